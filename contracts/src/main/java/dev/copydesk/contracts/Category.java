@@ -1,0 +1,16 @@
+package dev.copydesk.contracts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a rule is about. */
+public enum Category {
+    @JsonProperty("arithmetic")
+    ARITHMETIC,
+    @JsonProperty("name")
+    NAME,
+    @JsonProperty("attribution")
+    ATTRIBUTION,
+    /** Disagreement with another article on the same story. */
+    @JsonProperty("story")
+    STORY
+}

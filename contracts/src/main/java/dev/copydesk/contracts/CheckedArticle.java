@@ -1,0 +1,34 @@
+package dev.copydesk.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An article with what the rules found.
+ *
+ * @param header identity and front matter
+ * @param check rises with every check of this revision: of two verdicts on one revision the higher one has seen at least as
+ *     much evidence, so it replaces the lower one
+ * @param checkedAt when the rules fired
+ * @param text as in {@link ParsedArticle#text()}
+ * @param blocks as in {@link Facts#blocks()}
+ * @param notChecked as in {@link ParsedArticle#notChecked()}
+ * @param flags ordered by start offset
+ */
+public record CheckedArticle(
+        ArticleHeader header,
+        long check,
+        Instant checkedAt,
+        String text,
+        List<Block> blocks,
+        String notChecked,
+        List<Flag> flags) {
+    public CheckedArticle {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(checkedAt, "checkedAt");
+        Objects.requireNonNull(text, "text");
+        blocks = blocks == null ? List.of() : List.copyOf(blocks);
+        flags = flags == null ? List.of() : List.copyOf(flags);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.copydesk.contracts;
+
+/** Values of the CloudEvents attribute {@code type}, one a topic; the number grows only with an incompatible shape. */
+public final class EventTypes {
+    public static final String SUBMITTED = "dev.copydesk.article.submitted.v1";
+    public static final String PARSED = "dev.copydesk.article.parsed.v1";
+    public static final String CHECKED = "dev.copydesk.article.checked.v1";
+
+    private EventTypes() {}
+}

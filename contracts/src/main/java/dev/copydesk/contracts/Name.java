@@ -1,0 +1,33 @@
+package dev.copydesk.contracts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+
+/**
+ * A mention of a person, place or organisation.
+ *
+ * @param sentence index of its sentence in {@link Facts#sentences()}
+ * @param form the name as written, without title, possessive or quotation marks
+ * @param given given names as written, or null where the mention has none or they are not known
+ * @param family family name as written, or null where it is not known
+ * @param role title and role words around it as written ("President", "Ukrainian Minister of Internal Affairs"), or null
+ * @param kind what it names, where there is evidence for it
+ */
+public record Name(int start, int end, int sentence, String form, String given, String family, String role, Kind kind) {
+    public Name {
+        Objects.requireNonNull(form, "form");
+        kind = kind == null ? Kind.UNKNOWN : kind;
+    }
+
+    /** What a name names. */
+    public enum Kind {
+        @JsonProperty("person")
+        PERSON,
+        @JsonProperty("place")
+        PLACE,
+        @JsonProperty("organisation")
+        ORGANISATION,
+        @JsonProperty("unknown")
+        UNKNOWN
+    }
+}

@@ -1,0 +1,22 @@
+package dev.copydesk.contracts;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An article read into facts.
+ *
+ * @param header identity and front matter
+ * @param text the normalised copy, blocks separated by a line feed, boilerplate left out; all offsets point into it
+ * @param origin the way back from {@code text} to what the source sent; empty where it is not known
+ * @param notChecked why the article is not checked ({@code language}), or null when it is
+ * @param facts what was read in the text
+ */
+public record ParsedArticle(ArticleHeader header, String text, List<SourceRun> origin, String notChecked, Facts facts) {
+    public ParsedArticle {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(text, "text");
+        origin = origin == null ? List.of() : List.copyOf(origin);
+        facts = facts == null ? Facts.NONE : facts;
+    }
+}

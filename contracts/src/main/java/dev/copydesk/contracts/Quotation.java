@@ -1,0 +1,13 @@
+package dev.copydesk.contracts;
+
+/**
+ * Direct speech between quotation marks. Scare quotes, titles, slogans and terms are none.
+ *
+ * @param start of the words, opening mark included
+ * @param end of the words, closing mark included
+ * @param sentence index of the sentence in which it starts
+ * @param speaker as written ("Kallas", "Ukrenergo"), or null where nobody is clearly named
+ * @param speakerStart offset of the speaker's mention; -1 where there is none
+ * @param speakerEnd offset of the speaker's mention; -1 where there is none
+ */
+public record Quotation(int start, int end, int sentence, String speaker, int speakerStart, int speakerEnd) {}

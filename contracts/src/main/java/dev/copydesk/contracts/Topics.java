@@ -1,0 +1,18 @@
+package dev.copydesk.contracts;
+
+/** The Kafka topics, all keyed by {@code articleId}, so that the revisions of one article stay in order. */
+public final class Topics {
+    /** Articles as received, not parsed: {@link SubmittedArticle}. */
+    public static final String SUBMITTED = "copydesk.articles.submitted";
+
+    /** Articles read into facts: {@link ParsedArticle}. */
+    public static final String PARSED = "copydesk.articles.parsed";
+
+    /** Articles with the flags that the rules raised: {@link CheckedArticle}. */
+    public static final String CHECKED = "copydesk.articles.checked";
+
+    /** What is appended to a topic's name for the messages that its consumer could not handle. */
+    public static final String DEAD_LETTER_SUFFIX = ".dead-letter";
+
+    private Topics() {}
+}
