@@ -1,0 +1,2 @@
+/** The rule unit for attribution: who stands behind an assertion. */
+package dev.copydesk.rules.attribution;

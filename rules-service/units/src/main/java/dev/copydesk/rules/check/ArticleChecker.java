@@ -1,0 +1,52 @@
+package dev.copydesk.rules.check;
+
+import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.rules.arithmetic.ArithmeticUnit;
+import dev.copydesk.rules.article.ArticleUnit;
+import dev.copydesk.rules.attribution.AttributionUnit;
+import dev.copydesk.rules.names.NamesUnit;
+import dev.copydesk.rules.story.StoryEvidence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.drools.ruleunits.api.RuleUnit;
+import org.drools.ruleunits.api.RuleUnitInstance;
+import org.drools.ruleunits.api.RuleUnitProvider;
+
+/**
+ * Fires every rule unit over an article. The compiled units are shared and thread-safe; each check makes its own instances,
+ * so nothing is kept between articles.
+ */
+public final class ArticleChecker {
+    /** The order of flags in a report: by place, the worst first where two begin at one place. */
+    private static final Comparator<Flag> BY_PLACE =
+            Comparator.comparingInt(Flag::start).thenComparing(Flag::severity).thenComparing(Flag::rule);
+
+    /** The flags on an article, ordered by place. An article that is not to be checked has none. */
+    public List<Flag> check(ParsedArticle article, StoryEvidence story) {
+        if (article.notChecked() != null) {
+            return List.of();
+        }
+        return Stream.of(
+                        fire(new ArithmeticUnit(article)),
+                        fire(new NamesUnit(article, story)),
+                        fire(new AttributionUnit(article)))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static <T extends ArticleUnit> List<Flag> fire(T data) {
+        RuleUnit<T> unit = RuleUnitProvider.get().getRuleUnit(data);
+        if (unit == null) {
+            throw new IllegalStateException(
+                    "No compiled rules for " + data.getClass().getSimpleName());
+        }
+        try (RuleUnitInstance<T> instance = unit.createInstance(data)) {
+            instance.fire();
+        }
+        return data.getFlags();
+    }
+}

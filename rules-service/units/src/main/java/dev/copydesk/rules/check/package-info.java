@@ -1,0 +1,2 @@
+/** Fires all rule units over one article. */
+package dev.copydesk.rules.check;

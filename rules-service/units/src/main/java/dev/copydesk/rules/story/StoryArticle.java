@@ -1,0 +1,27 @@
+package dev.copydesk.rules.story;
+
+import dev.copydesk.contracts.Facts;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Another article on the same story.
+ *
+ * @param articleId its id
+ * @param outlet who published it, or null
+ * @param publishedAt when, or null
+ * @param text its normalised text
+ * @param facts what was read in it
+ */
+public record StoryArticle(String articleId, String outlet, Instant publishedAt, String text, Facts facts) {
+    public StoryArticle {
+        Objects.requireNonNull(articleId, "articleId");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(facts, "facts");
+    }
+
+    /** Whose voice it is: the outlet, or the article itself where the outlet is not known. */
+    public String voice() {
+        return outlet == null ? articleId : outlet;
+    }
+}
