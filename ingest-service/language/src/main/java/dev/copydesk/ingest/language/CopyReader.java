@@ -1,0 +1,26 @@
+package dev.copydesk.ingest.language;
+
+import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.Facts;
+import dev.copydesk.ingest.language.text.Reading;
+import dev.copydesk.ingest.language.text.TextReader;
+import java.util.List;
+
+/**
+ * Reads facts in an article's text. Not thread-safe: one instance a thread; the models behind it are shared, so that a
+ * further instance costs little.
+ */
+public final class CopyReader {
+    private final TextReader textReader = new TextReader();
+
+    /**
+     * The facts in a text.
+     *
+     * @param text normalised text
+     * @param blocks its blocks, in order; words outside of them are not read
+     */
+    public Facts read(String text, List<Block> blocks) {
+        Reading reading = textReader.read(text, blocks);
+        return new Facts(reading.blocks(), reading.sentences(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

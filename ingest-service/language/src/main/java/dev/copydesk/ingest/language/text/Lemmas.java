@@ -1,0 +1,57 @@
+package dev.copydesk.ingest.language.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/** Base forms from LanguageTool's English dictionary. Not thread-safe; instances share the dictionary. */
+final class Lemmas {
+    private static final String RESOURCE = "/org/languagetool/resource/en/english.dict";
+
+    private final DictionaryLookup lookup = new DictionaryLookup(Shared.DICTIONARY);
+
+    /**
+     * The base form of a word in lower case.
+     *
+     * @param form the word as it stands
+     * @param tag its Penn tag: it chooses among readings ("saw" as a noun or of "see")
+     */
+    String lemma(String form, String tag) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (tag.isEmpty() || !Character.isLetter(tag.charAt(0)) || tag.startsWith("NNP")) {
+            return lower;
+        }
+        List<WordData> readings = lookup.lookup(lower);
+        String found = null;
+        for (WordData reading : readings) {
+            String readingTag = String.valueOf(reading.getTag());
+            if (readingTag.equals(tag) || readingTag.startsWith(tag + ":")) {
+                return reading.getStem().toString().toLowerCase(Locale.ROOT);
+            }
+            if (found == null && readingTag.charAt(0) == tag.charAt(0)) {
+                found = reading.getStem().toString().toLowerCase(Locale.ROOT);
+            }
+        }
+        return found == null ? lower : found;
+    }
+
+    /** Read at first use. */
+    private static final class Shared {
+        static final Dictionary DICTIONARY = read();
+
+        private static Dictionary read() {
+            URL resource = Objects.requireNonNull(Lemmas.class.getResource(RESOURCE), RESOURCE);
+            try {
+                return Dictionary.read(resource);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Can't read " + RESOURCE, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.copydesk.ingest.language.text;
+
+import java.util.Locale;
+
+/**
+ * A word, figure or mark of punctuation.
+ *
+ * @param start offset in the text
+ * @param end offset in the text
+ * @param form the characters as they stand, but with apostrophes made straight
+ * @param tag part of speech, Penn Treebank
+ * @param lemma base form in lower case ("launch" for "launched"); the lower-cased form where the dictionary has none
+ */
+public record Token(int start, int end, String form, String tag, String lemma) {
+    /** The form in lower case. */
+    public String lower() {
+        return form.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is this word, whatever its case. */
+    public boolean is(String word) {
+        return form.equalsIgnoreCase(word);
+    }
+
+    /** Whether its tag begins so: {@code VB} for all verb forms, {@code NN} for all nouns. */
+    public boolean tagged(String prefix) {
+        return tag.startsWith(prefix);
+    }
+
+    /** Whether it is a proper noun by its tag. */
+    public boolean properNoun() {
+        return tag.startsWith("NNP");
+    }
+
+    /** Whether it has at least one letter or digit. */
+    public boolean wordLike() {
+        return form.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether it begins with a capital letter. */
+    public boolean capitalised() {
+        return Character.isUpperCase(form.codePointAt(0));
+    }
+}
