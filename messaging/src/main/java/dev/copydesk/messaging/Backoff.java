@@ -1,0 +1,18 @@
+package dev.copydesk.messaging;
+
+import java.time.Duration;
+
+/** Pauses that double from {@code first} up to {@code longest}. */
+record Backoff(Duration first, Duration longest) {
+    private static final int MOST_DOUBLINGS = 30;
+
+    /**
+     * How long to wait before the next try.
+     *
+     * @param failures how many tries have failed so far, at least one
+     */
+    Duration after(int failures) {
+        Duration pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        return pause.compareTo(longest) > 0 ? longest : pause;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.copydesk.messaging;
+
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import org.apache.kafka.common.errors.RetriableException;
+
+/** Tells a database or broker that is away from a fault of the message. */
+final class Outages {
+    private static final int DEEPEST_CAUSE = 20;
+
+    private Outages() {}
+
+    /** Whether this failure, or one that caused it, says that something the service depends on can't be reached. */
+    static boolean isOutage(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (isUnreachable(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isUnreachable(Throwable cause) {
+        return cause instanceof RetriableException
+                || cause instanceof SocketException
+                || cause instanceof UnknownHostException
+                || cause instanceof SQLException sql && isUnavailable(sql.getSQLState());
+    }
+
+    /**
+     * PostgreSQL's classes 08 (connection), 53 (out of connections, memory or disk) and 57 (shut down by an operator). A
+     * failure without a state never came from a server: no connection could be had.
+     */
+    private static boolean isUnavailable(String sqlState) {
+        return sqlState == null || sqlState.startsWith("08") || sqlState.startsWith("53") || sqlState.startsWith("57");
+    }
+}
