@@ -1,0 +1,44 @@
+package dev.copydesk.ingest.extract;
+
+/** What normalised text does with single characters. */
+final class Characters {
+    private Characters() {}
+
+    /** Whether it becomes a space: any white space, the no-break spaces among it. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    /**
+     * Whether it is dropped: it shows nothing and would split a word. Control characters, soft hyphen, zero-width space,
+     * word joiner, byte order mark. The joiners of emoji and of Indic and Arabic scripts stay, as do the marks of
+     * direction.
+     */
+    static boolean isInvisible(char c) {
+        return (Character.isISOControl(c) && !isSpace(c))
+                || c == '\u00AD'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    /** The words with invisible characters dropped, white space folded to single spaces and trimmed. */
+    static String fold(CharSequence words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
+            if (!isSpace(c)) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        if (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+            folded.setLength(folded.length() - 1);
+        }
+        return folded.toString();
+    }
+}

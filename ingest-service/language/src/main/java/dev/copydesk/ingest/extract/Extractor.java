@@ -1,0 +1,57 @@
+package dev.copydesk.ingest.extract;
+
+import dev.copydesk.contracts.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Extracts an article's copy from what a source sent. */
+public final class Extractor {
+    /** Content type of copy without markup. */
+    public static final String PLAIN = "text/plain";
+
+    /** Content type of copy with HTML markup: a body's fragment or a whole page. */
+    public static final String HTML = "text/html";
+
+    private Extractor() {}
+
+    /**
+     * The normalised copy.
+     *
+     * @param contentType {@link #PLAIN} or {@link #HTML}
+     * @param content what the source sent
+     * @param headline as the source gave it beside the content, or null; it becomes the first block
+     * @throws IllegalArgumentException for another content type
+     */
+    public static ExtractedCopy extract(String contentType, String content, String headline) {
+        List<RawBlock> body =
+                switch (contentType) {
+                    case PLAIN -> PlainText.blocks(content);
+                    case HTML -> Html.blocks(content);
+                    default -> throw new IllegalArgumentException("Unknown content type: " + contentType);
+                };
+        List<RawBlock> article = withHeadline(headline, Boilerplate.removeFrom(body));
+        CopyBuilder builder = new CopyBuilder();
+        article.forEach(builder::add);
+        return builder.copy();
+    }
+
+    private static List<RawBlock> withHeadline(String headline, List<RawBlock> body) {
+        List<RawBlock> article = new ArrayList<>(body);
+        String given = headline == null ? "" : Characters.fold(headline);
+        if (given.isEmpty()) {
+            firstHeadingIsTheHeadline(article);
+            return article;
+        }
+        if (!article.isEmpty() && article.get(0).words().equalsIgnoreCase(given)) {
+            article.remove(0);
+        }
+        article.add(0, new RawBlock(BlockKind.HEADLINE, List.of(new Piece(headline, "headline", 0, headline))));
+        return article;
+    }
+
+    private static void firstHeadingIsTheHeadline(List<RawBlock> article) {
+        if (article.size() > 1 && article.get(0).kind() == BlockKind.HEADING) {
+            article.set(0, article.get(0).as(BlockKind.HEADLINE));
+        }
+    }
+}
