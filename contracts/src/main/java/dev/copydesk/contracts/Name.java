@@ -12,8 +12,19 @@ import java.util.Objects;
  * @param family family name as written, or null where it is not known
  * @param role title and role words around it as written ("President", "Ukrainian Minister of Internal Affairs"), or null
  * @param kind what it names, where there is evidence for it
+ * @param referent number, in this article, of the one it names: mentions with one number name the same person, place or
+ *     organisation (full name, then surname alone). Two spellings of one name have two numbers
  */
-public record Name(int start, int end, int sentence, String form, String given, String family, String role, Kind kind) {
+public record Name(
+        int start,
+        int end,
+        int sentence,
+        String form,
+        String given,
+        String family,
+        String role,
+        Kind kind,
+        int referent) {
     public Name {
         Objects.requireNonNull(form, "form");
         kind = kind == null ? Kind.UNKNOWN : kind;
