@@ -23,15 +23,21 @@ public final class ArticleChecker {
     private static final Comparator<Flag> BY_PLACE =
             Comparator.comparingInt(Flag::start).thenComparing(Flag::severity).thenComparing(Flag::rule);
 
-    /** The flags on an article, ordered by place. An article that is not to be checked has none. */
+    /**
+     * The flags on an article, ordered by place. An article that is not to be checked has none. Of very many facts only the
+     * first few thousand of a kind are looked at.
+     *
+     * @throws CheckStoppedException when the calling thread is interrupted
+     */
     public List<Flag> check(ParsedArticle article, StoryEvidence story) {
         if (article.notChecked() != null) {
             return List.of();
         }
+        ParsedArticle bounded = FactLimits.bounded(article);
         return Stream.of(
-                        fire(new ArithmeticUnit(article)),
-                        fire(new NamesUnit(article, story)),
-                        fire(new AttributionUnit(article)))
+                        fire(new ArithmeticUnit(bounded)),
+                        fire(new NamesUnit(bounded, FactLimits.bounded(story))),
+                        fire(new AttributionUnit(bounded)))
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(BY_PLACE)
@@ -45,8 +51,16 @@ public final class ArticleChecker {
                     "No compiled rules for " + data.getClass().getSimpleName());
         }
         try (RuleUnitInstance<T> instance = unit.createInstance(data)) {
-            instance.fire();
+            instance.fire(match -> goesOn());
         }
         return data.getFlags();
+    }
+
+    /** Asked before each rule fires. */
+    private static boolean goesOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CheckStoppedException();
+        }
+        return true;
     }
 }
