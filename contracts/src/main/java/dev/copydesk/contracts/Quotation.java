@@ -1,5 +1,8 @@
 package dev.copydesk.contracts;
 
+import dev.copydesk.contracts.Attribution.SourceKind;
+import java.util.Objects;
+
 /**
  * Direct speech between quotation marks. Scare quotes, titles, slogans and terms are none.
  *
@@ -9,5 +12,19 @@ package dev.copydesk.contracts;
  * @param speaker as written ("Kallas", "Ukrenergo"), or null where nobody is clearly named
  * @param speakerStart offset of the speaker's mention; -1 where there is none
  * @param speakerEnd offset of the speaker's mention; -1 where there is none
+ * @param speakerKind what the speaker is; {@code NONE} where there is none
+ * @param whole whether it stands as a sentence of its own, rather than as a few words inside one
  */
-public record Quotation(int start, int end, int sentence, String speaker, int speakerStart, int speakerEnd) {}
+public record Quotation(
+        int start,
+        int end,
+        int sentence,
+        String speaker,
+        int speakerStart,
+        int speakerEnd,
+        SourceKind speakerKind,
+        boolean whole) {
+    public Quotation {
+        Objects.requireNonNull(speakerKind, "speakerKind");
+    }
+}

@@ -2,6 +2,7 @@ package dev.copydesk.ingest.language;
 
 import dev.copydesk.contracts.Block;
 import dev.copydesk.contracts.Facts;
+import dev.copydesk.ingest.language.attribution.AttributionReader;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.TextReader;
 import java.util.List;
@@ -21,6 +22,13 @@ public final class CopyReader {
      */
     public Facts read(String text, List<Block> blocks) {
         Reading reading = textReader.read(text, blocks);
-        return new Facts(reading.blocks(), reading.sentences(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Facts(
+                reading.blocks(),
+                reading.sentences(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                AttributionReader.read(reading));
     }
 }

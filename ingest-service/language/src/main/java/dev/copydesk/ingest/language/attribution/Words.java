@@ -1,0 +1,108 @@
+package dev.copydesk.ingest.language.attribution;
+
+import dev.copydesk.ingest.language.text.Reading;
+import dev.copydesk.ingest.language.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** The tokens of one sentence, to be asked about by index; an index outside of the sentence has no word, tag or lemma. */
+final class Words {
+    private final Reading reading;
+    private final int sentence;
+    private final List<Token> tokens;
+
+    Words(Reading reading, int sentence) {
+        this.reading = reading;
+        this.sentence = sentence;
+        this.tokens = reading.tokens(sentence);
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean has(int i) {
+        return i >= 0 && i < tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The word in lower case, or the empty string. */
+    String word(int i) {
+        return has(i) ? tokens.get(i).lower() : "";
+    }
+
+    String lemma(int i) {
+        return has(i) ? tokens.get(i).lemma() : "";
+    }
+
+    String tag(int i) {
+        return has(i) ? tokens.get(i).tag() : "";
+    }
+
+    boolean tagged(int i, String prefix) {
+        return tag(i).startsWith(prefix);
+    }
+
+    boolean is(int i, String word) {
+        return has(i) && tokens.get(i).is(word);
+    }
+
+    boolean in(int i, Set<String> words) {
+        return has(i) && words.contains(tokens.get(i).lower());
+    }
+
+    boolean lemmaIn(int i, Set<String> lemmas) {
+        return has(i) && lemmas.contains(tokens.get(i).lemma());
+    }
+
+    /** Whether these words stand at {@code i}. */
+    boolean follows(int i, String... words) {
+        for (int w = 0; w < words.length; w++) {
+            if (!is(i + w, words[w])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean capitalised(int i) {
+        return has(i) && tokens.get(i).capitalised();
+    }
+
+    boolean wordLike(int i) {
+        return has(i) && tokens.get(i).wordLike();
+    }
+
+    int start(int i) {
+        return tokens.get(i).start();
+    }
+
+    int end(int i) {
+        return tokens.get(i).end();
+    }
+
+    /** The text from one token up to, and without, another. */
+    String text(int from, int to) {
+        return reading.quote(start(from), end(to - 1));
+    }
+
+    /** The character with which a token begins, as it stands in the text. */
+    char first(int i) {
+        return reading.text().charAt(start(i));
+    }
+
+    /** Whether a mark ends a clause: comma, semicolon, colon, dash, bracket or quotation mark. */
+    boolean boundary(int i) {
+        if (!has(i)) {
+            return true;
+        }
+        return tokens.get(i).form().length() <= 2 && ",;:—–()[]\"“”".indexOf(first(i)) >= 0 || is(i, "--");
+    }
+}
