@@ -3,6 +3,7 @@ package dev.copydesk.ingest.language;
 import dev.copydesk.contracts.Block;
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.ingest.language.attribution.AttributionReader;
+import dev.copydesk.ingest.language.name.NameReader;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.TextReader;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public final class CopyReader {
     private final TextReader textReader = new TextReader();
+    private final NameReader nameReader = new NameReader();
 
     /**
      * The facts in a text.
@@ -27,7 +29,7 @@ public final class CopyReader {
                 reading.sentences(),
                 List.of(),
                 List.of(),
-                List.of(),
+                nameReader.read(reading),
                 List.of(),
                 AttributionReader.read(reading));
     }

@@ -10,8 +10,8 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** Base forms from LanguageTool's English dictionary. Not thread-safe; instances share the dictionary. */
-final class Lemmas {
+/** LanguageTool's English dictionary: base forms, and what is a word at all. Not thread-safe; instances share the dictionary. */
+public final class Lemmas {
     private static final String RESOURCE = "/org/languagetool/resource/en/english.dict";
 
     private final DictionaryLookup lookup = new DictionaryLookup(Shared.DICTIONARY);
@@ -39,6 +39,20 @@ final class Lemmas {
             }
         }
         return found == null ? lower : found;
+    }
+
+    /**
+     * Whether English has the word as a common word, in any of its forms. Names alone ("Ukraine") are none.
+     *
+     * @param lower the word in lower case
+     */
+    public boolean knows(String lower) {
+        for (WordData reading : lookup.lookup(lower)) {
+            if (!String.valueOf(reading.getTag()).startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Read at first use. */

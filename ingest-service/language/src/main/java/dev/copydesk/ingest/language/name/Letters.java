@@ -1,0 +1,30 @@
+package dev.copydesk.ingest.language.name;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Compares names regardless of case, accents and apostrophes. */
+final class Letters {
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘ʼ`.]++");
+    private static final Pattern SPACE = Pattern.compile("\\s++");
+
+    private Letters() {}
+
+    /** Lower case, without marks, apostrophes and periods; letters that have no decomposition become their Latin base. */
+    static String fold(String name) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String lower =
+                SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return lower.replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace('ð', 'd')
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("þ", "th");
+    }
+}

@@ -1,0 +1,150 @@
+package dev.copydesk.ingest.language.name;
+
+import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.ingest.language.text.Lemmas;
+import dev.copydesk.ingest.language.text.Reading;
+import dev.copydesk.ingest.language.text.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells which words of one article are parts of names. A capital in running copy is evidence; a capital that position or
+ * style demands (the first word of a sentence, a headline in title case, a line in capitals) is none, and then the word must
+ * be no common word or stand elsewhere in the article with a capital of its own.
+ */
+final class NameWords {
+    private static final String OPENERS = "“\"‘«(:—–-•[";
+
+    /** Abbreviated countries and organisations that are read as a word of another name only by mistake. */
+    private static final Set<String> ABBREVIATED =
+            Set.of("u.s.", "u.n.", "u.k.", "e.u.", "d.c.", "u.s.a.", "u.s.s.r.", "a.m.", "p.m.");
+
+    private final Lemmas lemmas;
+    private final Set<String> seenInRunningCopy = new HashSet<>();
+    private final boolean[] capitalsByStyle;
+
+    NameWords(Reading reading, Lemmas lemmas) {
+        this.lemmas = lemmas;
+        this.capitalsByStyle = new boolean[reading.sentences().size()];
+        for (int s = 0; s < capitalsByStyle.length; s++) {
+            List<Token> tokens = reading.tokens(s);
+            capitalsByStyle[s] = inTitleCase(tokens, reading.block(s).kind());
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!capitalsByStyle[s]
+                        && !mustBeCapital(tokens, i)
+                        && tokens.get(i).properNoun()) {
+                    seenInRunningCopy.add(tokens.get(i).lower());
+                }
+            }
+        }
+    }
+
+    /** Whether the sentence is set in title case or in capitals, so that its capitals say nothing. */
+    boolean capitalsByStyle(int sentence) {
+        return capitalsByStyle[sentence];
+    }
+
+    /** Whether English has the word as a common word. */
+    boolean common(Token token) {
+        return lemmas.knows(token.lower());
+    }
+
+    /** Whether the token is part of a name by itself. */
+    boolean isNameWord(int sentence, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (Particles.gluedToName(token.form())) {
+            return true;
+        }
+        if (!token.capitalised() || !mayBeName(tokens, at)) {
+            return false;
+        }
+        if (capitalsByStyle[sentence]) {
+            return !common(token);
+        }
+        if (mustBeCapital(tokens, at)) {
+            return seenInRunningCopy.contains(token.lower())
+                    || !common(token)
+                    || (token.properNoun() && (followedByName(tokens, at) || subjectOfVerb(tokens, at)));
+        }
+        return token.properNoun() || (!common(token) && !token.tagged("JJ")) || followsName(tokens, at);
+    }
+
+    /** Whether the first letter is a capital because of where the word stands. */
+    boolean mustBeCapital(List<Token> tokens, int at) {
+        return at == 0 || OPENERS.indexOf(tokens.get(at - 1).form().charAt(0)) >= 0;
+    }
+
+    private static boolean mayBeName(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        String form = token.form();
+        if (WordList.CALENDAR.has(form) || ABBREVIATED.contains(token.lower())) {
+            return false;
+        }
+        if (form.length() == 1) {
+            return isInitial(tokens, at);
+        }
+        if (at > 0 && (tokens.get(at - 1).is("@") || tokens.get(at - 1).is("#"))) {
+            return false;
+        }
+        int hyphen = form.lastIndexOf('-');
+        return hyphen < 0
+                || hyphen + 1 == form.length()
+                || Character.isUpperCase(form.charAt(hyphen + 1))
+                || token.properNoun();
+    }
+
+    /** Whether the token is an initial: one capital, a period, and something capitalised after it. */
+    static boolean isInitial(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).form().length() == 1
+                && tokens.get(at + 1).is(".")
+                && tokens.get(at + 1).start() == tokens.get(at).end()
+                && tokens.get(at + 2).capitalised();
+    }
+
+    private boolean followedByName(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).capitalised()
+                && tokens.get(at + 1).properNoun()
+                && !WordList.CALENDAR.has(tokens.get(at + 1).form());
+    }
+
+    private static boolean followsName(List<Token> tokens, int at) {
+        return tokens.get(at - 1).capitalised()
+                && tokens.get(at - 1).properNoun()
+                && tokens.get(at).tagged("NN");
+    }
+
+    private static boolean subjectOfVerb(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && (tokens.get(at + 1).tagged("VBD")
+                        || tokens.get(at + 1).tagged("VBZ")
+                        || tokens.get(at + 1).tagged("POS"));
+    }
+
+    private static boolean inTitleCase(List<Token> tokens, BlockKind kind) {
+        int capitalised = 0;
+        int words = 0;
+        for (Token token : tokens) {
+            if (Character.isLetter(token.form().charAt(0)) && token.form().length() > 3) {
+                words++;
+                capitalised += token.capitalised() ? 1 : 0;
+            }
+        }
+        boolean line = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING || kind == BlockKind.STANDFIRST;
+        return allCapitals(tokens) || (words >= (line ? 3 : 5) && capitalised * 10 >= words * 8);
+    }
+
+    private static boolean allCapitals(List<Token> tokens) {
+        int letters = 0;
+        for (Token token : tokens) {
+            if (!token.form().equals(token.form().toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+            letters += token.form().length();
+        }
+        return letters > 10;
+    }
+}

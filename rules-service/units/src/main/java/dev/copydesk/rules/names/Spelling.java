@@ -1,0 +1,45 @@
+package dev.copydesk.rules.names;
+
+import dev.copydesk.contracts.Name;
+import dev.copydesk.contracts.Name.Kind;
+import java.util.List;
+
+/**
+ * One name as an article spells it, with all mentions that are linked to it.
+ *
+ * @param form its fullest form
+ * @param mentions in the order of the text, never empty
+ */
+public record Spelling(NameForm form, List<Name> mentions) {
+    public Spelling {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The fullest form as written. */
+    public String written() {
+        return form.form();
+    }
+
+    /** Whether it is introduced with more than one word. */
+    public boolean introduced() {
+        return form.full();
+    }
+
+    /** The first mention in the fullest form. */
+    public Name fullest() {
+        return mentions.stream()
+                .filter(name -> name.form().equals(form.form()))
+                .findFirst()
+                .orElse(mentions.get(0));
+    }
+
+    /** What it names, by the mentions' evidence. */
+    public Kind kind() {
+        return mentions.get(0).kind();
+    }
+
+    /** The number of its mentions. */
+    public int count() {
+        return mentions.size();
+    }
+}
