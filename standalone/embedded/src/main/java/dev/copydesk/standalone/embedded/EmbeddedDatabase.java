@@ -87,7 +87,7 @@ public final class EmbeddedDatabase implements Closeable {
         if (server != null) {
             return;
         }
-        stopOrphan();
+        endServerOf(folder);
         Files.createDirectories(folder);
         Path binaries = binariesFolder();
         Files.createDirectories(binaries);
@@ -163,10 +163,16 @@ public final class EmbeddedDatabase implements Closeable {
         }
     }
 
-    private void stopOrphan() throws IOException {
-        Optional<ProcessHandle> orphan = process();
+    /**
+     * Stops the server that a killed process left running on the folder.
+     *
+     * @return whether there was one
+     * @throws IOException when it does not end
+     */
+    public static boolean endServerOf(Path folder) throws IOException {
+        Optional<ProcessHandle> orphan = Postmaster.of(folder.toAbsolutePath());
         if (orphan.isEmpty()) {
-            return;
+            return false;
         }
         // A polite request waits until the clients have gone; kept data survive a forced end as they survive a power
         // cut.
@@ -177,6 +183,7 @@ public final class EmbeddedDatabase implements Closeable {
         if (!ended(orphan.get(), SHUTDOWN)) {
             throw new IOException("Another PostgreSQL (process " + orphan.get().pid() + ") keeps " + folder);
         }
+        return true;
     }
 
     private static boolean ended(ProcessHandle process, Duration patience) {

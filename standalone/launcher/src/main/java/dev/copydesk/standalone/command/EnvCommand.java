@@ -1,0 +1,33 @@
+package dev.copydesk.standalone.command;
+
+import dev.copydesk.standalone.stack.RunningStack;
+import dev.copydesk.standalone.stack.Service;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints what a script needs to talk to the running stack. */
+@Command(
+        name = "env",
+        description = "Print addresses and token for scripts: eval \"$(copydesk env)\"",
+        mixinStandardHelpOptions = true)
+final class EnvCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        RunningStack running = data.running();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("export COPYDESK_INGEST=" + running.address(Service.INGEST));
+        out.println("export COPYDESK_REPORTS=" + running.address(Service.REPORT));
+        out.println("export COPYDESK_TOKEN=" + data.folder().credentials().token());
+        return 0;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.copydesk.standalone.stack;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+import java.util.StringJoiner;
+
+/**
+ * The secrets of one data folder, made at its first start and kept in a file that only its owner can read.
+ *
+ * @param user the first user, who may do everything
+ * @param password the first user's password
+ * @param token for scripts; every scope of every service
+ * @param sessionKey signs the browsers' session cookies, so that a restart logs nobody out
+ */
+public record Credentials(String user, String password, String token, String sessionKey) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Without the characters that are taken for one another. */
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /** Reads the folder's secrets, or makes them. */
+    static Credentials loadOrMake(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return load(file);
+        }
+        Credentials made = new Credentials("desk", newPassword(), "cd_" + random(32), random(32));
+        made.write(file);
+        return made;
+    }
+
+    /** Reads the secrets of a folder that has been started before. */
+    static Credentials load(Path file) throws IOException {
+        Properties kept = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            kept.load(reader);
+        }
+        return new Credentials(
+                required(kept, "user", file),
+                required(kept, "password", file),
+                required(kept, "token", file),
+                required(kept, "session-key", file));
+    }
+
+    private void write(Path file) throws IOException {
+        Properties kept = new Properties();
+        kept.setProperty("user", user);
+        kept.setProperty("password", password);
+        kept.setProperty("token", token);
+        kept.setProperty("session-key", sessionKey);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(
+                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (Writer writer = Files.newBufferedWriter(unfinished)) {
+            kept.store(writer, "Copydesk's first user and token. Who can read this file can do everything.");
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String required(Properties kept, String key, Path file) {
+        String value = kept.getProperty(key);
+        if (value == null || value.isBlank()) {
+            throw new Refusal(
+                    "%s lacks '%s'; delete the file and a new one is made at the next start".formatted(file, key));
+        }
+        return value;
+    }
+
+    /** Twenty letters and digits in groups of five: 99 bits, and fit to be read aloud. */
+    private static String newPassword() {
+        StringJoiner groups = new StringJoiner("-");
+        for (int group = 0; group < 4; group++) {
+            StringBuilder letters = new StringBuilder();
+            for (int letter = 0; letter < 5; letter++) {
+                letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            }
+            groups.add(letters);
+        }
+        return groups.toString();
+    }
+
+    private static String random(int bytes) {
+        byte[] value = new byte[bytes];
+        RANDOM.nextBytes(value);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "Credentials[user=" + user + "]";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.copydesk.standalone.stack;
+
+import java.nio.file.Path;
+
+/** The three services, in the order in which they are stopped: who accepts work goes first. */
+public enum Service {
+    INGEST("ingest-service", Path.of("ingest-service", "service")),
+    RULES("rules-service", Path.of("rules-service", "service")),
+    REPORT("report-service", Path.of("report-service"));
+
+    private final String title;
+    private final Path module;
+
+    Service(String title, Path module) {
+        this.title = title;
+        this.module = module;
+    }
+
+    /** The service's name, also of its log file. */
+    public String title() {
+        return title;
+    }
+
+    /** What Maven built of it, under the project's root folder. */
+    public Path jar(Path home) {
+        return home.resolve(module).resolve(Path.of("target", "quarkus-app", "quarkus-run.jar"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.copydesk.standalone.stack;
+
+import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The services' configuration, as variables of their environment. */
+final class ServiceEnvironment {
+    /** Variables that speak to the launcher; a service would take them for its own configuration. */
+    static final Set<String> OWN_VARIABLES = Set.of(
+            "COPYDESK_DATA",
+            "COPYDESK_INGEST",
+            "COPYDESK_REPORTS",
+            "COPYDESK_TOKEN",
+            "COPYDESK_INGEST_PORT",
+            "COPYDESK_RULES_PORT",
+            "COPYDESK_REPORT_PORT");
+
+    private ServiceEnvironment() {}
+
+    static Map<String, String> of(
+            Service service, Ports ports, String bootstrapServers, String jdbcUrl, Credentials credentials) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "localhost");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+        variables.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
+        variables.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USER);
+        variables.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.USER);
+        // The logs are read by a person here, not by a collector.
+        variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        switch (service) {
+            case INGEST -> variables.put("COPYDESK_SOURCES_LOCAL_TOKENS", credentials.token());
+            case RULES -> {} // knows neither users nor senders
+            case REPORT -> {
+                variables.put("COPYDESK_FIRST_USER_NAME", credentials.user());
+                variables.put("COPYDESK_FIRST_USER_PASSWORD", credentials.password());
+                variables.put("COPYDESK_SESSION_KEY", credentials.sessionKey());
+                variables.put("COPYDESK_TOKENS_SCRIPTS_SECRET", credentials.token());
+                variables.put("COPYDESK_TOKENS_SCRIPTS_SCOPES", "*");
+            }
+        }
+        return variables;
+    }
+}
