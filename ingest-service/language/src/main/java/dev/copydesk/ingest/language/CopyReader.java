@@ -4,6 +4,7 @@ import dev.copydesk.contracts.Block;
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.ingest.language.attribution.AttributionReader;
 import dev.copydesk.ingest.language.name.NameReader;
+import dev.copydesk.ingest.language.quantity.QuantityReader;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.TextReader;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public final class CopyReader {
     private final TextReader textReader = new TextReader();
+    private final QuantityReader quantityReader = new QuantityReader();
     private final NameReader nameReader = new NameReader();
 
     /**
@@ -24,11 +26,12 @@ public final class CopyReader {
      */
     public Facts read(String text, List<Block> blocks) {
         Reading reading = textReader.read(text, blocks);
+        QuantityReader.Figures figures = quantityReader.read(reading);
         return new Facts(
                 reading.blocks(),
                 reading.sentences(),
-                List.of(),
-                List.of(),
+                figures.quantities(),
+                figures.dates(),
                 nameReader.read(reading),
                 List.of(),
                 AttributionReader.read(reading));

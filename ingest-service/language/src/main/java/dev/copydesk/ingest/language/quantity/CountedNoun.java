@@ -1,0 +1,60 @@
+package dev.copydesk.ingest.language.quantity;
+
+import dev.copydesk.ingest.language.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a figure counts: the head of the noun phrase behind it. */
+final class CountedNoun {
+    private static final int LONGEST = 6;
+
+    /** Adverbs and the like that may stand between a figure and its noun. */
+    private static final Set<String> TIME_WORDS = Set.of(
+            "today", "yesterday", "tomorrow", "overnight", "tonight", "monday", "tuesday", "wednesday", "thursday");
+
+    private CountedNoun() {}
+
+    /**
+     * A counted noun.
+     *
+     * @param lemma of the head
+     * @param qualifier the words before the head, in lower case, or null
+     * @param next index of the piece behind the head
+     */
+    record Found(String lemma, String qualifier, int next) {}
+
+    /** The noun phrase that begins at a piece, or null. */
+    static Found at(List<Piece> pieces, int at) {
+        int head = -1;
+        for (int i = at; i < pieces.size() && i < at + LONGEST; i++) {
+            Piece piece = pieces.get(i);
+            Token token = piece.token();
+            boolean noun = piece.hyphen() ? i == at : token.tagged("NN") && !TIME_WORDS.contains(piece.lower());
+            boolean afterPlural = head >= 0 && pieces.get(head).token().tag().equals("NNS");
+            if (noun && !(afterPlural && token.properNoun())) {
+                head = i;
+            } else if (head >= 0 || !modifier(piece)) {
+                break;
+            }
+        }
+        if (head < 0) {
+            return null;
+        }
+        StringBuilder qualifier = new StringBuilder();
+        for (int i = at; i < head; i++) {
+            qualifier.append(i > at ? " " : "").append(pieces.get(i).lower());
+        }
+        Piece noun = pieces.get(head);
+        String lemma = noun.free() ? noun.token().lemma() : noun.lower();
+        return new Found(lemma, qualifier.isEmpty() ? null : qualifier.toString(), head + 1);
+    }
+
+    private static boolean modifier(Piece piece) {
+        Token token = piece.token();
+        return token.tagged("JJ")
+                || token.tag().equals("VBN")
+                || token.tag().equals("VBG")
+                || token.tag().equals("FW")
+                || piece.hyphen();
+    }
+}

@@ -1,0 +1,235 @@
+package dev.copydesk.ingest.language.quantity;
+
+import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.contracts.Quantity.Measure;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+
+/** Tells money, percentages, units, ages and multiples from plain counts, by what stands right around a number. */
+final class Measures {
+    /** The smaller unit that may follow a larger one, and how many of it make one: "5ft 10in", "11st 4lb". */
+    private static final Map<String, Map.Entry<String, Integer>> COMPOUND =
+            Map.of("ft", Map.entry("in", 12), "st", Map.entry("lb", 14), "lb", Map.entry("oz", 16));
+
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+
+    private Measures() {}
+
+    /**
+     * A measure.
+     *
+     * @param unit as {@link dev.copydesk.contracts.Quantity#unit()} has it
+     * @param numeral the number, with sign and currency taken in
+     * @param next index of the piece behind the figure and its unit
+     */
+    record Found(Measure measure, String unit, Numeral numeral, int next) {}
+
+    /** The measure of a number, or null when it is a plain count or none at all. */
+    static Found of(List<Piece> pieces, Numeral numeral) {
+        Found money = money(pieces, numeral);
+        if (money != null) {
+            return money;
+        }
+        Found percent = percent(pieces, numeral);
+        if (percent != null) {
+            return percent;
+        }
+        Found shares = numeral.kind() == Numeral.Kind.FRACTION ? fraction(pieces, numeral) : inSo(pieces, numeral);
+        if (shares != null) {
+            return shares;
+        }
+        Found age = age(pieces, numeral);
+        if (age != null) {
+            return age;
+        }
+        int next = numeral.next();
+        if (next < pieces.size()
+                && (pieces.get(next).is("times") || pieces.get(next).is("fold"))) {
+            return new Found(Measure.MULTIPLE, null, numeral, next + 1);
+        }
+        return unit(pieces, numeral);
+    }
+
+    private static Found money(List<Piece> pieces, Numeral numeral) {
+        int from = numeral.from();
+        String code = from == 0 ? null : Currencies.ofSign(pieces.get(from - 1).form());
+        if (code != null) {
+            int start = from - 1;
+            String country = start == 0 ? "" : pieces.get(start - 1).lower();
+            if (country.equals("us")
+                    || country.equals("a")
+                            && pieces.get(start - 1).end() == pieces.get(start).start()) {
+                start--;
+                code = country.equals("a") ? "AUD" : code;
+            }
+            return new Found(Measure.MONEY, code, from(numeral, start), numeral.next());
+        }
+        if (numeral.next() < pieces.size()) {
+            code = Currencies.ofName(pieces.get(numeral.next()).lower());
+            if (code != null) {
+                return new Found(Measure.MONEY, code, numeral, numeral.next() + 1);
+            }
+        }
+        return null;
+    }
+
+    private static Found percent(List<Piece> pieces, Numeral numeral) {
+        int next = numeral.next();
+        if (next >= pieces.size() || numeral.kind() != Numeral.Kind.CARDINAL) {
+            return null;
+        }
+        String word = pieces.get(next).lower();
+        String second = next + 1 < pieces.size() ? pieces.get(next + 1).lower() : "";
+        if (word.equals("percentage") && second.startsWith("point")) {
+            return new Found(Measure.PERCENTAGE_POINT, "pp", numeral, next + 2);
+        }
+        if (word.equals("point") && pieces.get(next).hyphen() || word.equals("points") || word.equals("pp")) {
+            return new Found(Measure.PERCENTAGE_POINT, "pp", numeral, next + 1);
+        }
+        if (word.equals("%") || word.equals("percent") || word.equals("pc")) {
+            return new Found(Measure.PERCENT, "%", numeral, next + 1);
+        }
+        return word.equals("per") && second.equals("cent") ? new Found(Measure.PERCENT, "%", numeral, next + 2) : null;
+    }
+
+    private static Found fraction(List<Piece> pieces, Numeral numeral) {
+        int next = numeral.next();
+        boolean compound = next < pieces.size() && !pieces.get(next).free();
+        return compound ? null : new Found(Measure.FRACTION, null, numeral, next);
+    }
+
+    /** "two in five", "one in 10", "nine out of ten". */
+    private static Found inSo(List<Piece> pieces, Numeral numeral) {
+        int at = numeral.next();
+        int in = at < pieces.size() && pieces.get(at).is("in") ? at + 1 : outOf(pieces, at);
+        if (in < 0 || in >= pieces.size() || numeral.value().compareTo(BigDecimal.TEN) >= 0) {
+            return null;
+        }
+        Numeral whole = new NumeralReader(pieces).at(in);
+        boolean plain = whole != null
+                && whole.kind() == Numeral.Kind.CARDINAL
+                && whole.value().signum() > 0;
+        if (!plain
+                || numeral.value().compareTo(whole.value()) >= 0
+                || numeral.value().signum() <= 0) {
+            return null;
+        }
+        boolean usual = whole.value().compareTo(BigDecimal.TEN) <= 0
+                || whole.value().compareTo(BigDecimal.valueOf(20)) == 0
+                || whole.value().compareTo(BigDecimal.valueOf(100)) == 0;
+        boolean counts = whole.next() < pieces.size() && Units.at(pieces, whole.next()) != null;
+        if (!usual || counts) {
+            return null;
+        }
+        BigDecimal value = numeral.value().divide(whole.value(), MathContext.DECIMAL64);
+        Numeral fraction = new Numeral(
+                numeral.from(), whole.next(), value, new BigDecimal("0.01"), numeral.form(), Numeral.Kind.FRACTION);
+        return new Found(Measure.FRACTION, null, fraction, whole.next());
+    }
+
+    private static int outOf(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size()
+                        && pieces.get(at).is("out")
+                        && pieces.get(at + 1).is("of")
+                ? at + 2
+                : -1;
+    }
+
+    /** "16-year-old", "16 years old", "aged 16", "Ann Ash, 54," and "Ann Ash (54)". */
+    private static Found age(List<Piece> pieces, Numeral numeral) {
+        int next = numeral.next();
+        if (numeral.kind() != Numeral.Kind.CARDINAL || numeral.value().compareTo(OLDEST) > 0) {
+            return null;
+        }
+        if (next + 1 < pieces.size()
+                && pieces.get(next).lower().startsWith("year")
+                && pieces.get(next + 1).is("old")) {
+            return new Found(Measure.AGE, "year", numeral, next + 2);
+        }
+        String before =
+                numeral.from() == 0 ? "" : pieces.get(numeral.from() - 1).lower();
+        if (before.equals("aged") || before.equals("age")) {
+            return new Found(Measure.AGE, "year", numeral, next);
+        }
+        if (numeral.from() < 2
+                || !pieces.get(numeral.from() - 2).token().properNoun()
+                || numeral.form() != Form.DIGITS) {
+            return null;
+        }
+        boolean closes = next < pieces.size() && pieces.get(next).free();
+        boolean commas = before.equals(",")
+                && closes
+                && (pieces.get(next).is(",") || pieces.get(next).is("."));
+        boolean brackets = before.equals("(") && closes && pieces.get(next).is(")");
+        boolean old =
+                numeral.value().compareTo(BigDecimal.ONE) > 0 && numeral.grain().compareTo(BigDecimal.ONE) == 0;
+        return old && (commas || brackets) ? new Found(Measure.AGE, "year", numeral, next) : null;
+    }
+
+    private static Found unit(List<Piece> pieces, Numeral numeral) {
+        Units.Found found = Units.at(pieces, numeral.next());
+        if (found == null) {
+            return null;
+        }
+        String symbol = found.unit().symbol();
+        Measure measure = found.unit().measure();
+        Numeral figure = measure == Measure.TEMPERATURE ? signed(pieces, numeral) : numeral;
+        Found simple = new Found(measure, symbol, figure, found.next());
+        return COMPOUND.containsKey(symbol) ? compound(pieces, simple) : simple;
+    }
+
+    /** Below zero: "minus 6C", "-6C". */
+    private static Numeral signed(List<Piece> pieces, Numeral numeral) {
+        String before =
+                numeral.from() == 0 ? "" : pieces.get(numeral.from() - 1).lower();
+        boolean negative = before.equals("minus") || before.equals("-") || before.equals("−");
+        return negative
+                ? new Numeral(
+                        numeral.from() - 1,
+                        numeral.next(),
+                        numeral.value().negate(),
+                        numeral.grain(),
+                        numeral.form(),
+                        numeral.kind())
+                : numeral;
+    }
+
+    private static Found compound(List<Piece> pieces, Found large) {
+        int at = large.next();
+        if (at >= pieces.size()
+                || !pieces.get(at).digits() && NumberWords.small(pieces.get(at).lower()) == null) {
+            return large;
+        }
+        Numeral small = new NumeralReader(pieces).at(at);
+        Units.Found unit = small == null ? null : Units.at(pieces, small.next());
+        Map.Entry<String, Integer> smaller = COMPOUND.get(large.unit());
+        if (unit == null || !unit.unit().symbol().equals(smaller.getKey())) {
+            return large;
+        }
+        Numeral first = large.numeral();
+        BigDecimal value =
+                first.value().multiply(BigDecimal.valueOf(smaller.getValue())).add(small.value());
+        Numeral both = new Numeral(first.from(), small.next(), value, small.grain(), first.form(), first.kind());
+        return new Found(Measure.UNIT, smaller.getKey(), both, unit.next());
+    }
+
+    /** "a tonne and a half": the figure begins with the article. Null when nothing such begins at a piece. */
+    static Found andAHalf(List<Piece> pieces, int at) {
+        Units.Found unit = Units.at(pieces, at + 1);
+        if (unit == null || unit.next() + 2 >= pieces.size()) {
+            return null;
+        }
+        boolean half = pieces.get(unit.next()).is("and")
+                && pieces.get(unit.next() + 1).is("a")
+                && pieces.get(unit.next() + 2).is("half");
+        int next = unit.next() + 3;
+        Numeral numeral = Numeral.cardinal(at, next, new BigDecimal("1.5"), new BigDecimal("0.5"), Form.WORDS);
+        return half ? new Found(unit.unit().measure(), unit.unit().symbol(), numeral, next) : null;
+    }
+
+    private static Numeral from(Numeral numeral, int from) {
+        return new Numeral(from, numeral.next(), numeral.value(), numeral.grain(), numeral.form(), numeral.kind());
+    }
+}

@@ -1,0 +1,183 @@
+package dev.copydesk.ingest.language.quantity;
+
+import dev.copydesk.contracts.Quantity.Part;
+import java.util.List;
+import java.util.Set;
+
+/** The words around a figure that say how it stands to another one. */
+final class Parts {
+    private static final int WINDOW = 5;
+
+    /** Nouns for what lies between two figures: "a majority of 227", "a 227-vote lead". */
+    static final Set<String> DIFFERENCES = Set.of(
+            "majority",
+            "margin",
+            "lead",
+            "gap",
+            "difference",
+            "deficit",
+            "surplus",
+            "shortfall",
+            "advantage",
+            "cushion");
+
+    private static final List<String> TOTAL_BEFORE = List.of(
+            "total of",
+            "in total",
+            "in all",
+            "altogether",
+            "all told",
+            "combined",
+            "tally of",
+            "total",
+            "overall",
+            "sum of",
+            "total to",
+            "totalling",
+            "totaling",
+            "tally to",
+            "toll to",
+            "makes",
+            "making",
+            "haul to",
+            "bill to",
+            "figure to",
+            "number to",
+            "count to",
+            "totalled",
+            "totaled",
+            "comes to",
+            "came to",
+            "adds up to",
+            "added up to",
+            "amounting to",
+            "aggregate of");
+    private static final List<String> TOTAL_BEHIND = List.of(
+            "in all",
+            "in total",
+            "altogether",
+            "all told",
+            "combined",
+            "overall",
+            "all in all",
+            "between them",
+            "together");
+    private static final List<String> SUBSET_BEFORE =
+            List.of("of whom", "of them", "of which", "of those", "among them");
+    private static final List<String> SUBSET_BEHIND = List.of("of those", "of them", "of whom", "of which", "of these");
+    private static final List<String> REMAINDER_BEFORE =
+            List.of("the remaining", "the other", "remaining", "leaving", "leaves", "leave", "the rest");
+    private static final List<String> REMAINDER_BEHIND =
+            List.of("others", "remain", "remained", "remaining", "left", "are left");
+    private static final List<String> ADDITION_BEFORE =
+            List.of("another", "a further", "an additional", "further", "plus");
+    private static final List<String> ADDITION_BEHIND = List.of("more", "others", "further", "additional");
+    private static final List<String> WHOLE_BEFORE = List.of(
+            "of the",
+            "of its",
+            "of their",
+            "of his",
+            "of her",
+            "of our",
+            "out of",
+            "of all",
+            "out of the",
+            "of some",
+            "of a",
+            "of an",
+            "of these",
+            "of those",
+            "of nearly",
+            "of about");
+    private static final List<String> BASE_BEFORE = List.of(
+            "from",
+            "compared with",
+            "compared to",
+            "against",
+            "versus",
+            "vs",
+            "than",
+            "up on",
+            "down on",
+            "up from",
+            "down from",
+            "rather than",
+            "instead of",
+            "from the",
+            "compared with the",
+            "than the",
+            "on the");
+    private static final List<String> EACH_BEHIND =
+            List.of("each", "apiece", "per", "a head", "every", "a piece", "a person");
+
+    private Parts() {}
+
+    /**
+     * How a figure stands to another.
+     *
+     * @param from index of its first piece, hedge included
+     * @param next index of the piece behind its noun
+     * @param opened whether an "including" before it is still open
+     */
+    static Part of(List<Piece> pieces, int from, int next, boolean opened) {
+        String before = words(pieces, Math.max(0, from - WINDOW), from);
+        String behind = words(pieces, next, Math.min(pieces.size(), next + WINDOW));
+        if (opened || ends(before, SUBSET_BEFORE) || begins(behind, SUBSET_BEHIND)) {
+            return Part.SUBSET;
+        }
+        if (ends(before, REMAINDER_BEFORE) || begins(behind, REMAINDER_BEHIND)) {
+            return Part.REMAINDER;
+        }
+        if (ends(before, ADDITION_BEFORE) || begins(behind, ADDITION_BEHIND)) {
+            return Part.ADDITION;
+        }
+        if (begins(behind, EACH_BEHIND)) {
+            return Part.EACH;
+        }
+        if (difference(before)) {
+            return Part.DIFFERENCE;
+        }
+        if (ends(before, TOTAL_BEFORE) || begins(behind, TOTAL_BEHIND)) {
+            return Part.TOTAL;
+        }
+        if (ends(before, WHOLE_BEFORE)) {
+            return Part.WHOLE;
+        }
+        return ends(before, BASE_BEFORE) ? Part.BASE : Part.NONE;
+    }
+
+    private static boolean difference(String before) {
+        for (String noun : DIFFERENCES) {
+            if (before.endsWith(" " + noun + " of ") || before.endsWith(" " + noun + " was ")) {
+                return true;
+            }
+        }
+        return before.endsWith(" by ");
+    }
+
+    private static String words(List<Piece> pieces, int from, int to) {
+        StringBuilder words = new StringBuilder(" ");
+        for (int i = from; i < to; i++) {
+            words.append(pieces.get(i).lower()).append(' ');
+        }
+        return words.toString();
+    }
+
+    private static boolean ends(String words, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (words.endsWith(" " + phrase + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String words, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (words.startsWith(" " + phrase + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

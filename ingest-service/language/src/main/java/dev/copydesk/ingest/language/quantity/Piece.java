@@ -1,0 +1,128 @@
+package dev.copydesk.ingest.language.quantity;
+
+import dev.copydesk.ingest.language.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A token, or a part of one where figures are glued to units or words are joined by hyphens: "16-year-old" comes apart as 16,
+ * year, old, and "14C" as 14, C.
+ *
+ * @param start offset in the text
+ * @param end offset in the text
+ * @param form the characters as they stand
+ * @param lower the same in lower case
+ * @param token the whole token
+ * @param link how it hangs on the piece before
+ */
+record Piece(int start, int end, String form, String lower, Token token, Link link) {
+    /** How a piece hangs on the one before it. */
+    enum Link {
+        /** A token of its own. */
+        FREE,
+        /** Behind a hyphen in the same token. */
+        HYPHEN,
+        /** In the same token with nothing between. */
+        GLUED
+    }
+
+    static List<Piece> of(List<Token> tokens) {
+        List<Piece> pieces = new ArrayList<>(tokens.size() + 8);
+        for (Token token : tokens) {
+            if (Character.isDigit(token.form().charAt(0))) {
+                cutFigure(token, pieces);
+            } else if (hyphenatedNumber(token.form())) {
+                cutAtHyphens(token, 0, Link.FREE, pieces);
+            } else {
+                pieces.add(of(token, 0, token.form().length(), Link.FREE));
+            }
+        }
+        return pieces;
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    boolean free() {
+        return link == Link.FREE;
+    }
+
+    boolean hyphen() {
+        return link == Link.HYPHEN;
+    }
+
+    boolean glued() {
+        return link == Link.GLUED;
+    }
+
+    boolean digits() {
+        return Character.isDigit(form.charAt(0));
+    }
+
+    private static boolean hyphenatedNumber(String form) {
+        int hyphen = hyphen(form, 0);
+        if (hyphen <= 0) {
+            return false;
+        }
+        String first = form.substring(0, hyphen).toLowerCase(Locale.ROOT);
+        return NumberWords.begins(first);
+    }
+
+    private static void cutFigure(Token token, List<Piece> pieces) {
+        String form = token.form();
+        int at = 0;
+        while (at < form.length() && inFigure(form, at)) {
+            at++;
+        }
+        pieces.add(of(token, 0, at, Link.FREE));
+        if (at >= form.length()) {
+            return;
+        }
+        if (isHyphen(form.charAt(at))) {
+            cutAtHyphens(token, at + 1, Link.HYPHEN, pieces);
+        } else {
+            cutAtHyphens(token, at, Link.GLUED, pieces);
+        }
+    }
+
+    private static boolean inFigure(String form, int at) {
+        char c = form.charAt(at);
+        return Character.isDigit(c)
+                || (c == '.' || c == ',') && at + 1 < form.length() && Character.isDigit(form.charAt(at + 1));
+    }
+
+    private static void cutAtHyphens(Token token, int from, Link link, List<Piece> pieces) {
+        String form = token.form();
+        Link next = link;
+        int at = from;
+        while (at < form.length()) {
+            int hyphen = hyphen(form, at);
+            int end = hyphen < 0 ? form.length() : hyphen;
+            if (end > at) {
+                pieces.add(of(token, at, end, next));
+                next = Link.HYPHEN;
+            }
+            at = end + 1;
+        }
+    }
+
+    private static int hyphen(String form, int from) {
+        for (int i = from; i < form.length(); i++) {
+            if (isHyphen(form.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '‑';
+    }
+
+    private static Piece of(Token token, int from, int to, Link link) {
+        String form = token.form().substring(from, to);
+        return new Piece(token.start() + from, token.start() + to, form, form.toLowerCase(Locale.ROOT), token, link);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.copydesk.ingest.language.quantity;
+
+import dev.copydesk.contracts.DateMention;
+import dev.copydesk.contracts.Quantity;
+import dev.copydesk.ingest.language.text.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the figures and dates of an article. Stateless. */
+public final class QuantityReader {
+    /** Figures and dates, each ordered by place. */
+    public record Figures(List<Quantity> quantities, List<DateMention> dates) {}
+
+    /** The figures and dates of a text that is cut into sentences and tokens. */
+    public Figures read(Reading reading) {
+        List<Quantity> quantities = new ArrayList<>();
+        List<DateMention> dates = new ArrayList<>();
+        for (int s = 0; s < reading.sentences().size(); s++) {
+            List<Piece> pieces = Piece.of(reading.tokens(s));
+            DateReader.Dates found = DateReader.read(pieces, s);
+            dates.addAll(found.mentions());
+            quantities.addAll(new SentenceFigures(pieces, s, found.taken()).read());
+        }
+        return new Figures(quantities, dates);
+    }
+}

@@ -1,0 +1,229 @@
+package dev.copydesk.ingest.language.quantity;
+
+import dev.copydesk.contracts.Quantity;
+import dev.copydesk.contracts.Quantity.Action;
+import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.contracts.Quantity.Hedge;
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the figures of one sentence, from left to right. */
+final class SentenceFigures {
+    /** Words that stand for a multiple by themselves. */
+    private static final Map<String, String> MULTIPLES = Map.ofEntries(
+            Map.entry("twice", "2"),
+            Map.entry("double", "2"),
+            Map.entry("doubled", "2"),
+            Map.entry("doubling", "2"),
+            Map.entry("doubles", "2"),
+            Map.entry("triple", "3"),
+            Map.entry("tripled", "3"),
+            Map.entry("tripling", "3"),
+            Map.entry("trebled", "3"),
+            Map.entry("treble", "3"),
+            Map.entry("thrice", "3"),
+            Map.entry("quadruple", "4"),
+            Map.entry("quadrupled", "4"),
+            Map.entry("halved", "0.5"),
+            Map.entry("halving", "0.5"),
+            Map.entry("tenfold", "10"),
+            Map.entry("fivefold", "5"),
+            Map.entry("fourfold", "4"),
+            Map.entry("threefold", "3"),
+            Map.entry("twofold", "2"));
+
+    private static final Set<String> INCLUDING = Set.of("including", "includes", "include", "included");
+    private static final Set<String> INCLUDING_ENDS = Set.of(";", ")", "—", "–");
+
+    private final List<Piece> pieces;
+    private final int sentence;
+    private final boolean[] dates;
+    private final NumeralReader numerals;
+    private final NotCounted notCounted;
+    private final List<Quantity> quantities = new ArrayList<>();
+    private boolean including;
+
+    SentenceFigures(List<Piece> pieces, int sentence, boolean[] dates) {
+        this.pieces = pieces;
+        this.sentence = sentence;
+        this.dates = dates;
+        this.numerals = new NumeralReader(pieces);
+        this.notCounted = new NotCounted(pieces);
+    }
+
+    List<Quantity> read() {
+        int i = 0;
+        while (i < pieces.size()) {
+            track(pieces.get(i));
+            i = dates[i] ? i + 1 : figureAt(i);
+        }
+        return quantities;
+    }
+
+    private void track(Piece piece) {
+        if (INCLUDING.contains(piece.lower())) {
+            including = true;
+        } else if (INCLUDING_ENDS.contains(piece.lower())) {
+            including = false;
+        }
+    }
+
+    private int figureAt(int i) {
+        Piece piece = pieces.get(i);
+        if (MULTIPLES.containsKey(piece.lower()) && piece.free()) {
+            BigDecimal value = new BigDecimal(MULTIPLES.get(piece.lower()));
+            add(
+                    new Numeral(i, i + 1, value, BigDecimal.ONE, Form.WORDS, Numeral.Kind.MULTIPLE),
+                    Measure.MULTIPLE,
+                    null,
+                    i + 1);
+            return i + 1;
+        }
+        if (piece.is("both") || piece.is("a") || piece.is("an")) {
+            Measures.Found half = Measures.andAHalf(pieces, i);
+            if (half != null) {
+                add(half.numeral(), half.measure(), half.unit(), half.next());
+                return half.next();
+            }
+            Numeral numeral = numerals.at(i);
+            return numeral == null ? implied(i) : measured(numeral);
+        }
+        Numeral numeral = numerals.at(i);
+        return numeral == null ? i + 1 : measured(numeral);
+    }
+
+    /** "both drivers", and "a man" where it stands in a list of figures. */
+    private int implied(int i) {
+        boolean both = pieces.get(i).is("both");
+        CountedNoun.Found noun = CountedNoun.at(pieces, i + 1);
+        if (noun == null || !both && (quantities.isEmpty() || !listed(i))) {
+            return i + 1;
+        }
+        BigDecimal value = BigDecimal.valueOf(both ? 2 : 1);
+        add(Numeral.cardinal(i, i + 1, value, BigDecimal.ONE, Form.ARTICLE), Measure.COUNT, null, i + 1);
+        return i + 1;
+    }
+
+    private boolean listed(int i) {
+        String before = i == 0 ? "" : pieces.get(i - 1).lower();
+        return before.equals(",") || before.equals("and") || before.equals("+");
+    }
+
+    private int measured(Numeral numeral) {
+        if (numeral.kind() == Numeral.Kind.ORDINAL) {
+            return numeral.next();
+        }
+        int ranged = Ranges.at(pieces, numerals, numeral);
+        if (ranged > 0) {
+            return ranged;
+        }
+        Measures.Found found = Measures.of(pieces, numeral);
+        if (found == null) {
+            int skip = notCounted.skip(numeral);
+            if (skip > 0) {
+                return skip;
+            }
+            found = new Measures.Found(Measure.COUNT, null, numeral, numeral.next());
+        }
+        add(found.numeral(), found.measure(), found.unit(), found.next());
+        return found.next();
+    }
+
+    /** Adds a figure whose measure is known; what stands around it is read here. */
+    void add(Numeral numeral, Measure measure, String unit, int next) {
+        Hedges.Found hedged = Hedges.before(pieces, numeral.from());
+        boolean counts = measure == Measure.COUNT || measure == Measure.FRACTION;
+        CountedNoun.Found noun = counts || hyphenUnit(next) ? CountedNoun.at(pieces, next) : null;
+        int behind = noun == null ? next : noun.next();
+        Hedge after = Hedges.behind(pieces, next);
+        after = after == null ? Hedges.behind(pieces, behind) : after;
+        Hedge hedge = after == null ? hedged.hedge() : after;
+        Verbs.Found verb = Verbs.of(pieces, hedged.from(), behind);
+        Change change = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT
+                ? Change.at(pieces, hedged.from(), next, noun)
+                : null;
+        Part part = Parts.of(pieces, hedged.from(), behind, including);
+        if (noun != null && Parts.DIFFERENCES.contains(noun.lemma())) {
+            part = Part.DIFFERENCE;
+        }
+        BigDecimal[] bounds = Hedges.bounds(numeral.value(), numeral.grain(), hedge, measure);
+        quantities.add(new Quantity(
+                pieces.get(numeral.from()).start(),
+                pieces.get(next - 1).end(),
+                pieces.get(behind - 1).end(),
+                sentence,
+                numeral.value(),
+                bounds[0],
+                bounds[1],
+                numeral.grain(),
+                numeral.form(),
+                hedge,
+                measure,
+                unit,
+                noun == null ? null : noun.lemma(),
+                noun == null ? null : noun.qualifier(),
+                verb.lemma(),
+                change == null ? verb.action() : change.action(),
+                part));
+    }
+
+    /** "7.5-point drop", "227-vote majority": the noun behind the hyphen's word is what the figure is. */
+    private boolean hyphenUnit(int next) {
+        return next <= pieces.size() && pieces.get(next - 1).hyphen();
+    }
+
+    /** Figures that name a change: "a 300 per cent increase", "up 5%". */
+    record Change(Action action) {
+        private static final Set<String> RISES = Set.of(
+                "increase",
+                "rise",
+                "jump",
+                "gain",
+                "growth",
+                "surge",
+                "hike",
+                "climb",
+                "leap",
+                "improvement",
+                "upturn");
+        private static final Set<String> FALLS = Set.of(
+                "decrease",
+                "drop",
+                "fall",
+                "decline",
+                "slump",
+                "cut",
+                "reduction",
+                "plunge",
+                "dip",
+                "slide",
+                "loss",
+                "downturn");
+
+        static Change at(List<Piece> pieces, int from, int next, CountedNoun.Found noun) {
+            String lemma = noun == null ? nounAt(pieces, next) : noun.lemma();
+            if (lemma != null && RISES.contains(lemma)) {
+                return new Change(Action.RISE_BY);
+            }
+            if (lemma != null && FALLS.contains(lemma)) {
+                return new Change(Action.FALL_BY);
+            }
+            String before = from == 0 ? "" : pieces.get(from - 1).lower();
+            return switch (before) {
+                case "up" -> new Change(Action.RISE_BY);
+                case "down" -> new Change(Action.FALL_BY);
+                default -> null;
+            };
+        }
+
+        private static String nounAt(List<Piece> pieces, int next) {
+            CountedNoun.Found found = CountedNoun.at(pieces, next);
+            return found == null ? null : found.lemma();
+        }
+    }
+}

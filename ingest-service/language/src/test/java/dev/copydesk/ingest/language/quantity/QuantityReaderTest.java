@@ -1,0 +1,161 @@
+package dev.copydesk.ingest.language.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.DateMention;
+import dev.copydesk.contracts.Quantity;
+import dev.copydesk.contracts.Quantity.Action;
+import dev.copydesk.contracts.Quantity.Hedge;
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.ingest.language.text.TextReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityReaderTest {
+    private final TextReader textReader = new TextReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The fire burned 10,250 hides.|10250",
+                "Sixty-one pupils came.|61",
+                "She sold two hundred and five rugs.|205",
+                "They planted a dozen elms.|12",
+                "He owns half a million stamps.|500000",
+                "The plan needs two and a half million bricks.|2500000",
+                "The firm raised $3.4bn in May.|3400000000",
+                "Traders moved a tonne and a half of salt.|1.5",
+                "The village has 1.2m visitors a year.|1200000"
+            })
+    void aNumberIsReadHoweverItIsWritten(String copy, String value) {
+        assertThat(quantities(copy).get(0).value()).isEqualByComparingTo(value);
+    }
+
+    @Test
+    void aFigureKnowsWhereItStandsAndWhatItCounts() {
+        String copy = "The navy sank 48 wooden rafts on Monday.";
+        Quantity rafts = quantities(copy).get(0);
+        assertThat(copy.substring(rafts.start(), rafts.end())).isEqualTo("48");
+        assertThat(copy.substring(rafts.start(), rafts.phraseEnd())).isEqualTo("48 wooden rafts");
+        assertThat(rafts.noun()).isEqualTo("raft");
+        assertThat(rafts.qualifier()).isEqualTo("wooden");
+        assertThat(rafts.verb()).isEqualTo("sink");
+    }
+
+    @Test
+    void aVerbPutsAFigureInItsClass() {
+        assertThat(quantities("Gunners shot down 85 balloons.").get(0).action()).isEqualTo(Action.DOWNED);
+        assertThat(quantities("The blast killed 12 miners.").get(0).action()).isEqualTo(Action.KILLED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nearly 12% of homes were dark.|NEARLY",
+                "At least eight boats sank.|AT_LEAST",
+                "The hall holds more than 600 guests.|MORE_THAN",
+                "About 40 cows escaped.|ABOUT",
+                "Some 40 cows escaped.|ABOUT",
+                "Fewer than 20 shops opened.|LESS_THAN",
+                "Up to 90 trees fell.|UP_TO",
+                "The queue held 300 or so drivers.|ABOUT",
+                "Ninety trees fell.|EXACT"
+            })
+    void aHedgeIsKept(String copy, Hedge hedge) {
+        assertThat(quantities(copy).get(0).hedge()).isEqualTo(hedge);
+    }
+
+    @Test
+    void nearlyTwelvePercentLeavesTheRoomBelowTwelve() {
+        Quantity share = quantities("Nearly 12% of homes were dark.").get(0);
+        assertThat(share.measure()).isEqualTo(Measure.PERCENT);
+        assertThat(share.low()).isEqualByComparingTo("11");
+        assertThat(share.high()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void aPartIsKnownByTheWordsAroundIt() {
+        assertThat(quantities("Eight people drowned, including three sailors.")
+                        .get(1)
+                        .part())
+                .isEqualTo(Part.SUBSET);
+        assertThat(quantities("Ten left and the remaining 14 slept.").get(1).part())
+                .isEqualTo(Part.REMAINDER);
+        assertThat(quantities("The team won a total of 31 races.").get(0).part())
+                .isEqualTo(Part.TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The jet was a Boeing 737.",
+                "The crash shut Route 9 for hours.",
+                "Rovers won 2-1 at home.",
+                "The shop is open 24/7.",
+                "They met at 6.20am.",
+                "It was the 1998-99 season.",
+                "The 1990s were kind to him.",
+                "She was one of the best.",
+                "The law of 2004 still stands."
+            })
+    void aNumberThatCountsNothingIsNoQuantity(String copy) {
+        assertThat(quantities(copy)).isEmpty();
+    }
+
+    @Test
+    void figuresThatNobodyCanReadAreLeftAlone() {
+        assertThat(quantities("The code was 1,2,3.4.5 and then " + "9".repeat(500) + "."))
+                .isEmpty();
+    }
+
+    @Test
+    void agesTemperaturesAndUnitsAreToldFromCounts() {
+        assertThat(measures("Ana Duarte, 54, left.")).containsExactly(Measure.AGE);
+        assertThat(measures("The 45-year-old left.")).containsExactly(Measure.AGE);
+        assertThat(measures("It fell from 14C to minus 6C.")).containsExactly(Measure.TEMPERATURE, Measure.TEMPERATURE);
+        assertThat(measures("They burned 2,400 acres.")).containsExactly(Measure.UNIT);
+        assertThat(measures("Two in five shops closed.")).containsExactly(Measure.FRACTION);
+        assertThat(measures("Sales were six times last year's.")).containsExactly(Measure.MULTIPLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It burned on Friday, June 6, 1987, at noon.|1987|6|6|5",
+                "It runs from Friday, 11 September 2026 on.|2026|9|11|5",
+                "He was born in February 1990.|1990|2||",
+                "They met on 31 February 2020.|2020|2|31|",
+                "It closed in 1998.|1998|||"
+            })
+    void aDateIsKeptAsFarAsItIsSaid(String copy, Integer year, Integer month, Integer day, Integer weekday) {
+        DateMention date = new QuantityReader()
+                .read(textReader.read(copy, block(copy)))
+                .dates()
+                .get(0);
+        assertThat(date.year()).isEqualTo(year);
+        assertThat(date.month()).isEqualTo(month);
+        assertThat(date.day()).isEqualTo(day);
+        assertThat(date.weekday()).isEqualTo(weekday);
+    }
+
+    private List<Measure> measures(String copy) {
+        return quantities(copy).stream().map(Quantity::measure).toList();
+    }
+
+    private List<Quantity> quantities(String copy) {
+        return new QuantityReader().read(textReader.read(copy, block(copy))).quantities();
+    }
+
+    private static List<Block> block(String copy) {
+        return List.of(new Block(BlockKind.PARAGRAPH, 0, copy.length()));
+    }
+}

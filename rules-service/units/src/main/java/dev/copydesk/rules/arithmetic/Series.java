@@ -1,0 +1,96 @@
+package dev.copydesk.rules.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Figures that one sentence strings together: "eleven passengers, four pedestrians and both drivers", "85 drones + 30 missiles".
+ *
+ * @param figures in order, two or more
+ * @param opening what stands before the first
+ * @param closing offset behind the last word of the series
+ */
+public record Series(List<Figure> figures, Opening opening, int closing) {
+    /** The longest stretch between two figures of a series, in characters. */
+    private static final int FARTHEST = 90;
+
+    /** Figures of one series at most, so that a table of figures stays cheap. */
+    private static final int MOST = 24;
+
+    private static final Pattern JOINED = Pattern.compile(",|\\band\\b|\\+|&|\\bplus\\b|\\balong with\\b|\\bas well as\\b");
+    private static final Pattern BROKEN = Pattern.compile(
+            "[;()\\[\\]—–“”\"]| - |\\.\\s|\\b(?:but|while|whereas|although|though|including|after|before|when|because|from|than"
+                    + "|compared|against|said|says|respectively|who|which)\\b");
+
+    public Series {
+        figures = List.copyOf(figures);
+    }
+
+    /** What stands before a series. */
+    public enum Opening {
+        BRACKET,
+        DASH,
+        COLON,
+        NONE
+    }
+
+    public Figure first() {
+        return figures.get(0);
+    }
+
+    public Figure last() {
+        return figures.get(figures.size() - 1);
+    }
+
+    /** The series of an article, in order. */
+    public static List<Series> find(String text, List<Figure> figures) {
+        List<Series> found = new ArrayList<>();
+        int from = 0;
+        while (from < figures.size()) {
+            int to = from + 1;
+            while (to < figures.size() && to - from < MOST && joined(text, figures.get(to - 1), figures.get(to))) {
+                to++;
+            }
+            if (to - from > 1) {
+                List<Figure> run = figures.subList(from, to);
+                found.add(new Series(run, opening(text, run.get(0)), closing(text, run.get(run.size() - 1))));
+            }
+            from = to;
+        }
+        return found;
+    }
+
+    private static boolean joined(String text, Figure one, Figure next) {
+        if (one.sentence() != next.sentence() || !one.addsTo(next) || next.start() - one.end() > FARTHEST) {
+            return false;
+        }
+        String gap = text.substring(one.end(), Math.max(one.end(), next.start()));
+        return JOINED.matcher(gap).find() && !BROKEN.matcher(gap).find();
+    }
+
+    private static Opening opening(String text, Figure first) {
+        int at = first.start() - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        if (at < 0) {
+            return Opening.NONE;
+        }
+        return switch (text.charAt(at)) {
+            case '(', '[' -> Opening.BRACKET;
+            case '—', '–' -> Opening.DASH;
+            case '-' -> at < first.start() - 1 ? Opening.DASH : Opening.NONE;
+            case ':' -> Opening.COLON;
+            default -> Opening.NONE;
+        };
+    }
+
+    private static int closing(String text, Figure last) {
+        int at = last.phraseEnd();
+        while (at < text.length() && ".;:()—–\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+}

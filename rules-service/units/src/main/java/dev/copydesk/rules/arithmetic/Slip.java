@@ -1,0 +1,53 @@
+package dev.copydesk.rules.arithmetic;
+
+import java.math.BigDecimal;
+
+/** Whether one figure is what a slip of the keys makes of another. */
+public final class Slip {
+    private Slip() {}
+
+    /** One digit changed, dropped, added or repeated, or two neighbours swapped; the figures are not the same. */
+    public static boolean likely(BigDecimal written, BigDecimal meant) {
+        if (written.signum() < 0 || meant.signum() < 0 || written.compareTo(meant) == 0) {
+            return false;
+        }
+        String a = digits(written);
+        String b = digits(meant);
+        if (a.length() == b.length()) {
+            return changed(a, b) || swapped(a, b);
+        }
+        return a.length() + 1 == b.length() && dropped(a, b) || b.length() + 1 == a.length() && dropped(b, a);
+    }
+
+    private static String digits(BigDecimal value) {
+        String plain = value.stripTrailingZeros().toPlainString();
+        return plain;
+    }
+
+    private static boolean changed(String a, String b) {
+        int different = 0;
+        for (int i = 0; i < a.length(); i++) {
+            different += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return different == 1;
+    }
+
+    private static boolean swapped(String a, String b) {
+        int i = 0;
+        while (i < a.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i + 1 < a.length()
+                && a.charAt(i) == b.charAt(i + 1)
+                && a.charAt(i + 1) == b.charAt(i)
+                && a.substring(i + 2).equals(b.substring(i + 2));
+    }
+
+    private static boolean dropped(String shorter, String longer) {
+        int i = 0;
+        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+            i++;
+        }
+        return shorter.substring(i).equals(longer.substring(i + 1));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.copydesk.rules.arithmetic;
+
+import dev.copydesk.contracts.Quantity.Form;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes figures: plainly for a working, and for a suggestion the way that the copy writes its own. */
+public final class Wording {
+    private static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
+
+    private static final String[] UNITS = {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+    };
+    private static final String[] TENS = {
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+    };
+
+    private Wording() {}
+
+    /** A value in digits with thousands separators, at most three decimals. */
+    public static String plain(BigDecimal value) {
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    /** The sum of some values and what it comes to: "85 + 30 = 115". */
+    public static String sum(List<Figure> parts, BigDecimal sum) {
+        return parts.stream().map(part -> plain(part.value())).collect(Collectors.joining(" + ")) + " = " + plain(sum);
+    }
+
+    /**
+     * A value as the copy would write it in the place of a figure: in words where that is in words, with its currency sign, scale
+     * and separators where it has them.
+     *
+     * @param written the figure as it stands in the text
+     * @param old its value
+     * @param form how it is written
+     * @param value what is to stand there
+     */
+    public static String like(String written, BigDecimal old, Form form, BigDecimal value) {
+        if (form == Form.WORDS && value.scale() <= 0 && value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) < 0) {
+            String words = words(value.intValueExact());
+            boolean capital = Character.isUpperCase(written.charAt(0));
+            return capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
+        }
+        Matcher digits = DIGITS.matcher(written);
+        if (!digits.find()) {
+            return plain(value);
+        }
+        BigDecimal shown = new BigDecimal(digits.group().replace(",", ""));
+        BigDecimal scale = shown.signum() == 0 ? BigDecimal.ONE : old.abs().divide(shown, 6, RoundingMode.HALF_UP);
+        BigDecimal scaled = scale.signum() == 0 ? value : value.divide(scale, 6, RoundingMode.HALF_UP);
+        BigDecimal rounded = scaled.setScale(Math.max(0, shown.scale()), RoundingMode.HALF_UP);
+        if (rounded.subtract(scaled).abs().compareTo(new BigDecimal("0.001")) > 0) {
+            rounded = scaled.setScale(1, RoundingMode.HALF_UP);
+        }
+        boolean grouped = digits.group().indexOf(',') > 0 || shown.compareTo(BigDecimal.valueOf(1000)) < 0;
+        String number = grouped ? grouped(rounded) : rounded.toPlainString();
+        return written.substring(0, digits.start()) + number + written.substring(digits.end());
+    }
+
+    /** A figure of the text replaced by another value, in the copy's style. */
+    public static String like(String text, Figure figure, BigDecimal value) {
+        return like(
+                text.substring(figure.start(), figure.end()), figure.value(), figure.quantity().form(), value);
+    }
+
+    private static String grouped(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** A number under a hundred in words. */
+    public static String words(int value) {
+        if (value < 20) {
+            return UNITS[value];
+        }
+        return TENS[value / 10] + (value % 10 == 0 ? "" : "-" + UNITS[value % 10]);
+    }
+}
