@@ -116,6 +116,20 @@ public final class EmbeddedDatabase implements Closeable {
         }
     }
 
+    /**
+     * Starts the server again after it has ended by itself.
+     *
+     * @return its new process; empty when it was stopped, and so stays stopped
+     */
+    public synchronized Optional<ProcessHandle> revive() throws IOException {
+        if (server == null) {
+            return Optional.empty();
+        }
+        stop();
+        start();
+        return process();
+    }
+
     /** Stops the server, and deletes its data when they were temporary. */
     @Override
     public void close() throws IOException {

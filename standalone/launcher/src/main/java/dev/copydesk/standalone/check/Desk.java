@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A running Copydesk, as a script sees it. */
 public final class Desk {
@@ -54,23 +55,44 @@ public final class Desk {
         JsonNode accepted = submit(copy);
         String articleId = accepted.path("articleId").asText();
         long revision = accepted.path("revision").asLong();
-        URI report = reports.resolve("/api/v1/reports/" + encoded(articleId) + "?wait=10s");
+        String report = "/api/v1/reports/" + encoded(articleId);
         while (System.nanoTime() < end) {
-            HttpResponse<String> response = send(request(report).GET().build(), reports);
-            switch (response.statusCode()) {
-                case 200 -> {
-                    JsonNode body = json(response);
-                    if (body.path("revision").asLong() >= revision && isFinal(body)) {
-                        return body;
-                    }
-                }
-                case 202, 404, 503 -> {}
-                default -> throw refused("report", response);
+            Optional<JsonNode> found = report(reports.resolve(report + "?revision=" + revision + "&wait=10s"));
+            if (found.isEmpty()) {
+                found = report(reports.resolve(report)).filter(newest -> settles(newest, revision));
+            }
+            if (found.isPresent()) {
+                return requireHandled(found.get());
             }
             Thread.sleep(PAUSE.toMillis());
         }
         throw new Uncheckable("no report within %d s; it is accepted as %s and will be checked"
                 .formatted(patience.toSeconds(), articleId));
+    }
+
+    private Optional<JsonNode> report(URI uri) throws Uncheckable, InterruptedException {
+        HttpResponse<String> response = send(request(uri).GET().build(), reports);
+        return switch (response.statusCode()) {
+            case 200 -> Optional.of(json(response));
+            case 202, 404, 503 -> Optional.empty();
+            default -> throw refused("report", response);
+        };
+    }
+
+    /** Whether the newest that is known of the article makes it vain to wait for the revision: it failed, or was replaced. */
+    private static boolean settles(JsonNode newest, long revision) {
+        boolean replaced = newest.path("revision").asLong(-1) >= revision;
+        boolean failed = newest.path("status").asText().equals("failed")
+                && newest.path("failure").path("revision").asLong(revision) >= revision;
+        return replaced || failed;
+    }
+
+    private static JsonNode requireHandled(JsonNode report) throws Uncheckable {
+        if (!report.hasNonNull("text")) {
+            throw new Uncheckable("could not be handled: "
+                    + report.path("failure").path("cause").asText("the reason is unknown"));
+        }
+        return report;
     }
 
     private JsonNode submit(Copy copy) throws Uncheckable, InterruptedException {
@@ -104,13 +126,6 @@ public final class Desk {
         } catch (IOException e) {
             throw new Uncheckable("%s broke the connection (%s)".formatted(base, e.getMessage()), e);
         }
-    }
-
-    private static boolean isFinal(JsonNode report) {
-        return switch (report.path("status").asText()) {
-            case "checked", "failed", "withdrawn" -> true;
-            default -> false;
-        };
     }
 
     private static Uncheckable refused(String what, HttpResponse<String> response) {

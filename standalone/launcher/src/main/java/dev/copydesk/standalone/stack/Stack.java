@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -80,6 +81,16 @@ public final class Stack implements Closeable {
         return credentials;
     }
 
+    /** The broker, which a test takes away and gives back. */
+    EmbeddedBroker broker() {
+        return broker;
+    }
+
+    /** The database server, which a test takes away and gives back. */
+    EmbeddedDatabase database() {
+        return database;
+    }
+
     /** Where the parts listen and which processes they are. */
     public synchronized RunningStack running() {
         List<KnownProcess> children = services.values().stream()
@@ -107,10 +118,9 @@ public final class Stack implements Closeable {
         awaitReady();
         for (ServiceProcess child : services.values()) {
             Service service = child.service();
-            supervisor.watch(service.title(), child.process().toHandle(), () -> startService(service)
-                    .toHandle());
+            supervisor.watch(service.title(), child.process().toHandle(), () -> Optional.of(startService(service)));
         }
-        database.process().ifPresent(server -> supervisor.watch("PostgreSQL", server, this::restartDatabase));
+        database.process().ifPresent(server -> supervisor.watch("PostgreSQL", server, database::revive));
         markReady();
     }
 
@@ -160,13 +170,7 @@ public final class Stack implements Closeable {
         }
     }
 
-    private ProcessHandle restartDatabase() throws IOException {
-        database.stop();
-        database.start();
-        return database.process().orElseThrow(() -> new IOException("the server ended at once"));
-    }
-
-    private synchronized Process startService(Service service) throws IOException {
+    private synchronized ProcessHandle startService(Service service) throws IOException {
         if (stopping) {
             throw new Refusal("stopped while starting");
         }
@@ -176,7 +180,7 @@ public final class Stack implements Closeable {
                 ServiceProcess.start(service, home, ports.of(service), environment, folder.log(service.title()));
         services.put(service, child);
         note();
-        return child.process();
+        return child.process().toHandle();
     }
 
     private void awaitReady() throws InterruptedException {

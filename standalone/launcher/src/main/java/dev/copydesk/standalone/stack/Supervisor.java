@@ -2,6 +2,7 @@ package dev.copydesk.standalone.stack;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -23,9 +24,9 @@ final class Supervisor implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** Starts a part of the stack, and says which process it is. */
+    /** Starts a part of the stack, and says which process it is; empty when it was stopped on purpose. */
     interface Start {
-        ProcessHandle start() throws Exception;
+        Optional<ProcessHandle> start() throws Exception;
     }
 
     /** Watches over a process that runs; {@code again} starts it anew. */
@@ -52,10 +53,13 @@ final class Supervisor implements AutoCloseable {
         if (timer.isShutdown()) {
             return;
         }
-        progress.say(name + " has ended; starting it again");
         Duration next = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
         try {
-            watch(name, again.start(), again, next);
+            Optional<ProcessHandle> process = again.start();
+            if (process.isPresent()) {
+                progress.say(name + " had ended and was started again");
+                watch(name, process.get(), again, next);
+            }
         } catch (Exception e) {
             progress.say(
                     "%s does not start (%s); trying again in %d s".formatted(name, e.getMessage(), next.toSeconds()));

@@ -58,7 +58,21 @@ class StackTest {
                 assertThat(children).hasSize(3).doesNotContain(victim).allMatch(child -> child.running()
                         .isPresent());
             });
-            assertThat(progress).contains("ingest-service has ended; starting it again");
+            assertThat(progress).contains("ingest-service had ended and was started again");
+        }
+    }
+
+    @Test
+    void aDatabaseThatDiesIsStartedAgainAndOneThatIsStoppedIsNot() throws Exception {
+        try (Stack stack = Stack.prepare(home, folder, FREE, progress::add)) {
+            stack.start();
+
+            stack.database().process().orElseThrow().destroyForcibly();
+            await().atMost(PATIENCE).until(() -> progress.contains("PostgreSQL had ended and was started again"));
+            assertThat(stack.database().process()).isPresent();
+
+            stack.database().stop();
+            assertThat(stack.database().revive()).isEmpty();
         }
     }
 
