@@ -1,6 +1,7 @@
 package dev.copydesk.contracts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Objects;
  * @param kind what it names, where there is evidence for it
  * @param referent number, in this article, of the one it names: mentions with one number name the same person, place or
  *     organisation (full name, then surname alone). Two spellings of one name have two numbers
+ * @param unfamiliar its words, as written, that the dictionary has neither as words nor as names: a slip of the pen is among
+ *     them far more often than not
  */
 public record Name(
         int start,
@@ -24,8 +27,10 @@ public record Name(
         String family,
         String role,
         Kind kind,
-        int referent) {
+        int referent,
+        List<String> unfamiliar) {
     public Name {
+        unfamiliar = unfamiliar == null ? List.of() : List.copyOf(unfamiliar);
         Objects.requireNonNull(form, "form");
         kind = kind == null ? Kind.UNKNOWN : kind;
     }

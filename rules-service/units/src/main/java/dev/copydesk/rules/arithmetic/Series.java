@@ -18,7 +18,8 @@ public record Series(List<Figure> figures, Opening opening, int closing) {
     /** Figures of one series at most, so that a table of figures stays cheap. */
     private static final int MOST = 24;
 
-    private static final Pattern JOINED = Pattern.compile(",|\\band\\b|\\+|&|\\bplus\\b|\\balong with\\b|\\bas well as\\b");
+    private static final Pattern JOINED =
+            Pattern.compile(",|\\band\\b|\\+|&|\\bplus\\b|\\balong with\\b|\\bas well as\\b");
     private static final Pattern BROKEN = Pattern.compile(
             "[;()\\[\\]—–“”\"]| - |\\.\\s|\\b(?:but|while|whereas|although|though|including|after|before|when|because|from|than"
                     + "|compared|against|said|says|respectively|who|which)\\b");

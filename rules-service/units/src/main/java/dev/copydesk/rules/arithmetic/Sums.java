@@ -37,7 +37,10 @@ public final class Sums {
             BigDecimal mended = sum.mended(part);
             if (!part.implied() && Slip.likely(part.value(), mended)) {
                 finding.suggest(
-                        part.start(), part.end(), Wording.like(text, part, mended), "the total of " + total + " would be right");
+                        part.start(),
+                        part.end(),
+                        Wording.like(text, part, mended),
+                        "the total of " + total + " would be right");
             }
         }
         return finding.flag();
@@ -55,10 +58,16 @@ public final class Sums {
         return finding.working("with the " + Wording.plain(right) + " that the copy gives elsewhere: " + working + " = "
                         + Wording.plain(comesTo))
                 .confidence(0.98)
-                .message("The parts come to " + Wording.plain(sum.sum()) + ", not " + Wording.plain(sum.total().value())
-                        + ". The copy gives " + Wording.plain(right) + " elsewhere, and with that the sum is right: \"" + written
+                .message("The parts come to " + Wording.plain(sum.sum()) + ", not "
+                        + Wording.plain(sum.total().value())
+                        + ". The copy gives " + Wording.plain(right) + " elsewhere, and with that the sum is right: \""
+                        + written
                         + "\" is the likely slip.")
-                .suggest(slipped.start(), slipped.end(), Wording.like(text, slipped, right), "the figure given elsewhere")
+                .suggest(
+                        slipped.start(),
+                        slipped.end(),
+                        Wording.like(text, slipped, right),
+                        "the figure given elsewhere")
                 .evidence(elsewhere.start(), elsewhere.phraseEnd(), "the figure given elsewhere")
                 .flag();
     }

@@ -9,8 +9,8 @@ public final class Totals {
     private static final int NEAR = 40;
 
     /** A list that does not claim to be all of it. */
-    private static final Pattern OPEN =
-            Pattern.compile("\\b(?:including|among|of (?:them|whom|which|those)|mostly|mainly|e\\.g\\.|such as|at least)\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:including|among|of (?:them|whom|which|those)|mostly|mainly|e\\.g\\.|such as|at least)\\b");
 
     private Totals() {}
 

@@ -16,8 +16,26 @@ public final class Wording {
     private static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
 
     private static final String[] UNITS = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
     };
     private static final String[] TENS = {
         "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
@@ -45,7 +63,10 @@ public final class Wording {
      * @param value what is to stand there
      */
     public static String like(String written, BigDecimal old, Form form, BigDecimal value) {
-        if (form == Form.WORDS && value.scale() <= 0 && value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) < 0) {
+        if (form == Form.WORDS
+                && value.scale() <= 0
+                && value.signum() >= 0
+                && value.compareTo(BigDecimal.valueOf(100)) < 0) {
             String words = words(value.intValueExact());
             boolean capital = Character.isUpperCase(written.charAt(0));
             return capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
@@ -69,7 +90,10 @@ public final class Wording {
     /** A figure of the text replaced by another value, in the copy's style. */
     public static String like(String text, Figure figure, BigDecimal value) {
         return like(
-                text.substring(figure.start(), figure.end()), figure.value(), figure.quantity().form(), value);
+                text.substring(figure.start(), figure.end()),
+                figure.value(),
+                figure.quantity().form(),
+                value);
     }
 
     private static String grouped(BigDecimal value) {

@@ -5,80 +5,127 @@ import java.util.Arrays;
 /**
  * Two spellings that are alike but for one word.
  *
- * @param word the differing word of the first, folded
- * @param other the differing word of the second, folded
+ * @param word the differing word of the first as written
+ * @param other the differing word of the second as written
  * @param shared how many other words they have in common
- * @param familyDiffers whether the differing word is the last one of a full name or the name itself
- * @param variant whether both words are accepted romanisations of one name
+ * @param place which word differs
+ * @param variant whether their romanisation keys are equal
  */
-public record Likeness(String word, String other, int shared, boolean familyDiffers, boolean variant) {
+public record Likeness(String word, String other, int shared, Place place, boolean variant) {
     /** A shorter word has too many true neighbours ("Marin", "Mali"). */
     private static final int SHORTEST = 5;
 
+    /** Two slips in a shorter word make another word of it. */
     private static final int SHORTEST_FOR_TWO = 7;
 
+    /** Where in a name the differing word stands. */
+    public enum Place {
+        FIRST,
+        MIDDLE,
+        LAST,
+        /** The name has no other words. */
+        ALONE
+    }
+
     /**
-     * Compares two names word by word, in their order; a name that has more words is compared by its first and last one.
+     * Compares two full names word by word, in their order. Where one has more words than the other, its last words are
+     * compared (a title or a first given name may stand before them), or its first and last word (a middle name).
      *
      * @return how they are alike, or null where they are one spelling or two names
      */
-    public static Likeness of(NameForm a, NameForm b) {
-        NameForm first = a;
-        NameForm second = b;
-        if (a.words().size() != b.words().size()) {
-            if (!a.full() || !b.full()) {
-                return null;
-            }
-            first = ends(a);
-            second = ends(b);
+    public static Likeness ofFull(NameForm a, NameForm b) {
+        if (a.size() == b.size()) {
+            return wordByWord(a, b);
         }
+        boolean longer = a.size() > b.size();
+        NameForm tail = longer ? a.part(a.size() - b.size(), a.size()) : b.part(b.size() - a.size(), b.size());
+        Likeness found = longer ? wordByWord(tail, b) : wordByWord(a, tail);
+        if (found == null && Math.min(a.size(), b.size()) == 2) {
+            found = wordByWord(a.ends(), b.ends());
+        }
+        return found;
+    }
+
+    /**
+     * Compares a name that stands alone with the parts of a full one: its family name, of one word or more, or the first
+     * word where that may be the family name.
+     *
+     * @param firstToo whether the first word may be the family name
+     * @return how they are alike, or null
+     */
+    public static Likeness ofPart(NameForm alone, NameForm full, boolean firstToo) {
+        for (int from = full.size() - 1; from > 0; from--) {
+            Likeness found = asOne(alone, full.part(from, full.size()));
+            if (found != null) {
+                return found;
+            }
+        }
+        return firstToo ? asOne(alone, full.part(0, 1)) : null;
+    }
+
+    /** Compares two names as wholes, hyphens and spaces aside. */
+    public static Likeness asOne(NameForm a, NameForm b) {
+        String x = a.letters();
+        String y = b.letters();
+        boolean otherJoint = x.equals(y) && a.hyphenated() != b.hyphenated();
+        if (!otherJoint && (x.equals(y) || !near(x, y))) {
+            return null;
+        }
+        return new Likeness(
+                a.form(),
+                b.form(),
+                0,
+                Place.ALONE,
+                !otherJoint && RomanisationKey.of(x).equals(RomanisationKey.of(y)));
+    }
+
+    private static Likeness wordByWord(NameForm a, NameForm b) {
         Likeness found = null;
-        for (int i = 0; i < first.words().size(); i++) {
-            String x = first.words().get(i);
-            String y = second.words().get(i);
-            if (RomanisationKey.of(x).equals(RomanisationKey.of(y))
-                    && first.words().size() > 1
-                    && !isDoubted(x, y, i, first)) {
+        int last = a.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String x = a.words().get(i);
+            String y = b.words().get(i);
+            if (x.equals(y)) {
                 continue;
             }
-            if (x.equals(y)) {
+            boolean sameKey = RomanisationKey.of(x).equals(RomanisationKey.of(y));
+            if (sameKey && i < last) {
                 continue;
             }
             if (found != null || !near(x, y)) {
                 return null;
             }
-            boolean last = i == first.words().size() - 1;
-            found = new Likeness(
-                    x, y, first.words().size() - 1, last, RomanisationKey.of(x).equals(RomanisationKey.of(y)));
+            Place place = i == last ? Place.LAST : i == 0 ? Place.FIRST : Place.MIDDLE;
+            found = new Likeness(a.written().get(i), b.written().get(i), last, place, sameKey);
         }
         return found;
     }
 
-    /** Whether an equal key is still worth a look: in the family name, where one spelling is wanted. */
-    private static boolean isDoubted(String x, String y, int at, NameForm form) {
-        return !x.equals(y) && at == form.words().size() - 1;
+    /** The same seen from the other name. */
+    public Likeness turned() {
+        return new Likeness(other, word, shared, place, variant);
     }
 
-    private static NameForm ends(NameForm form) {
-        return new NameForm(form.form(), java.util.List.of(form.words().get(0), form.last()));
+    /** How the first word differs from the second. */
+    public SpellingDistance distance() {
+        return SpellingDistance.between(RomanisationKey.fold(word), RomanisationKey.fold(other));
     }
 
-    /** Whether two different words may be one name with a slip: one or two edits, more only where letters changed places. */
+    /** Whether two different words may be one name with a slip: one edit, two in a long word or where letters moved. */
     static boolean near(String x, String y) {
         String a = x.replace("-", "");
         String b = y.replace("-", "");
-        if (a.equals(b)) {
-            return true;
-        }
         int shorter = Math.min(a.length(), b.length());
         if (shorter < SHORTEST || Math.abs(a.length() - b.length()) > 2 || OtherForm.of(a, b)) {
             return false;
         }
         int edits = Math.min(
                 SpellingDistance.edits(a, b), SpellingDistance.edits(RomanisationKey.of(a), RomanisationKey.of(b)));
-        boolean begin = a.charAt(0) == b.charAt(0) || a.charAt(0) == b.charAt(1) || a.charAt(1) == b.charAt(0);
-        if (!begin) {
+        if (a.charAt(0) != b.charAt(0) && (a.charAt(0) != b.charAt(1) || a.charAt(1) != b.charAt(0))) {
             return edits <= 1 && shorter >= 8;
+        }
+        if (edits == 2 && (a.startsWith(b) || b.startsWith(a))) {
+            return false;
         }
         return edits <= 1 || (edits == 2 && (shorter >= SHORTEST_FOR_TWO || sameLetters(a, b)));
     }

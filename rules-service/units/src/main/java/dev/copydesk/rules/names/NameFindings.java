@@ -2,14 +2,72 @@ package dev.copydesk.rules.names;
 
 import dev.copydesk.contracts.Name;
 import dev.copydesk.rules.article.Finding;
-import java.util.List;
-import java.util.Locale;
 
 /** Words the findings on names: what differs, who spells it how, and the form to use. */
 public final class NameFindings {
     private static final String MISSPELLED = "name.misspelled-name";
 
+    private static final String VARIANT = "name.name-variant";
+
     private NameFindings() {}
+
+    /** Two spellings of one name in the article: the one with the weaker evidence is flagged. */
+    public static Finding inArticle(SpellingPair pair, String text) {
+        return between(MISSPELLED, pair, text)
+                .message("The copy has both \"" + wrong(pair) + "\" and \"" + right(pair)
+                        + "\". If they are one name, use one spelling; \"" + right(pair)
+                        + "\" has the better evidence here.");
+    }
+
+    /** Two accepted ways to write one name in the article. */
+    public static Finding variantInArticle(SpellingPair pair, String text) {
+        return between(VARIANT, pair, text)
+                .message("The copy writes \"" + wrong(pair) + "\" and \"" + right(pair)
+                        + "\", two accepted forms of one name. Use one of them.");
+    }
+
+    private static Finding between(String rule, SpellingPair pair, String text) {
+        Spelling doubted = pair.doubted();
+        Spelling preferred = pair.preferred();
+        String wrong = wrong(pair);
+        String right = right(pair);
+        Name at = doubted.mentions().stream()
+                .filter(name -> Respelling.of(name.form(), wrong, right) != null)
+                .findFirst()
+                .orElse(doubted.fullest());
+        Finding finding = Finding.of(rule, text)
+                .at(at.start(), at.end())
+                .working(distance(
+                        doubted == pair.first()
+                                ? pair.likeness()
+                                : pair.likeness().turned()))
+                .working("\"" + wrong + "\": " + mentions(doubted) + "; \"" + right + "\": " + mentions(preferred));
+        for (Name name : doubted.mentions()) {
+            String replacement = Respelling.of(name.form(), wrong, right);
+            if (replacement != null) {
+                finding.suggest(name.start(), name.end(), replacement, "as in \"" + preferred.written() + "\"");
+            }
+        }
+        Name seen = preferred.fullest();
+        return finding.evidence(seen.start(), seen.end(), "The other spelling in this article.");
+    }
+
+    private static String wrong(SpellingPair pair) {
+        return pair.doubted() == pair.first()
+                ? pair.likeness().word()
+                : pair.likeness().other();
+    }
+
+    private static String right(SpellingPair pair) {
+        return pair.doubted() == pair.first()
+                ? pair.likeness().other()
+                : pair.likeness().word();
+    }
+
+    private static String mentions(Spelling spelling) {
+        String count = spelling.count() == 1 ? "1 mention" : spelling.count() + " mentions";
+        return spelling.introduced() ? count + ", introduced as \"" + spelling.written() + "\"" : count;
+    }
 
     /** The article's spelling against the one of other outlets on the story. */
     public static Finding againstStory(StoryDisagreement pair, String text) {
@@ -35,20 +93,12 @@ public final class NameFindings {
 
     /** The working of a distance: each slip by itself. */
     static String distance(Likeness likeness) {
-        SpellingDistance distance = SpellingDistance.between(likeness.word(), likeness.other());
-        List<String> steps = distance.steps();
-        if (steps.isEmpty()) {
-            return capital(likeness.word()) + " and " + capital(likeness.other()) + " have the same letters";
-        }
-        return capital(likeness.word()) + " / " + capital(likeness.other()) + ": " + distance.edits()
-                + (distance.edits() == 1 ? " difference: " : " differences: ") + String.join("; ", steps);
+        SpellingDistance distance = likeness.distance();
+        return likeness.word() + " / " + likeness.other() + ": " + distance.edits()
+                + (distance.edits() == 1 ? " difference: " : " differences: ") + String.join("; ", distance.steps());
     }
 
     private static String voices(int count) {
         return count == 1 ? "one outlet" : count + " outlets";
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,48 +1,87 @@
 package dev.copydesk.rules.names;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A spelling of a name, cut into words to be compared.
+ * A spelling of a name, cut into words to be compared. Initials are left out where a longer word remains.
  *
  * @param form as written, without title
- * @param words its words, folded; initials are left out where a longer word remains
+ * @param written its words as written
+ * @param words the same words, folded
  */
-public record NameForm(String form, List<String> words) {
+public record NameForm(String form, List<String> written, List<String> words) {
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)++");
+
+    /** Particles and prefixes belong to the word after them: "Abu Zeitoun" is a family name alone. */
+    private static final Set<String> PREFIXES = Set.of(
+            "abu", "abou", "umm", "ibn", "bin", "bint", "ben", "al", "el", "mac", "ni", "nic", "o", "ap", "von", "van",
+            "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "der", "den", "ter", "ten", "zu", "san",
+            "santa", "st");
+
     public NameForm {
+        written = List.copyOf(written);
         words = List.copyOf(words);
     }
 
     /** The words of a name as written. */
     public static NameForm of(String form) {
-        List<String> all = Arrays.stream(SPACE.split(RomanisationKey.fold(form)))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        List<String> longer = all.stream().filter(word -> word.length() > 1).toList();
-        return new NameForm(form, longer.isEmpty() ? all : longer);
+        List<String> written = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String word : SPACE.split(form)) {
+            String folded = INITIALS.matcher(word).matches() ? "" : withoutArticle(RomanisationKey.fold(word));
+            if (folded.length() > 1
+                    || (folded.length() == 1
+                            && Character.isLetter(word.charAt(0))
+                            && word.length() == 1
+                            && PREFIXES.contains(folded))) {
+                written.add(word);
+                words.add(folded);
+            }
+        }
+        return new NameForm(form, written, words);
+    }
+
+    /** The Arabic article comes and goes: Baghdadi, al-Baghdadi. */
+    private static String withoutArticle(String folded) {
+        return folded.length() > 5 && (folded.startsWith("al-") || folded.startsWith("el-"))
+                ? folded.substring(3)
+                : folded;
     }
 
     /** Whether it has a given name beside the family name, as far as the number of its words tells. */
     public boolean full() {
-        return words.size() > 1;
+        return words.stream().filter(word -> !PREFIXES.contains(word)).count() > 1;
     }
 
-    /** The last word. */
-    public String last() {
-        return words.get(words.size() - 1);
+    /** The number of words. */
+    int size() {
+        return words.size();
     }
 
-    /** The letters of some of its words, without space and hyphens. */
-    String letters(int from, int to) {
-        return String.join("", words.subList(from, to)).replace("-", "");
+    /** The words from one index to another (exclusive) as a form of their own. */
+    NameForm part(int from, int to) {
+        return new NameForm(
+                String.join(" ", written.subList(from, to)), written.subList(from, to), words.subList(from, to));
     }
 
-    /** Words {@code from} to {@code to} (exclusive) as they were written, found again by counting words. */
-    String written(int from, int to) {
-        return String.join(" ", words.subList(from, to));
+    /** First and last word alone: middle names come and go. */
+    NameForm ends() {
+        return new NameForm(
+                form, List.of(written.get(0), written.get(size() - 1)), List.of(words.get(0), words.get(size() - 1)));
+    }
+
+    /** Whether words are joined by a hyphen. */
+    boolean hyphenated() {
+        return words.stream().anyMatch(word -> word.indexOf('-') > 0);
+    }
+
+    /** All letters, folded, without space and hyphens. */
+    String letters() {
+        return String.join("", words).replace("-", "");
     }
 }

@@ -15,12 +15,14 @@ import org.drools.ruleunits.api.DataStore;
  */
 public class NamesUnit extends ArticleUnit {
     private final DataStore<Spelling> spellings = DataSource.createStore();
+    private final DataStore<SpellingPair> pairs = DataSource.createStore();
     private final DataStore<StoryDisagreement> disagreements = DataSource.createStore();
 
     public NamesUnit(ParsedArticle article, StoryEvidence story) {
         super(article);
         List<Spelling> here = Spellings.of(article.facts().names());
         here.forEach(spellings::add);
+        SpellingPairs.in(here).forEach(pairs::add);
         String voice = article.header().outlet() == null
                 ? article.header().articleId()
                 : article.header().outlet();
@@ -29,6 +31,11 @@ public class NamesUnit extends ArticleUnit {
 
     public DataStore<Spelling> getSpellings() {
         return spellings;
+    }
+
+    /** Pairs of the article's own spellings. */
+    public DataStore<SpellingPair> getPairs() {
+        return pairs;
     }
 
     public DataStore<StoryDisagreement> getDisagreements() {
@@ -41,15 +48,15 @@ public class NamesUnit extends ArticleUnit {
                 continue;
             }
             for (ToldName told : there) {
-                Likeness likeness = Likeness.of(spelling.form(), told.form());
-                if (likeness != null && likeness.familyDiffers() && likeness.shared() > 0) {
+                Likeness likeness = Likeness.ofFull(spelling.form(), told.form());
+                if (likeness != null && likeness.place() == Likeness.Place.LAST && likeness.shared() > 0) {
                     Set<String> voices = new HashSet<>(Set.of(voice));
                     there.stream()
                             .filter(same ->
                                     same.form().words().equals(spelling.form().words()))
                             .forEach(same -> voices.addAll(same.voices()));
-                    disagreements.add(new StoryDisagreement(
-                            spelling, told, likeness, voices.size(), Slip.of(likeness.word(), likeness.other())));
+                    disagreements.add(
+                            new StoryDisagreement(spelling, told, likeness, voices.size(), Slip.of(likeness)));
                 }
             }
         }

@@ -37,11 +37,32 @@ final class OtherForm {
             List.of("", "ova"),
             List.of("", "a"));
 
+    /** Endings of words formed from one stem: "Democrats" and "Democratic", "Islamist" and "Islamism". */
+    private static final Set<String> DERIVED = Set.of(
+            "", "s", "es", "i", "is", "n", "ns", "an", "ans", "ian", "ians", "ean", "eans", "ese", "ish", "ic", "ics",
+            "ical", "ist", "ists", "ism", "ite", "ites", "ia", "at", "ats", "atic", "cy", "ain", "ine", "ize", "land");
+
+    private static final int SHORTEST_STEM = 4;
+
     private OtherForm() {}
 
     /** Whether one of two different words is the other in another grammatical form. */
     static boolean of(String a, String b) {
-        return grows(a, b) || grows(b, a) || bySex(a, b);
+        return grows(a, b) || grows(b, a) || bySex(a, b) || derived(a, b) || irregularPlural(a, b);
+    }
+
+    private static boolean derived(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        for (int stem = SHORTEST_STEM; stem <= shorter && a.regionMatches(0, b, 0, stem); stem++) {
+            if (DERIVED.contains(a.substring(stem)) && DERIVED.contains(b.substring(stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean irregularPlural(String a, String b) {
+        return a.equals(b.replace("men", "man")) || b.equals(a.replace("men", "man"));
     }
 
     private static boolean grows(String base, String longer) {

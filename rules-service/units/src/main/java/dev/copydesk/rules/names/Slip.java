@@ -16,6 +16,11 @@ public enum Slip {
 
     private static final String VOWELS = "aeiouy";
 
+    /** Judges the differing words of two names. */
+    public static Slip of(Likeness likeness) {
+        return of(RomanisationKey.fold(likeness.word()), RomanisationKey.fold(likeness.other()));
+    }
+
     /** Judges two differing words, folded. */
     public static Slip of(String first, String second) {
         if (first.length() != second.length()) {

@@ -25,6 +25,24 @@ public record Spelling(NameForm form, List<Name> mentions) {
         return form.full();
     }
 
+    /** Whether its first word may be the family name: "Lee Jae-hoon", or as the mentions' reader found. */
+    public boolean familyMayBeFirst() {
+        String family = fullest().family();
+        return (family != null && form.size() > 1 && form.form().startsWith(family + " "))
+                || (form.size() == 2 && form.written().get(1).matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+"));
+    }
+
+    /** Whether the dictionary has the word, or each of the words, as a name or as a common word. */
+    public boolean familiar(String written) {
+        return mentions.stream()
+                .noneMatch(name -> name.unfamiliar().stream().anyMatch(word -> containsWord(written, word)));
+    }
+
+    private static boolean containsWord(String written, String word) {
+        int at = written.indexOf(word);
+        return at >= 0 && (at == 0 || !Character.isLetter(written.charAt(at - 1)));
+    }
+
     /** The first mention in the fullest form. */
     public Name fullest() {
         return mentions.stream()

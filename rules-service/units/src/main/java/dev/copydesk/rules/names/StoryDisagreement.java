@@ -20,9 +20,4 @@ public record StoryDisagreement(Spelling here, ToldName there, Likeness likeness
     public boolean variant() {
         return likeness.variant();
     }
-
-    /** How the article's word differs from the others' word. */
-    public SpellingDistance distance() {
-        return SpellingDistance.between(likeness.word(), likeness.other());
-    }
 }

@@ -55,7 +55,7 @@ class StoryKeysTest {
 
     private static Facts names(String... forms) {
         List<Name> names = Arrays.stream(forms)
-                .map(form -> new Name(0, form.length(), 0, form, null, null, null, null, 0))
+                .map(form -> new Name(0, form.length(), 0, form, null, null, null, null, 0, null))
                 .toList();
         return new Facts(null, null, null, null, names, null, null);
     }

@@ -7,17 +7,20 @@ import java.util.regex.Pattern;
 /** Compares names regardless of case, accents and apostrophes. */
 final class Letters {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘ʼ`.]++");
+    private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}-])(?:al|el)-(?=\\p{L})");
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private Letters() {}
 
-    /** Lower case, without marks, apostrophes and periods; letters that have no decomposition become their Latin base. */
+    /** Lower case, without marks, apostrophes, periods and the Arabic article; letters that have no decomposition become their Latin base. */
     static String fold(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower =
                 SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-        return lower.replace('ı', 'i')
+        return ARTICLE.matcher(lower)
+                .replaceAll("")
+                .replace('ı', 'i')
                 .replace('ł', 'l')
                 .replace('ø', 'o')
                 .replace('đ', 'd')

@@ -125,7 +125,8 @@ final class Linker {
                 family,
                 mention.role(),
                 referent.kind(),
-                referent.number());
+                referent.number(),
+                mention.unfamiliar());
     }
 
     /** First and last part: middle names and initials come and go. */

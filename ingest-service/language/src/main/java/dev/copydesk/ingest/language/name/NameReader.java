@@ -27,14 +27,18 @@ public final class NameReader {
         return linker.names();
     }
 
-    private static Mention mention(Reading reading, Run run) {
+    private Mention mention(Reading reading, Run run) {
         List<Token> tokens = reading.tokens(run.sentence());
         int start = tokens.get(run.from()).start();
         int end = tokens.get(run.to() - 1).end();
         List<String> parts = new ArrayList<>();
+        List<String> unfamiliar = new ArrayList<>();
         int part = run.from();
         for (int i = run.from(); i < run.to(); i++) {
             Token token = tokens.get(i);
+            if (token.capitalised() && token.form().length() > 2 && !lemmas.knowsName(token.form())) {
+                unfamiliar.add(reading.quote(token.start(), token.end()));
+            }
             boolean opens = i + 1 < run.to() && (Particles.opensFamily(token.form()) || Particles.joins(token));
             if (!opens && !token.is(".")) {
                 parts.add(reading.quote(tokens.get(part).start(), token.end()));
@@ -50,6 +54,7 @@ public final class NameReader {
                 reading.quote(start, end),
                 parts,
                 run.role(),
-                KindEvidence.of(reading, run));
+                KindEvidence.of(reading, run),
+                unfamiliar);
     }
 }

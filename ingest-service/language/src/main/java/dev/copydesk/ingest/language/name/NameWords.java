@@ -83,16 +83,26 @@ final class NameWords {
             return false;
         }
         if (form.length() == 1) {
-            return isInitial(tokens, at);
+            return isInitial(tokens, at) || Particles.opensFamily(form);
         }
         if (at > 0 && (tokens.get(at - 1).is("@") || tokens.get(at - 1).is("#"))) {
             return false;
         }
+        return !partyAndState(form) && hyphensAsInNames(token);
+    }
+
+    /** "D-Mich." after a politician's name. */
+    private static boolean partyAndState(String form) {
+        return form.length() > 3 && form.charAt(1) == '-' && Character.isUpperCase(form.charAt(2));
+    }
+
+    /** "Jae-hoon", "Ben-Gal", but not "Kyiv-based" and not the "Korea-U" of "Korea-U.S. talks". */
+    private static boolean hyphensAsInNames(Token token) {
+        String form = token.form();
         int hyphen = form.lastIndexOf('-');
         return hyphen < 0
-                || hyphen + 1 == form.length()
-                || Character.isUpperCase(form.charAt(hyphen + 1))
-                || token.properNoun();
+                || (hyphen + 2 < form.length()
+                        && (Character.isUpperCase(form.charAt(hyphen + 1)) || token.properNoun()));
     }
 
     /** Whether the token is an initial: one capital, a period, and something capitalised after it. */

@@ -55,6 +55,19 @@ public final class Lemmas {
         return false;
     }
 
+    /**
+     * Whether the dictionary has the word as a name or as a common word.
+     *
+     * @param form the word as it stands; in capitals it is looked up in title case too
+     */
+    public boolean knowsName(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return !lookup.lookup(form).isEmpty()
+                || !lookup.lookup(lower).isEmpty()
+                || !lookup.lookup(Character.toUpperCase(lower.charAt(0)) + lower.substring(1))
+                        .isEmpty();
+    }
+
     /** Read at first use. */
     private static final class Shared {
         static final Dictionary DICTIONARY = read();

@@ -1,0 +1,74 @@
+package dev.copydesk.rules.names;
+
+import dev.copydesk.contracts.Name.Kind;
+
+/**
+ * Two spellings in one article that may be one name.
+ *
+ * @param first the one mentioned first
+ * @param second the other
+ * @param likeness how the first differs from the second
+ * @param link why they may be one
+ */
+public record SpellingPair(Spelling first, Spelling second, Likeness likeness, Link link) {
+
+    /** Why two spellings may be one name. */
+    public enum Link {
+        /** One is a name alone that the article never introduces; the other was introduced in full. */
+        ALONE_AND_INTRODUCED,
+        /** Both stand in full and differ in one word. */
+        BOTH_IN_FULL,
+        /** Neither stands in full. */
+        BOTH_ALONE
+    }
+
+    /** Whether what the words around them tell speaks against one name. */
+    public boolean kindsDiffer() {
+        return first.kind() != second.kind() && first.kind() != Kind.UNKNOWN && second.kind() != Kind.UNKNOWN;
+    }
+
+    /**
+     * The one with the weaker evidence: fewer mentions, else the one that no dictionary has, else the one that is not
+     * introduced, else the later.
+     */
+    public Spelling doubted() {
+        if (first.count() != second.count()) {
+            return first.count() < second.count() ? first : second;
+        }
+        boolean firstFamiliar = first.familiar(likeness.word());
+        if (firstFamiliar != second.familiar(likeness.other())) {
+            return firstFamiliar ? second : first;
+        }
+        return first.introduced() || !second.introduced() ? second : first;
+    }
+
+    /** The one with the better evidence. */
+    public Spelling preferred() {
+        return doubted() == first ? second : first;
+    }
+
+    /** Whether each of them has a role of its own and is mentioned more than once: two people then. */
+    public boolean twoPeople() {
+        return first.count() > 1 && second.count() > 1;
+    }
+
+    /** Whether both are accepted ways to write one name. */
+    public boolean variant() {
+        return Romanisation.accepts(likeness.word(), likeness.other());
+    }
+
+    /** Whether the dictionary has both of the differing words: then they are rather two names. */
+    public boolean bothFamiliar() {
+        return first.familiar(likeness.word()) && second.familiar(likeness.other());
+    }
+
+    /** The number of slips between the differing words; 0 where only hyphen or space differ. */
+    public int edits() {
+        return likeness.distance().edits();
+    }
+
+    /** Length of the shorter of the differing words. */
+    public int length() {
+        return Math.min(likeness.word().length(), likeness.other().length());
+    }
+}

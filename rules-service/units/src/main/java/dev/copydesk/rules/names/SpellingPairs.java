@@ -1,0 +1,73 @@
+package dev.copydesk.rules.names;
+
+import dev.copydesk.rules.names.SpellingPair.Link;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the pairs of spellings in one article that may be one name. */
+final class SpellingPairs {
+    /** So many spellings of one article are compared with each other; an article with more is a list, not a story. */
+    private static final int MOST = 600;
+
+    private SpellingPairs() {}
+
+    /** The pairs, the one mentioned first first. */
+    static List<SpellingPair> in(List<Spelling> spellings) {
+        List<Spelling> compared = spellings.subList(0, Math.min(MOST, spellings.size()));
+        List<SpellingPair> pairs = new ArrayList<>();
+        for (int i = 0; i < compared.size(); i++) {
+            for (int j = i + 1; j < compared.size(); j++) {
+                SpellingPair pair = pair(compared.get(i), compared.get(j));
+                if (pair != null) {
+                    pairs.add(pair);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static SpellingPair pair(Spelling first, Spelling second) {
+        if (first.introduced() && second.introduced()) {
+            Likeness likeness = Likeness.ofFull(first.form(), second.form());
+            if (likeness != null) {
+                return new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL);
+            }
+            return joints(first, second);
+        }
+        if (first.introduced() || second.introduced()) {
+            Likeness likeness = first.introduced()
+                    ? Likeness.ofPart(second.form(), first.form(), first.familyMayBeFirst())
+                    : Likeness.ofPart(first.form(), second.form(), second.familyMayBeFirst());
+            return likeness == null
+                    ? null
+                    : new SpellingPair(
+                            first,
+                            second,
+                            first.introduced() ? likeness.turned() : likeness,
+                            Link.ALONE_AND_INTRODUCED);
+        }
+        return bothAlone(first, second);
+    }
+
+    private static SpellingPair bothAlone(Spelling first, Spelling second) {
+        Likeness likeness = Likeness.asOne(first.form(), second.form());
+        boolean joint = first.form().letters().equals(second.form().letters());
+        if (likeness == null || joint || (Countries.knows(first.form()) && Countries.knows(second.form()))) {
+            return null;
+        }
+        return new SpellingPair(first, second, likeness, Link.BOTH_ALONE);
+    }
+
+    /** "Hassinen Vuori" looks like a full name but is the family name of Markku Hassinen-Vuori, its hyphen lost. */
+    private static SpellingPair joints(Spelling first, Spelling second) {
+        boolean firstShorter =
+                first.form().letters().length() < second.form().letters().length();
+        Likeness likeness = firstShorter
+                ? Likeness.ofPart(first.form(), second.form(), false)
+                : Likeness.ofPart(second.form(), first.form(), false);
+        if (likeness == null || likeness.distance().edits() > 1) {
+            return null;
+        }
+        return new SpellingPair(first, second, firstShorter ? likeness : likeness.turned(), Link.ALONE_AND_INTRODUCED);
+    }
+}
