@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -78,11 +79,12 @@ public class Delivery {
                 if (isStopping()) {
                     return leave(origin);
                 }
+                Optional<Throwable> away = Outages.behind(failure);
                 Duration pause;
-                if (Outages.isOutage(failure)) {
+                if (away.isPresent()) {
                     outages++;
                     if (outages == 1) {
-                        LOG.warnf("%s waits: %s", origin, failure);
+                        LOG.warnf("%s waits: %s", origin, away.get());
                     }
                     pause = outage.after(outages);
                 } else if (failure instanceof UnreadableMessageException || failures == RETRIES) {

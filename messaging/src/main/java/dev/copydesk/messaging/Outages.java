@@ -3,6 +3,7 @@ package dev.copydesk.messaging;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells a database or broker that is away from a fault of the message. */
@@ -11,16 +12,16 @@ final class Outages {
 
     private Outages() {}
 
-    /** Whether this failure, or one that caused it, says that something the service depends on can't be reached. */
-    static boolean isOutage(Throwable failure) {
+    /** What says that something the service depends on can't be reached: this failure, or one that caused it. */
+    static Optional<Throwable> behind(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             if (isUnreachable(cause)) {
-                return true;
+                return Optional.of(cause);
             }
             cause = cause.getCause();
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean isUnreachable(Throwable cause) {

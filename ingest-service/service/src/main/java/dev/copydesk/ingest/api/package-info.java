@@ -1,0 +1,2 @@
+/** Our own JSON over HTTP, for senders that can speak it. */
+package dev.copydesk.ingest.api;

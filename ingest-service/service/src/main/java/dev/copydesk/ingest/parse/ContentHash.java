@@ -1,0 +1,44 @@
+package dev.copydesk.ingest.parse;
+
+import dev.copydesk.contracts.ArticleHeader;
+import dev.copydesk.contracts.SubmittedArticle;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Fingerprint of all that a source said of an article, so that a repeat is known from a change. */
+final class ContentHash {
+    private ContentHash() {}
+
+    /** SHA-256 over the fields in their order, each with its length before it; when it was accepted does not count. */
+    static byte[] of(SubmittedArticle article) {
+        MessageDigest digest = sha256();
+        ArticleHeader header = article.header();
+        add(digest, header.url());
+        add(digest, header.outlet());
+        add(digest, header.language());
+        add(digest, header.headline());
+        add(digest, header.byline());
+        add(digest, header.publishedAt() == null ? null : header.publishedAt().toString());
+        add(digest, article.contentType());
+        add(digest, article.content());
+        return digest.digest();
+    }
+
+    private static void add(MessageDigest digest, String field) {
+        byte[] bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
+        int length = field == null ? -1 : bytes.length;
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            digest.update((byte) (length >> shift));
+        }
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

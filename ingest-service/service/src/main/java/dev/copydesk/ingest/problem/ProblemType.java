@@ -1,0 +1,35 @@
+package dev.copydesk.ingest.problem;
+
+import java.util.Locale;
+
+/** The kinds of problem that this service tells of. */
+public enum ProblemType {
+    UNAUTHORIZED(401, "No valid token"),
+    UNREADABLE_JSON(400, "The body is not readable JSON"),
+    INVALID_ARTICLE(422, "The article is not complete or not valid"),
+    TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported"),
+    OVERLOADED(503, "Too much is on its way at the moment"),
+    BROKER_AWAY(503, "The article could not be stored at the moment"),
+    INTERNAL(500, "An error of this service");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String uri() {
+        return "urn:copydesk:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

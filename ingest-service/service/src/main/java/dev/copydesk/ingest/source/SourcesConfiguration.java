@@ -1,0 +1,40 @@
+package dev.copydesk.ingest.source;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code copydesk.sources.<id>.*}: the sources that may push articles. The id becomes the first part of every article's id
+ * ({@code <id>:<id in the source>}): once articles have come, it must stay. Tokens are secrets: production gives them in a
+ * file that only the service can read ({@code SMALLRYE_CONFIG_LOCATIONS}) or in the environment
+ * ({@code COPYDESK_SOURCES_WIRE_TOKENS} for a source {@code wire}), never in the image.
+ */
+@ConfigMapping(prefix = "copydesk.sources")
+interface SourcesConfiguration {
+    /** The sources by id: lower-case letters, digits and hyphens, 40 at most. */
+    @WithParentName
+    Map<String, SourceConfiguration> byId();
+
+    /** One source. */
+    interface SourceConfiguration {
+        /** {@code copydesk.sources.<id>.kind}: the shape in which it pushes; {@code generic} is our own JSON. */
+        @WithDefault("generic")
+        String kind();
+
+        /**
+         * {@code copydesk.sources.<id>.tokens}: its bearer tokens, separated by commas, 16 characters or more each. Any of them
+         * is good, so that one can be replaced without a gap: add the new one, change the sender, take the old one away.
+         */
+        Optional<List<String>> tokens();
+
+        /** {@code copydesk.sources.<id>.outlet}: who publishes its articles, where the article itself does not say. */
+        Optional<String> outlet();
+
+        /** {@code copydesk.sources.<id>.language}: BCP 47 tag of its copy, where the article itself does not say. */
+        Optional<String> language();
+    }
+}
