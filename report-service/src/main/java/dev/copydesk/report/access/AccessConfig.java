@@ -1,0 +1,70 @@
+package dev.copydesk.report.access;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who may sign in, and which programs may call. */
+@ConfigMapping(prefix = "copydesk")
+public interface AccessConfig {
+    Session session();
+
+    FirstUser firstUser();
+
+    /** By name, which stands in logs and in the audit trail. */
+    Map<String, Token> tokens();
+
+    SignIn signIn();
+
+    /** The browser's session. */
+    interface Session {
+        /** Encrypts the cookies; at least 16 characters. */
+        Optional<String> key();
+
+        /** Whether cookies are for HTTPS only. */
+        @WithDefault("false")
+        boolean secureCookies();
+    }
+
+    /** The account that is made while there is none. */
+    interface FirstUser {
+        @WithDefault("editor")
+        String name();
+
+        Optional<String> password();
+    }
+
+    /** A program that may call. */
+    interface Token {
+        String secret();
+
+        /** See {@link Scope}; {@code *} for all. */
+        List<String> scopes();
+    }
+
+    /** How many wrong passwords are taken before sign-in rests. */
+    interface SignIn {
+        /** For one name from one address. */
+        @WithDefault("5")
+        @Min(1)
+        int triesForNameAndAddress();
+
+        /** For one address, whatever the names. */
+        @WithDefault("50")
+        @Min(1)
+        int triesForAddress();
+
+        /** For one name, whatever the addresses. */
+        @WithDefault("100")
+        @Min(1)
+        int triesForName();
+
+        /** How long sign-in rests then, and how long a wrong password counts. */
+        @WithDefault("5m")
+        Duration rest();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.copydesk.report.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Someone who may sign in. */
+@Entity
+@Table(name = "account")
+public class Account {
+    @Id
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Role> roles;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** For Hibernate. */
+    protected Account() {}
+
+    Account(String name, String passwordHash, Set<Role> roles, Instant createdAt) {
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.roles = Set.copyOf(roles);
+        this.createdAt = createdAt;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+}

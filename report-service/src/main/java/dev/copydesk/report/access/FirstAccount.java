@@ -1,0 +1,39 @@
+package dev.copydesk.report.access;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Makes the first account from the configuration, while there is none. */
+@ApplicationScoped
+public class FirstAccount {
+    private static final Logger LOG = Logger.getLogger(FirstAccount.class);
+
+    private final Accounts accounts;
+    private final AccessConfig config;
+
+    FirstAccount(Accounts accounts, AccessConfig config) {
+        this.accounts = accounts;
+        this.config = config;
+    }
+
+    @Transactional
+    void onStart(@Observes StartupEvent event) {
+        if (accounts.count() > 0) {
+            return;
+        }
+        Optional<String> password = config.firstUser().password().filter(given -> !given.isBlank());
+        if (password.isEmpty()) {
+            LOG.warn("Nobody can sign in yet: there is no account. Set COPYDESK_FIRST_USER_PASSWORD and start again.");
+            return;
+        }
+        String name = config.firstUser().name();
+        accounts.create(name, password.get(), EnumSet.allOf(Role.class));
+        accounts.flush();
+        LOG.infof("Made the first account, %s, with all roles", name);
+    }
+}

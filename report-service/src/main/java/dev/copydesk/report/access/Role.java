@@ -1,0 +1,19 @@
+package dev.copydesk.report.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person does at the desk. */
+public enum Role {
+    /** Reads reports and decides on flags. */
+    EDITOR,
+    /** Also keeps the rules and the names. */
+    CHIEF,
+    /** Also looks after the machinery. */
+    OPERATIONS;
+
+    /** What the role may do. */
+    public Set<Scope> scopes() {
+        return EnumSet.of(Scope.REPORTS_READ);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.copydesk.report.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a token may do. */
+public enum Scope {
+    /** Read every report. */
+    REPORTS_READ("reports:read");
+
+    /** Stands for all scopes in the configuration. */
+    public static final String ALL = "*";
+
+    private final String permission;
+
+    Scope(String permission) {
+        this.permission = permission;
+    }
+
+    /** As in the configuration and on the endpoints. */
+    public String permission() {
+        return permission;
+    }
+
+    static Optional<Scope> of(String permission) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.permission.equals(permission))
+                .findFirst();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.copydesk.report.api;
+
+import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.Evidence;
+import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.report.report.Article;
+import dev.copydesk.report.report.ArticleReport;
+import dev.copydesk.report.report.ArticleStatus;
+import dev.copydesk.report.report.Report;
+import dev.copydesk.report.report.ReportedFlag;
+import dev.copydesk.report.report.Score;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A report as JSON. Offsets are UTF-16 code units into {@code text}, the end exclusive.
+ *
+ * @param revision of this report; null while there is none
+ * @param newestRevision the newest revision that has a report
+ * @param status of the article's newest revision
+ * @param notChecked why the revision was not checked ({@code language}), or null when it was
+ * @param failure why the newest revision could not be handled, or null
+ * @param score 0 to 100; null where nothing was checked
+ * @param scoreWorking 100 and all the points make the score
+ */
+public record ReportJson(
+        String articleId,
+        Long revision,
+        Long newestRevision,
+        ArticleStatus status,
+        String headline,
+        String byline,
+        String outlet,
+        String url,
+        String language,
+        Instant publishedAt,
+        Instant acceptedAt,
+        Instant checkedAt,
+        String notChecked,
+        FailureJson failure,
+        String text,
+        List<Block> blocks,
+        Integer score,
+        List<Score.Line> scoreWorking,
+        List<FlagJson> flags) {
+
+    /**
+     * Why an article could not be handled.
+     *
+     * @param revision which one, or null where not even that could be read
+     */
+    public record FailureJson(Long revision, String cause, Instant at) {}
+
+    /**
+     * A flag.
+     *
+     * @param id the same in every revision that has the flag
+     * @param decision what an editor decided; null while it is open
+     */
+    public record FlagJson(
+            String id,
+            String rule,
+            Category category,
+            String kind,
+            Severity severity,
+            double confidence,
+            int start,
+            int end,
+            String quote,
+            String title,
+            String message,
+            List<String> working,
+            List<Suggestion> suggestions,
+            List<Evidence> evidence,
+            DecisionJson decision) {
+        static FlagJson of(ReportedFlag flag) {
+            return new FlagJson(
+                    flag.fingerprint(),
+                    flag.rule(),
+                    flag.category(),
+                    flag.kind(),
+                    flag.severity(),
+                    flag.confidence(),
+                    flag.start(),
+                    flag.end(),
+                    flag.quote(),
+                    flag.title(),
+                    flag.message(),
+                    flag.working(),
+                    flag.suggestions(),
+                    flag.evidence(),
+                    null);
+        }
+    }
+
+    /**
+     * What an editor decided on a flag.
+     *
+     * @param status {@code accepted} or {@code dismissed}
+     * @param by name of the account
+     */
+    public record DecisionJson(String status, String reason, String comment, String by, Instant at) {}
+
+    static ReportJson of(ArticleReport found) {
+        Article article = found.article();
+        if (found.report() == null) {
+            return withoutReport(article);
+        }
+        Report report = found.report();
+        return new ReportJson(
+                article.articleId(),
+                report.key().revision(),
+                article.revision(),
+                article.status(),
+                report.headline(),
+                report.byline(),
+                report.outlet(),
+                report.url(),
+                report.language(),
+                report.publishedAt(),
+                report.acceptedAt(),
+                report.checkedAt(),
+                report.notChecked(),
+                failure(article),
+                report.text(),
+                report.blocks(),
+                found.score().map(Score::value).orElse(null),
+                found.score().map(Score::working).orElse(List.of()),
+                found.flags().stream().map(FlagJson::of).toList());
+    }
+
+    private static ReportJson withoutReport(Article article) {
+        return new ReportJson(
+                article.articleId(),
+                null,
+                null,
+                article.status(),
+                article.headline(),
+                article.byline(),
+                article.outlet(),
+                article.url(),
+                null,
+                article.publishedAt(),
+                article.acceptedAt(),
+                null,
+                null,
+                failure(article),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static FailureJson failure(Article article) {
+        return article.failure() == null
+                ? null
+                : new FailureJson(article.failedRevision(), article.failure(), article.failedAt());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.copydesk.report.api;
+
+import dev.copydesk.report.report.Article;
+import dev.copydesk.report.report.ArticleStatus;
+import dev.copydesk.report.search.ReportCursor;
+import dev.copydesk.report.search.ReportPage;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A page of the list, newest first.
+ *
+ * @param next goes into the parameter {@code cursor} for the following page; null on the last one
+ */
+public record ReportListJson(List<Item> reports, String next) {
+    /**
+     * An article's newest state; the whole report is behind its id.
+     *
+     * @param revision the newest revision that has a report, or null
+     * @param score 0 to 100; null where nothing was checked
+     */
+    public record Item(
+            String articleId,
+            Long revision,
+            ArticleStatus status,
+            String headline,
+            String byline,
+            String outlet,
+            String url,
+            Instant publishedAt,
+            Instant acceptedAt,
+            Instant checkedAt,
+            String notChecked,
+            Integer score,
+            Counts flags,
+            String failure) {
+        static Item of(Article article) {
+            return new Item(
+                    article.articleId(),
+                    article.revision(),
+                    article.status(),
+                    article.headline(),
+                    article.byline(),
+                    article.outlet(),
+                    article.url(),
+                    article.publishedAt(),
+                    article.acceptedAt(),
+                    article.checkedAt(),
+                    article.notChecked(),
+                    article.score(),
+                    new Counts(article.errors(), article.warnings(), article.notices()),
+                    article.failure());
+        }
+    }
+
+    /** Flags by severity. */
+    public record Counts(int error, int warning, int notice) {}
+
+    static ReportListJson of(ReportPage page) {
+        return new ReportListJson(
+                page.articles().stream().map(Item::of).toList(),
+                page.next().map(ReportCursor::token).orElse(null));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.copydesk.report.messaging;
+
+import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.MessageCodec;
+import dev.copydesk.contracts.UnreadableMessageException;
+import dev.copydesk.report.report.Reports;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.faulttolerance.api.RetryWhen;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.faulttolerance.Retry;
+
+/** Reads a verdict and stores it as a report, and measures how long the article took to get here. */
+@ApplicationScoped
+public class VerdictIntake {
+    private final Reports reports;
+    private final Counter reported;
+    private final Timer acceptedToReported;
+
+    VerdictIntake(Reports reports, MeterRegistry metrics) {
+        this.reports = reports;
+        reported = Counter.builder("copydesk.articles.reported")
+                .description("Verdicts stored as a report, re-checks included")
+                .register(metrics);
+        acceptedToReported = Timer.builder("copydesk.accepted.to.reported")
+                .description("Time from the acceptance of a revision to its first report")
+                .serviceLevelObjectives(
+                        Duration.ofMillis(100),
+                        Duration.ofMillis(250),
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(1),
+                        Duration.ofMillis(2_500),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(5))
+                .register(metrics);
+    }
+
+    /**
+     * Stores the verdict that these bytes hold.
+     *
+     * @throws UnreadableMessageException when they hold none; trying again can't help
+     */
+    @Retry(maxRetries = 4, delay = 200, jitter = 50, maxDuration = 0)
+    @ExponentialBackoff(maxDelay = 5_000)
+    @RetryWhen(exception = WorthAnotherTry.class)
+    public void take(byte[] message) {
+        CheckedArticle checked = MessageCodec.read(message, CheckedArticle.class);
+        if (!ArticleIds.isUsable(checked.header().articleId())) {
+            throw new UnreadableMessageException(
+                    CheckedArticle.class, new IllegalArgumentException("The article's id can't be kept"));
+        }
+        Reports.Outcome outcome = reports.store(checked);
+        if (outcome != Reports.Outcome.UNCHANGED) {
+            reported.increment();
+        }
+        if (outcome == Reports.Outcome.FIRST) {
+            Instant now = Clock.systemUTC().instant();
+            acceptedToReported.record(Duration.between(checked.header().acceptedAt(), now));
+        }
+    }
+}

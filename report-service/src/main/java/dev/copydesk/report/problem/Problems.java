@@ -1,0 +1,95 @@
+package dev.copydesk.report.problem;
+
+import dev.copydesk.report.database.DatabaseAway;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what went wrong into an answer: a page for a browser, problem+json for everyone else. */
+public class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private final DatabaseAway databaseAway = new DatabaseAway();
+
+    @ServerExceptionMapper
+    Response invalidParameter(InvalidParameterException fault, ContainerRequestContext request) {
+        String detail = "The parameter " + fault.parameter() + " " + fault.getMessage() + ".";
+        return answer(
+                problem(Status.BAD_REQUEST, detail, request).naming(fault.parameter(), fault.getMessage()), request);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException fault, ContainerRequestContext request) {
+        return answer(problem(Status.FORBIDDEN, "Your account or token may not do this.", request), request);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException fault, ContainerRequestContext request) {
+        Response given = fault.getResponse();
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        Problem problem = problem(given.getStatusInfo(), detail(fault), request);
+        return Response.fromResponse(answer(problem, request))
+                .header(HttpHeaders.ALLOW, given.getHeaderString(HttpHeaders.ALLOW))
+                .build();
+    }
+
+    private static String detail(WebApplicationException fault) {
+        String standard = "HTTP " + fault.getResponse().getStatus();
+        String message = fault.getMessage();
+        return message == null || message.startsWith(standard) ? null : message;
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault, ContainerRequestContext request) {
+        if (databaseAway.test(fault)) {
+            LOG.warnf("%s can't be answered, the database is not reachable", path(request));
+            Problem problem =
+                    problem(Status.SERVICE_UNAVAILABLE, "The database is not reachable; try again soon.", request);
+            return Response.fromResponse(answer(problem, request))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
+        }
+        LOG.errorf(fault, "%s failed", path(request));
+        return answer(
+                problem(Status.INTERNAL_SERVER_ERROR, "This is our fault; the log has the cause.", request), request);
+    }
+
+    private static Problem problem(Response.StatusType status, String detail, ContainerRequestContext request) {
+        return Problem.of(status, detail, path(request));
+    }
+
+    private static String path(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getRawPath();
+    }
+
+    private static Response answer(Problem problem, ContainerRequestContext request) {
+        if (isBrowser(request)) {
+            return Response.status(problem.status())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(ProblemPage.problem(problem).render())
+                    .build();
+        }
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    /** A page that the browser shows as a whole, not a part that a script on it loads. */
+    private static boolean isBrowser(ContainerRequestContext request) {
+        return !path(request).startsWith("/api/")
+                && request.getHeaderString("HX-Request") == null
+                && request.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> type.getType().equals("text")
+                                && type.getSubtype().equals("html"));
+    }
+}

@@ -1,0 +1,195 @@
+package dev.copydesk.report.report;
+
+import dev.copydesk.contracts.Severity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The newest state of an article: a row of the list. It is locked while a report or a failure is stored, so that what
+ * several replicas do to one article happens one after the other.
+ */
+@Entity
+@Table(name = "article")
+public class Article {
+    @Id
+    @Column(name = "article_id")
+    private String articleId;
+
+    @Enumerated(EnumType.STRING)
+    private ArticleStatus status;
+
+    private Long revision;
+    private String headline;
+    private String byline;
+    private String outlet;
+    private String url;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
+    @Column(name = "not_checked")
+    private String notChecked;
+
+    private Integer score;
+    private int errors;
+    private int warnings;
+    private int notices;
+
+    @Column(name = "failed_revision")
+    private Long failedRevision;
+
+    @Column(name = "failed_at")
+    private Instant failedAt;
+
+    private String failure;
+
+    /** For Hibernate. */
+    protected Article() {}
+
+    /** Shows this report, unless that of a newer revision is shown already. */
+    void show(Report report, List<ReportedFlag> flags, Score newScore) {
+        long incoming = report.key().revision();
+        if (revision != null && incoming < revision) {
+            return;
+        }
+        revision = incoming;
+        headline = report.headline();
+        byline = report.byline();
+        outlet = report.outlet();
+        url = report.url();
+        publishedAt = report.publishedAt();
+        acceptedAt = report.acceptedAt();
+        checkedAt = report.checkedAt();
+        notChecked = report.notChecked();
+        score = newScore == null ? null : newScore.value();
+        errors = count(flags, Severity.ERROR);
+        warnings = count(flags, Severity.WARNING);
+        notices = count(flags, Severity.NOTICE);
+        if (failedRevision == null || failedRevision <= incoming) {
+            status = ArticleStatus.CHECKED;
+            failedRevision = null;
+            failedAt = null;
+            failure = null;
+        }
+    }
+
+    private static int count(List<ReportedFlag> flags, Severity severity) {
+        return (int) flags.stream().filter(flag -> flag.severity() == severity).count();
+    }
+
+    /**
+     * Marks the article as failed, unless a revision that is as new has a report.
+     *
+     * @param failed the revision that could not be handled, or null where even that is not known: then it counts as newer
+     *     than all before it and older than all after it
+     * @return whether the article is now failed
+     */
+    boolean fail(Long failed, String cause, Instant at) {
+        if (failed != null && revision != null && failed <= revision) {
+            return false;
+        }
+        status = ArticleStatus.FAILED;
+        failedRevision = failed;
+        failedAt = at;
+        failure = cause;
+        return true;
+    }
+
+    /** Fills in what the article is called, as far as the failed message told it and nothing better is known. */
+    void describe(String knownHeadline, String knownOutlet, String knownUrl) {
+        if (revision == null) {
+            headline = knownHeadline == null || knownHeadline.isBlank() ? articleId : knownHeadline;
+            outlet = knownOutlet;
+            url = knownUrl;
+        }
+    }
+
+    public String articleId() {
+        return articleId;
+    }
+
+    public ArticleStatus status() {
+        return status;
+    }
+
+    /** The newest revision that has a report, or null while there is none. */
+    public Long revision() {
+        return revision;
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public String byline() {
+        return byline;
+    }
+
+    public String outlet() {
+        return outlet;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** When the newest reported revision was accepted. */
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    public String notChecked() {
+        return notChecked;
+    }
+
+    /** 0 to 100, or null where nothing was checked. */
+    public Integer score() {
+        return score;
+    }
+
+    public int errors() {
+        return errors;
+    }
+
+    public int warnings() {
+        return warnings;
+    }
+
+    public int notices() {
+        return notices;
+    }
+
+    /** The revision that failed, or null where it is not known or nothing failed. */
+    public Long failedRevision() {
+        return failedRevision;
+    }
+
+    public Instant failedAt() {
+        return failedAt;
+    }
+
+    /** Why the newest revision could not be handled, or null. */
+    public String failure() {
+        return failure;
+    }
+}

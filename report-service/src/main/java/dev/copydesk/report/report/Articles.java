@@ -1,0 +1,31 @@
+package dev.copydesk.report.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+
+/** The articles' newest states. */
+@ApplicationScoped
+public class Articles implements PanacheRepositoryBase<Article, String> {
+    private static final String INSERT_MISSING =
+            """
+            insert into {h-schema}article (article_id, status, headline, accepted_at)
+            values (:id, 'RECEIVED', :id, :at)
+            on conflict do nothing
+            """;
+
+    /**
+     * The article, made where it is not known yet, and locked until the transaction ends.
+     *
+     * @param acceptedAt for an article that is made
+     */
+    Article locked(String articleId, Instant acceptedAt) {
+        getEntityManager()
+                .createNativeQuery(INSERT_MISSING)
+                .setParameter("id", articleId)
+                .setParameter("at", acceptedAt)
+                .executeUpdate();
+        return findById(articleId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

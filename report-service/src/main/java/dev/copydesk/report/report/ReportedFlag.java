@@ -1,0 +1,159 @@
+package dev.copydesk.report.report;
+
+import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.Evidence;
+import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.Suggestion;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One flag of one revision's report. */
+@Entity
+@Table(name = "flag")
+public class ReportedFlag {
+    @EmbeddedId
+    private FlagKey key;
+
+    /** Place in the report's order, from 0. */
+    private int position;
+
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private double confidence;
+
+    @Column(name = "start_offset")
+    private int start;
+
+    @Column(name = "end_offset")
+    private int end;
+
+    private String quote;
+    private String title;
+    private String message;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Detail detail;
+
+    /** What explains a flag: read and written as a whole, never searched. */
+    public record Detail(List<String> working, List<Suggestion> suggestions, List<Evidence> evidence) {}
+
+    /** For Hibernate. */
+    protected ReportedFlag() {}
+
+    /**
+     * A flag as the rules raised it.
+     *
+     * @param text the report's text; offsets outside of it are clamped, so that no later reader has to
+     */
+    ReportedFlag(FlagKey key, int position, Flag flag, String text) {
+        this.key = key;
+        this.position = position;
+        rule = StorableText.of(flag.rule());
+        category = flag.category();
+        kind = StorableText.of(flag.kind());
+        severity = flag.severity();
+        confidence = flag.confidence();
+        start = Math.min(Math.max(flag.start(), 0), text.length());
+        end = Math.min(Math.max(flag.end(), start), text.length());
+        quote = StorableText.of(flag.quote() == null ? text.substring(start, end) : flag.quote());
+        title = StorableText.of(flag.title());
+        message = StorableText.of(flag.message());
+        detail = new Detail(
+                flag.working().stream().map(StorableText::of).toList(),
+                flag.suggestions().stream().map(ReportedFlag::storable).toList(),
+                flag.evidence().stream().map(ReportedFlag::storable).toList());
+    }
+
+    private static Suggestion storable(Suggestion suggestion) {
+        return new Suggestion(
+                suggestion.start(),
+                suggestion.end(),
+                StorableText.of(suggestion.replacement()),
+                StorableText.of(suggestion.why()));
+    }
+
+    private static Evidence storable(Evidence evidence) {
+        return new Evidence(
+                StorableText.of(evidence.articleId()),
+                StorableText.of(evidence.outlet()),
+                evidence.start(),
+                evidence.end(),
+                StorableText.of(evidence.quote()),
+                StorableText.of(evidence.note()));
+    }
+
+    public String fingerprint() {
+        return key.fingerprint();
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** 0 to 1. */
+    public double confidence() {
+        return confidence;
+    }
+
+    /** Within the report's text. */
+    public int start() {
+        return start;
+    }
+
+    /** Within the report's text, not before the start. */
+    public int end() {
+        return end;
+    }
+
+    public String quote() {
+        return quote;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public List<String> working() {
+        return detail.working();
+    }
+
+    public List<Suggestion> suggestions() {
+        return detail.suggestions();
+    }
+
+    public List<Evidence> evidence() {
+        return detail.evidence();
+    }
+}

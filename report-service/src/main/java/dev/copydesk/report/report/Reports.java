@@ -1,0 +1,128 @@
+package dev.copydesk.report.report;
+
+import dev.copydesk.contracts.ArticleHeader;
+import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.Flag;
+import dev.copydesk.report.live.Change;
+import dev.copydesk.report.live.ChangeNotifier;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the reports. Whatever comes twice, late or out of order leaves the same rows: of one revision the verdict with the
+ * highest check number, and of an article the highest revision as its newest.
+ */
+@ApplicationScoped
+public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
+    private final Articles articles;
+    private final EntityManager entities;
+    private final ChangeNotifier changes;
+
+    Reports(Articles articles, EntityManager entities, ChangeNotifier changes) {
+        this.articles = articles;
+        this.entities = entities;
+        this.changes = changes;
+    }
+
+    /** What storing a verdict did. */
+    public enum Outcome {
+        /** The first verdict on this revision. */
+        FIRST,
+        /** A later verdict took the place of an earlier one. */
+        REPLACED,
+        /** The verdict, or a later one, was stored already. */
+        UNCHANGED
+    }
+
+    /** What is known of an article that could not be handled; every component but the first two and the last may be null. */
+    public record Failure(
+            String articleId, Instant at, Long revision, String headline, String outlet, String url, String cause) {}
+
+    /** Stores a verdict with its flags, and tells every replica once that is durable. */
+    @Transactional
+    public Outcome store(CheckedArticle checked) {
+        ArticleHeader header = checked.header();
+        Article article = articles.locked(header.articleId(), header.acceptedAt());
+        ReportKey key = new ReportKey(header.articleId(), header.revision());
+        Report report = findById(key);
+        if (report != null && checked.check() <= report.check()) {
+            return Outcome.UNCHANGED;
+        }
+        Outcome outcome = report == null ? Outcome.FIRST : Outcome.REPLACED;
+        if (report == null) {
+            report = new Report(key);
+            report.take(checked);
+            persist(report);
+        } else {
+            report.take(checked);
+            entities.createQuery(
+                            "delete from ReportedFlag f where f.key.articleId = :id and f.key.revision = :revision")
+                    .setParameter("id", key.articleId())
+                    .setParameter("revision", key.revision())
+                    .executeUpdate();
+        }
+        List<ReportedFlag> flags = flags(key, report.text(), checked.flags());
+        flags.forEach(entities::persist);
+        article.show(
+                report, flags, new ArticleReport(article, report, flags).score().orElse(null));
+        changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED));
+        return outcome;
+    }
+
+    private static List<ReportedFlag> flags(ReportKey key, String text, List<Flag> raised) {
+        List<String> fingerprints = Fingerprints.of(text, raised);
+        List<ReportedFlag> flags = new ArrayList<>(raised.size());
+        for (int i = 0; i < raised.size(); i++) {
+            FlagKey flagKey = new FlagKey(key.articleId(), key.revision(), fingerprints.get(i));
+            flags.add(new ReportedFlag(flagKey, i, raised.get(i), text));
+        }
+        return flags;
+    }
+
+    /** Marks an article as failed, unless the revision or a newer one has a report. */
+    @Transactional
+    public void fail(Failure failure) {
+        Article article = articles.locked(failure.articleId(), failure.at());
+        if (article.fail(failure.revision(), failure.cause(), failure.at())) {
+            article.describe(failure.headline(), failure.outlet(), failure.url());
+            changes.announce(new Change(failure.articleId(), failure.revision(), Change.Kind.FAILED));
+        }
+    }
+
+    /** The article with the report of its newest revision; empty for an article that nothing is known of. */
+    @Transactional
+    public Optional<ArticleReport> newest(String articleId) {
+        return articles.findByIdOptional(articleId)
+                .map(article -> article.revision() == null
+                        ? new ArticleReport(article, null, List.of())
+                        : withReport(article, new ReportKey(articleId, article.revision())));
+    }
+
+    /** The article with the report of this revision, or without one where it failed; empty where it is not known. */
+    @Transactional
+    public Optional<ArticleReport> revision(ReportKey key) {
+        return articles.findByIdOptional(key.articleId())
+                .map(article -> withReport(article, key))
+                .filter(found -> found.report() != null || hasFailed(found.article(), key.revision()));
+    }
+
+    private static boolean hasFailed(Article article, long revision) {
+        return article.failedRevision() != null && article.failedRevision() == revision;
+    }
+
+    private ArticleReport withReport(Article article, ReportKey key) {
+        List<ReportedFlag> flags = entities.createQuery(
+                        "from ReportedFlag f where f.key.articleId = :id and f.key.revision = :revision order by f.position",
+                        ReportedFlag.class)
+                .setParameter("id", key.articleId())
+                .setParameter("revision", key.revision())
+                .getResultList();
+        return new ArticleReport(article, findById(key), flags);
+    }
+}
