@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells a database or broker that is away from a fault of the message. */
-final class Outages {
+public final class Outages {
     private static final int DEEPEST_CAUSE = 20;
 
     private Outages() {}
 
     /** What says that something the service depends on can't be reached: this failure, or one that caused it. */
-    static Optional<Throwable> behind(Throwable failure) {
+    public static Optional<Throwable> behind(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             if (isUnreachable(cause)) {
