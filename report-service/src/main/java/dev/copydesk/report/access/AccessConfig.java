@@ -42,8 +42,8 @@ public interface AccessConfig {
     interface Token {
         String secret();
 
-        /** See {@link Scope}; {@code *} for all. */
-        List<String> scopes();
+        /** See {@link Scope}; {@code *} for all; none lets the program do nothing. */
+        Optional<List<String>> scopes();
     }
 
     /** How many wrong passwords are taken before sign-in rests. */

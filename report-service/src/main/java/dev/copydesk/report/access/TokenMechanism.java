@@ -62,10 +62,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         if (!wantsNoPage(context)) {
             return Uni.createFrom().item(false);
         }
-        Problem problem = Problem.of(
-                Response.Status.UNAUTHORIZED,
-                "Send a token that this service knows as Authorization: Bearer, or sign in.",
-                context.normalizedPath());
+        Problem problem = noCredentials(context);
         return Uni.createFrom()
                 .completionStage(context.response()
                         .setStatusCode(problem.status())
@@ -74,6 +71,13 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
                         .end(write(problem))
                         .toCompletionStage())
                 .replaceWith(true);
+    }
+
+    static Problem noCredentials(RoutingContext context) {
+        return Problem.of(
+                Response.Status.UNAUTHORIZED,
+                "Send a token that this service knows as Authorization: Bearer, or sign in.",
+                context.normalizedPath());
     }
 
     private static boolean wantsNoPage(RoutingContext context) {

@@ -28,7 +28,9 @@ public class Tokens {
                         "copydesk.tokens." + name + ".secret has fewer than " + SHORTEST + " characters");
             }
             known.add(new Known(
-                    name, token.secret().getBytes(UTF_8), Identities.ofToken(name, scopes(name, token.scopes()))));
+                    name,
+                    token.secret().getBytes(UTF_8),
+                    Identities.ofToken(name, scopes(name, token.scopes().orElse(List.of())))));
         });
     }
 

@@ -1,34 +1,28 @@
 package dev.copydesk.report.messaging;
 
-import dev.copydesk.report.database.DatabaseAway;
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
-import io.smallrye.faulttolerance.api.RetryWhen;
+import dev.copydesk.messaging.Delivery;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
-/**
- * Takes the verdicts in order. While the database is away the message waits, however long; one that can't be stored for
- * another reason goes to the dead-letter topic, and the next one is taken.
- */
+/** Takes the verdicts of rules-service, those of one article in order. */
 @ApplicationScoped
 public class VerdictConsumer {
     static final String CHANNEL = "checked";
 
+    private final Delivery delivery;
     private final VerdictIntake intake;
 
-    VerdictConsumer(VerdictIntake intake) {
+    VerdictConsumer(Delivery delivery, VerdictIntake intake) {
+        this.delivery = delivery;
         this.intake = intake;
     }
 
     @Incoming(CHANNEL)
     @Blocking
-    @Retry(maxRetries = -1, delay = 500, jitter = 100, maxDuration = 0)
-    @ExponentialBackoff(maxDelay = 10_000)
-    @RetryWhen(exception = DatabaseAway.class)
-    public void take(ConsumerRecord<String, byte[]> message) {
-        intake.take(message.value());
+    Uni<Void> consume(Message<byte[]> message) {
+        return delivery.handle(message, intake::take);
     }
 }

@@ -7,13 +7,10 @@ import dev.copydesk.report.report.Reports;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
-import io.smallrye.faulttolerance.api.RetryWhen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** Reads a verdict and stores it as a report, and measures how long the article took to get here. */
 @ApplicationScoped
@@ -48,9 +45,6 @@ public class VerdictIntake {
      *
      * @throws UnreadableMessageException when they hold none; trying again can't help
      */
-    @Retry(maxRetries = 4, delay = 200, jitter = 50, maxDuration = 0)
-    @ExponentialBackoff(maxDelay = 5_000)
-    @RetryWhen(exception = WorthAnotherTry.class)
     public void take(byte[] message) {
         CheckedArticle checked = MessageCodec.read(message, CheckedArticle.class);
         if (!ArticleIds.isUsable(checked.header().articleId())) {

@@ -1,6 +1,6 @@
 package dev.copydesk.report.problem;
 
-import dev.copydesk.report.database.DatabaseAway;
+import dev.copydesk.messaging.Outages;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,8 +15,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String RETRY_AFTER_SECONDS = "2";
-
-    private final DatabaseAway databaseAway = new DatabaseAway();
 
     @ServerExceptionMapper
     Response invalidParameter(InvalidParameterException fault, ContainerRequestContext request) {
@@ -50,7 +48,7 @@ public class Problems {
 
     @ServerExceptionMapper
     Response fault(Throwable fault, ContainerRequestContext request) {
-        if (databaseAway.test(fault)) {
+        if (Outages.behind(fault).isPresent()) {
             LOG.warnf("%s can't be answered, the database is not reachable", path(request));
             Problem problem =
                     problem(Status.SERVICE_UNAVAILABLE, "The database is not reachable; try again soon.", request);

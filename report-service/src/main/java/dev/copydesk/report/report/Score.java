@@ -34,7 +34,12 @@ public record Score(int value, List<Line> working) {
      * @param points what it adds to the score: zero or negative
      * @param flags how many open flags it has
      */
-    public record Line(String rule, int points, int flags) {}
+    public record Line(String rule, int points, int flags) {
+        /** What it takes off, as a positive number. */
+        public int taken() {
+            return -points;
+        }
+    }
 
     /** What the score has to know of an open flag. */
     public record Open(String rule, Severity severity) {}

@@ -1,0 +1,83 @@
+package dev.copydesk.report.web;
+
+import dev.copydesk.contracts.Evidence;
+import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.report.report.ReportedFlag;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A flag as a card beside its line.
+ *
+ * @param number as at the end of the flagged words
+ * @param id the flag's fingerprint
+ * @param severity {@code error}, {@code warning} or {@code notice}
+ * @param rule id in the catalogue
+ */
+public record CardView(
+        int number,
+        String id,
+        String severity,
+        String title,
+        String message,
+        String rule,
+        String quote,
+        List<String> working,
+        List<SuggestionView> suggestions,
+        List<EvidenceView> evidence) {
+
+    /** Words to replace, and what could stand there. */
+    public record SuggestionView(String words, String replacement, String why) {}
+
+    /**
+     * A passage that speaks for the flag.
+     *
+     * @param from who says it; null where it is the article itself
+     * @param href the other article's report, or null
+     */
+    public record EvidenceView(String from, String href, String quote, String note) {}
+
+    public boolean isNotice() {
+        return severity.equals("notice");
+    }
+
+    static CardView of(int number, ReportedFlag flag, String articleId, String text) {
+        return new CardView(
+                number,
+                flag.fingerprint(),
+                look(flag.severity()),
+                flag.title() == null ? flag.rule() : flag.title(),
+                flag.message(),
+                flag.rule(),
+                flag.quote(),
+                flag.working(),
+                flag.suggestions().stream()
+                        .map(suggestion -> suggestion(suggestion, text))
+                        .toList(),
+                flag.evidence().stream()
+                        .map(evidence -> evidence(evidence, articleId))
+                        .toList());
+    }
+
+    static String look(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static SuggestionView suggestion(Suggestion suggestion, String text) {
+        int start = Math.min(Math.max(suggestion.start(), 0), text.length());
+        int end = Math.min(Math.max(suggestion.end(), start), text.length());
+        return new SuggestionView(text.substring(start, end), suggestion.replacement(), suggestion.why());
+    }
+
+    private static EvidenceView evidence(Evidence evidence, String articleId) {
+        boolean elsewhere =
+                evidence.articleId() != null && !evidence.articleId().equals(articleId);
+        String outlet = evidence.outlet() == null ? "another article" : evidence.outlet();
+        return new EvidenceView(
+                elsewhere ? outlet : null,
+                elsewhere ? Paths.report(evidence.articleId()) : null,
+                evidence.quote(),
+                evidence.note());
+    }
+}

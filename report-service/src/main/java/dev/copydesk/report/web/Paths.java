@@ -1,0 +1,39 @@
+package dev.copydesk.report.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.util.Locale;
+
+/** Addresses of pages, and which addresses of others a page may link to. */
+final class Paths {
+    private Paths() {}
+
+    static String report(String articleId) {
+        return "/reports/" + encoded(articleId);
+    }
+
+    static String report(String articleId, long revision) {
+        return report(articleId) + "?revision=" + revision;
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+    }
+
+    /** The address if it is one of the web; null for all else, above all for {@code javascript:}. */
+    static String web(String address) {
+        if (address == null) {
+            return null;
+        }
+        try {
+            String scheme = new URI(address).getScheme();
+            String lower = scheme == null ? "" : scheme.toLowerCase(Locale.ROOT);
+            return lower.equals("http") || lower.equals("https") ? address : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.copydesk.report.web;
+
+import dev.copydesk.report.api.Parameters;
+import dev.copydesk.report.report.ArticleReport;
+import dev.copydesk.report.report.ReportKey;
+import dev.copydesk.report.report.Reports;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One article's report as a page. */
+@Path("/reports")
+@Produces(MediaType.TEXT_HTML)
+@PermissionsAllowed("reports:read")
+public class ReportPageResource {
+    private final Reports reports;
+    private final SecurityIdentity identity;
+
+    ReportPageResource(Reports reports, SecurityIdentity identity) {
+        this.reports = reports;
+        this.identity = identity;
+    }
+
+    /** The report; for an article without one a page that shows it as soon as it is there. */
+    @GET
+    @Path("{articleId}")
+    @Blocking
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> report(@RestPath String articleId, @RestQuery("revision") String revision) {
+        Long wanted = Parameters.number("revision", revision);
+        String user = identity.getPrincipal().getName();
+        Optional<ArticleReport> found =
+                wanted == null ? reports.newest(articleId) : reports.revision(new ReportKey(articleId, wanted));
+        if (found.isEmpty() && wanted != null) {
+            throw new NotFoundException("There is no report of this revision.");
+        }
+        if (found.isEmpty()) {
+            return RestResponse.status(
+                    RestResponse.Status.NOT_FOUND, Templates.waiting(WaitingView.unknown(user, articleId)));
+        }
+        ArticleReport report = found.get();
+        return RestResponse.ok(
+                report.report() == null
+                        ? Templates.waiting(WaitingView.of(user, report.article()))
+                        : Templates.report(ReportView.of(user, report)));
+    }
+}

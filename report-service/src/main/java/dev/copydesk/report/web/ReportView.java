@@ -1,0 +1,116 @@
+package dev.copydesk.report.web;
+
+import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.report.marks.MarkedBlock;
+import dev.copydesk.report.marks.MarkedText;
+import dev.copydesk.report.marks.Span;
+import dev.copydesk.report.report.Article;
+import dev.copydesk.report.report.ArticleReport;
+import dev.copydesk.report.report.Report;
+import dev.copydesk.report.report.ReportedFlag;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report.
+ *
+ * @param version differs whenever the report does
+ * @param headline above the text; null where the text carries it itself
+ * @param failure why the newest revision could not be handled, or null
+ * @param newer address of a newer revision's report, or null
+ * @param score null where nothing was checked
+ */
+public record ReportView(
+        String user,
+        String articleId,
+        long revision,
+        String version,
+        StatusView status,
+        String title,
+        String headline,
+        String byline,
+        String outlet,
+        String url,
+        Moment published,
+        Moment accepted,
+        Moment checked,
+        String notChecked,
+        String failure,
+        Long failedRevision,
+        String newer,
+        ScoreView score,
+        Counts counts,
+        List<BlockView> blocks) {
+
+    /** Flags by severity. */
+    public record Counts(int errors, int warnings, int notices) {
+        public int all() {
+            return errors + warnings + notices;
+        }
+
+        public int shown() {
+            return errors + warnings;
+        }
+    }
+
+    static ReportView of(String user, ArticleReport found) {
+        Article article = found.article();
+        Report report = found.report();
+        List<BlockView> blocks = blocks(found);
+        boolean titled = blocks.stream().anyMatch(BlockView::title);
+        return new ReportView(
+                user,
+                article.articleId(),
+                report.key().revision(),
+                report.key().revision() + "." + report.check() + "." + article.status() + "." + article.revision(),
+                StatusView.of(article.status(), report.notChecked()),
+                report.headline(),
+                titled ? null : report.headline(),
+                report.byline(),
+                report.outlet(),
+                Paths.web(report.url()),
+                Moment.of(report.publishedAt()),
+                Moment.of(report.acceptedAt()),
+                Moment.of(report.checkedAt()),
+                report.notChecked(),
+                article.failure(),
+                article.failedRevision(),
+                found.isNewest() ? null : Paths.report(article.articleId()),
+                found.score().map(ScoreView::of).orElse(null),
+                counts(found.flags()),
+                blocks);
+    }
+
+    private static Counts counts(List<ReportedFlag> flags) {
+        int errors = 0;
+        int warnings = 0;
+        int notices = 0;
+        for (ReportedFlag flag : flags) {
+            switch (flag.severity()) {
+                case ERROR -> errors++;
+                case WARNING -> warnings++;
+                case NOTICE -> notices++;
+            }
+        }
+        return new Counts(errors, warnings, notices);
+    }
+
+    private static List<BlockView> blocks(ArticleReport found) {
+        Report report = found.report();
+        List<CardView> cards = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (ReportedFlag flag : found.flags()) {
+            int number = cards.size() + 1;
+            cards.add(CardView.of(number, flag, report.key().articleId(), report.text()));
+            spans.add(new Span(number, flag.severity(), flag.start(), flag.end()));
+        }
+        List<BlockView> blocks = new ArrayList<>();
+        boolean titled = false;
+        for (MarkedBlock block : MarkedText.of(report.text(), report.blocks(), spans)) {
+            boolean title = !titled && block.kind() == BlockKind.HEADLINE;
+            titled |= title;
+            blocks.add(BlockView.of(block, title, cards));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,61 @@
+// One stream of changes from the server, kept open; says in the page's header whether it is.
+
+const RETRY_MS = 5_000;
+const indicator = document.getElementById('live');
+const announcer = document.getElementById('announcer');
+
+function show(state, text) {
+  if (!indicator) return;
+  indicator.hidden = false;
+  indicator.dataset.state = state;
+  indicator.querySelector('.live-text').textContent = text;
+}
+
+/** Has a screen reader say this when it is done with what it says now. */
+export function announce(text) {
+  announcer.textContent = text;
+}
+
+/** Whether the session still holds; shows how to sign in again where it does not. */
+async function isSignedIn() {
+  try {
+    const reply = await fetch('/api/v1/reports?limit=1', { headers: { 'X-Requested-With': 'fetch' } });
+    if (reply.status !== 401) return true;
+  } catch {
+    return true;
+  }
+  show('signed-out', 'Signed out');
+  const link = document.createElement('a');
+  link.href = '/login';
+  link.textContent = 'Sign in again';
+  indicator.append(' ', link);
+  return false;
+}
+
+/**
+ * Calls `onChange` with each change, and with `{kind: 'unknown'}` whenever some may have been missed.
+ */
+export function follow(onChange) {
+  let source;
+  let opened = false;
+
+  function open() {
+    source = new EventSource('/events');
+    source.addEventListener('open', () => {
+      show('live', 'Live');
+      if (opened) onChange({ kind: 'unknown' });
+      opened = true;
+    });
+    source.addEventListener('change', (event) => onChange(JSON.parse(event.data)));
+    source.addEventListener('error', async () => {
+      show('away', 'Reconnecting');
+      if (source.readyState !== EventSource.CLOSED) return;
+      if (await isSignedIn()) setTimeout(open, RETRY_MS);
+    });
+  }
+
+  open();
+  // A page that the browser has put aside must not keep a connection.
+  window.addEventListener('pagehide', () => source.close());
+  window.addEventListener('pageshow', (event) => event.persisted && open());
+}
