@@ -1,8 +1,10 @@
 package dev.copydesk.ingest.language;
 
+import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Block;
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.ingest.language.attribution.AttributionReader;
+import dev.copydesk.ingest.language.attribution.QuotationReader;
 import dev.copydesk.ingest.language.name.NameReader;
 import dev.copydesk.ingest.language.quantity.QuantityReader;
 import dev.copydesk.ingest.language.text.Reading;
@@ -27,13 +29,14 @@ public final class CopyReader {
     public Facts read(String text, List<Block> blocks) {
         Reading reading = textReader.read(text, blocks);
         QuantityReader.Figures figures = quantityReader.read(reading);
+        List<Attribution> attributions = AttributionReader.read(reading);
         return new Facts(
                 reading.blocks(),
                 reading.sentences(),
                 figures.quantities(),
                 figures.dates(),
                 nameReader.read(reading),
-                List.of(),
-                AttributionReader.read(reading));
+                QuotationReader.read(reading, attributions),
+                attributions);
     }
 }

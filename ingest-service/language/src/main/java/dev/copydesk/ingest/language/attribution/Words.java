@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.language.attribution;
 
+import dev.copydesk.contracts.Attribution;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
 import java.util.List;
@@ -91,6 +92,11 @@ final class Words {
     /** The text from one token up to, and without, another. */
     String text(int from, int to) {
         return reading.quote(start(from), end(to - 1));
+    }
+
+    /** The words of an attribution as they stand. */
+    String quote(Attribution attribution) {
+        return reading.quote(attribution.start(), attribution.end());
     }
 
     /** The character with which a token begins, as it stands in the text. */

@@ -1,22 +1,22 @@
-package dev.copydesk.ingest.extract.block;
+package dev.copydesk.ingest.extract;
 
 import dev.copydesk.contracts.BlockKind;
 import java.util.List;
 
 /** A block before its white space is folded. */
-public record RawBlock(BlockKind kind, List<Piece> pieces) {
-    public RawBlock {
+record RawBlock(BlockKind kind, List<Piece> pieces) {
+    RawBlock {
         pieces = List.copyOf(pieces);
     }
 
     /** The words with white space folded, to judge what kind of line it is. */
-    public String words() {
+    String words() {
         StringBuilder words = new StringBuilder();
         pieces.forEach(piece -> words.append(piece.text()));
         return Characters.fold(words);
     }
 
-    public RawBlock as(BlockKind other) {
+    RawBlock as(BlockKind other) {
         return new RawBlock(other, pieces);
     }
 }

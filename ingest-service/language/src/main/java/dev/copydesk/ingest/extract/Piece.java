@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.extract.block;
+package dev.copydesk.ingest.extract;
 
 /**
  * A stretch of characters as the source sent it.
@@ -8,14 +8,9 @@ package dev.copydesk.ingest.extract.block;
  * @param source offset in that field at which the stretch begins
  * @param raw the field's characters from there on hold the stretch, possibly with entities in between
  */
-public record Piece(String text, String field, int source, String raw) {
+record Piece(String text, String field, int source, String raw) {
     /** White space that the source does not have as such: a line break that an element stands for. */
-    public static Piece space() {
-        return added(" ");
-    }
-
-    /** Characters that the source does not have as such, but that a reader sees. */
-    public static Piece added(String text) {
-        return new Piece(text, "", 0, "");
+    static Piece space() {
+        return new Piece(" ", "", 0, "");
     }
 }

@@ -1,11 +1,11 @@
-package dev.copydesk.ingest.extract.block;
+package dev.copydesk.ingest.extract;
 
 /** What normalised text does with single characters. */
-public final class Characters {
+final class Characters {
     private Characters() {}
 
     /** Whether it becomes a space: any white space, the no-break spaces among it. */
-    public static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
@@ -14,7 +14,7 @@ public final class Characters {
      * word joiner, byte order mark. The joiners of emoji and of Indic and Arabic scripts stay, as do the marks of
      * direction.
      */
-    public static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return (Character.isISOControl(c) && !isSpace(c))
                 || c == '\u00AD'
                 || c == '\u200B'
@@ -23,7 +23,7 @@ public final class Characters {
     }
 
     /** The words with invisible characters dropped, white space folded to single spaces and trimmed. */
-    public static String fold(CharSequence words) {
+    static String fold(CharSequence words) {
         StringBuilder folded = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

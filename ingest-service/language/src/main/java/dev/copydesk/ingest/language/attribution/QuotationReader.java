@@ -1,0 +1,178 @@
+package dev.copydesk.ingest.language.attribution;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.Quotation;
+import dev.copydesk.ingest.language.attribution.QuoteMarks.Marked;
+import dev.copydesk.ingest.language.text.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads quotations and who spoke them. A quotation that stands as a sentence has its speaker in its own sentence, in the
+ * one beside it, or in the quotation that it continues; where all of these are silent it has none. A few words in quotation
+ * marks are a quotation when their sentence has a cue of saying, else a term, a title or a nickname.
+ */
+public final class QuotationReader {
+    private final Reading reading;
+    private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
+    private final List<Quotation> found = new ArrayList<>();
+
+    private QuotationReader(Reading reading, List<Attribution> attributions) {
+        this.reading = reading;
+        for (Attribution a : attributions) {
+            if (a.cueClass() != CueClass.DOUBT && a.cueClass() != CueClass.HEARSAY) {
+                this.attributions
+                        .computeIfAbsent(a.sentence(), s -> new ArrayList<>())
+                        .add(a);
+            }
+        }
+    }
+
+    /**
+     * The quotations in an article, ordered by start offset.
+     *
+     * @param attributions what {@link AttributionReader} found in the same reading
+     */
+    public static List<Quotation> read(Reading reading, List<Attribution> attributions) {
+        QuotationReader reader = new QuotationReader(reading, attributions);
+        int sentence = 0;
+        for (int b = 0; b < reading.blocks().size(); b++) {
+            while (sentence < reading.sentences().size()
+                    && reading.sentences().get(sentence).block() < b) {
+                sentence++;
+            }
+            BlockKind kind = reading.blocks().get(b).kind();
+            if (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM) {
+                reader.block(b, sentence);
+            }
+        }
+        return reader.found;
+    }
+
+    private void block(int b, int firstSentence) {
+        Block block = reading.blocks().get(b);
+        int sentence = firstSentence;
+        for (Marked marked : QuoteMarks.find(reading.text(), block.start(), block.end())) {
+            if (!marked.closed() && !continues(b)) {
+                continue;
+            }
+            while (sentence + 1 < reading.sentences().size()
+                    && reading.sentences().get(sentence + 1).start() <= marked.start()) {
+                sentence++;
+            }
+            Surroundings around = new Surroundings(reading, marked, sentence);
+            Quotation quotation = around.whole() ? whole(marked, around) : partial(marked, around);
+            if (quotation != null) {
+                found.add(quotation);
+            }
+        }
+    }
+
+    /** Whether the next block takes up a quotation that this one leaves open. */
+    private boolean continues(int b) {
+        if (b + 1 >= reading.blocks().size()) {
+            return false;
+        }
+        char first = reading.text().charAt(reading.blocks().get(b + 1).start());
+        return first == '“' || first == '"';
+    }
+
+    private Quotation partial(Marked marked, Surroundings around) {
+        Attribution nearest = nearest(marked, around.first(), around.last());
+        if (nearest != null && nearest.sourceKind() != SourceKind.NONE) {
+            return quotation(marked, around, nearest, false);
+        }
+        boolean heard = attributed(around.first() - 1, around) || attributed(around.last() + 1, around);
+        return !heard && nearest == null && around.orphanWords() ? silent(marked, around, false) : null;
+    }
+
+    private Quotation whole(Marked marked, Surroundings around) {
+        Attribution nearest = nearest(marked, around.first(), around.last());
+        if (nearest != null) {
+            return quotation(marked, around, nearest, true);
+        }
+        Quotation before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && around.continues(before)) {
+            return before.speaker() == null
+                    ? null
+                    : new Quotation(
+                            marked.start(),
+                            marked.end(),
+                            around.first(),
+                            before.speaker(),
+                            before.speakerStart(),
+                            before.speakerEnd(),
+                            before.speakerKind(),
+                            true);
+        }
+        if (!around.alone()) {
+            return null;
+        }
+        Attribution beside = beside(around);
+        if (beside != null) {
+            return quotation(marked, around, beside, true);
+        }
+        return around.spokenNearby() ? null : silent(marked, around, true);
+    }
+
+    /** The cue closest to the quotation in the sentences that it touches, those inside of it left out. */
+    private Attribution nearest(Marked marked, int first, int last) {
+        Attribution nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (int s = first; s <= last; s++) {
+            for (Attribution a : attributions.getOrDefault(s, List.of())) {
+                int distance = a.end() <= marked.start() ? marked.start() - a.end() : a.start() - marked.end();
+                if (distance >= 0 && distance < least) {
+                    least = distance;
+                    nearest = a;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** The cue of a person in the sentence before, or in the one after, of the same block. */
+    private Attribution beside(Surroundings around) {
+        for (int s : new int[] {around.first() - 1, around.last() + 1}) {
+            if (!around.sameBlock(s) && s > around.first()) {
+                continue;
+            }
+            for (Attribution a : attributions.getOrDefault(s, List.of())) {
+                if (s < around.first() || around.speaks(a)) {
+                    return a;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean attributed(int sentence, Surroundings around) {
+        return around.sameBlock(sentence)
+                && attributions.getOrDefault(sentence, List.of()).stream()
+                        .anyMatch(a -> a.sourceKind() != SourceKind.UNNAMED_GROUP
+                                && a.sourceKind() != SourceKind.UNNAMED_PERSON
+                                && a.sourceKind() != SourceKind.COLLECTIVE);
+    }
+
+    private Quotation quotation(Marked marked, Surroundings around, Attribution by, boolean whole) {
+        return new Quotation(
+                marked.start(),
+                marked.end(),
+                around.first(),
+                by.source(),
+                by.sourceStart(),
+                by.sourceEnd(),
+                by.sourceKind(),
+                whole);
+    }
+
+    private static Quotation silent(Marked marked, Surroundings around, boolean whole) {
+        return new Quotation(marked.start(), marked.end(), around.first(), null, -1, -1, SourceKind.NONE, whole);
+    }
+}

@@ -1,0 +1,306 @@
+package dev.copydesk.ingest.language.attribution;
+
+import dev.copydesk.contracts.Attribution.SourceKind;
+import java.util.Set;
+
+/**
+ * Tells what a source phrase stands for, by the head noun of its first base phrase, its determiner, and a name in
+ * apposition. Where words are no help the kind is {@code UNKNOWN}, on which no rule fires.
+ */
+final class SourceKinds {
+    private static final Set<String> INSTITUTIONS = WordList.words("institutions.txt");
+    private static final Set<String> DOCUMENTS = WordList.words("documents.txt");
+    private static final Set<String> COLLECTIVES = WordList.words("collectives.txt");
+
+    /** Plural in form, one institution in use: "police said", "prosecutors said". */
+    private static final Set<String> STANDING = Set.of(
+            "police",
+            "prosecutors",
+            "troops",
+            "forces",
+            "detectives",
+            "investigators",
+            "firefighters",
+            "deputies",
+            "lawmakers",
+            "headquarters",
+            "services",
+            "defences",
+            "defenses",
+            "affairs",
+            "statistics",
+            "courts",
+            "organisers",
+            "organizers",
+            "producers",
+            "jurors",
+            "judges",
+            "justices",
+            "defendants",
+            "plaintiffs");
+
+    /** Organisations in the plural that nobody can look up: "rights groups", "international agencies". */
+    private static final Set<String> UNNAMED_BODIES = Set.of(
+            "agency",
+            "group",
+            "organisation",
+            "organization",
+            "outlet",
+            "ngo",
+            "charity",
+            "company",
+            "firm",
+            "bank",
+            "think-tank",
+            "insurer",
+            "regulator",
+            "newspaper",
+            "airline",
+            "authority",
+            "circle",
+            "quarter",
+            "medium");
+
+    private static final Set<String> SPOKESPEOPLE = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "representative",
+            "attorney",
+            "lawyer",
+            "judge",
+            "coroner",
+            "magistrate",
+            "jury",
+            "solicitor",
+            "barrister",
+            "dispatcher");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "any", "some");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    /** Measure words before "of" that leave the head to what follows. */
+    private static final Set<String> PARTITIVES = Set.of(
+            "number",
+            "majority",
+            "handful",
+            "range",
+            "couple",
+            "dozen",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "one",
+            "some",
+            "many",
+            "several",
+            "most",
+            "both",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "group",
+            "lot",
+            "scores",
+            "few",
+            "half",
+            "none",
+            "chorus",
+            "string",
+            "series",
+            "generation",
+            "pair",
+            "trio",
+            "team",
+            "all",
+            "part");
+
+    private SourceKinds() {}
+
+    static SourceKind of(Words words, Phrase phrase) {
+        if (SocialMedia.channel(words, phrase)) {
+            return SourceKind.SOCIAL_MEDIA;
+        }
+        if (namedInApposition(words, phrase)) {
+            return SourceKind.NAMED_PERSON;
+        }
+        SourceKind weakest = null;
+        int at = phrase.from();
+        while (at < phrase.to()) {
+            Phrase base = NounPhrases.baseAfter(words, at);
+            if (base == null) {
+                break;
+            }
+            SourceKind kind = ofBase(words, base, phrase.to());
+            if (kind == SourceKind.NAMED_PERSON) {
+                return kind;
+            }
+            weakest = weakest == null || kind.ordinal() > weakest.ordinal() ? kind : weakest;
+            if (!words.tagged(base.to(), "CC")) {
+                break;
+            }
+            at = base.to() + 1;
+        }
+        return weakest == null ? SourceKind.UNKNOWN : weakest;
+    }
+
+    private static boolean namedInApposition(Words words, Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            boolean opens = words.is(i - 1, ",") || words.tagged(i - 1, "NN") && !words.tagged(i - 1, "NNP");
+            if (words.is(i - 1, ",")
+                    && words.tagged(i, "NNP")
+                    && words.tagged(i + 1, "NNP")
+                    && !Calendar.word(words, i)) {
+                return true;
+            }
+            if (opens && words.is(i, ",")) {
+                continue;
+            }
+        }
+        return false;
+    }
+
+    private static SourceKind ofBase(Words words, Phrase base, int end) {
+        int head = base.to() - 1;
+        if (words.tagged(head, "PRP")) {
+            return SourceKind.UNKNOWN;
+        }
+        boolean lowerNoun = !words.capitalised(head) || head == 0;
+        if (PARTITIVES.contains(words.word(head)) && words.is(head + 1, "of")) {
+            Phrase of = NounPhrases.baseAfter(words, head + 2);
+            return of == null || of.to() > end ? SourceKind.UNKNOWN : partOf(words, of);
+        }
+        if (words.in(head, COLLECTIVES) && !counted(words, base) && !narrowed(words, base, end)) {
+            return words.in(base.from(), DEFINITE) && lowerNoun ? standing(words, head) : SourceKind.COLLECTIVE;
+        }
+        if (!lowerNoun && words.tagged(head, "NN")
+                || head == 0
+                        && words.tagged(head, "NNP")
+                        && !PersonNouns.person(words, head)
+                        && !words.in(head, STANDING)
+                        && !words.is(head, "authorities")) {
+            return properName(words, base);
+        }
+        return ofCommonNoun(words, base, end);
+    }
+
+    private static SourceKind standing(Words words, int head) {
+        return INSTITUTIONS.contains(PersonNouns.singular(words, head))
+                ? SourceKind.NAMED_INSTITUTION
+                : SourceKind.UNKNOWN;
+    }
+
+    private static SourceKind partOf(Words words, Phrase of) {
+        int head = of.to() - 1;
+        return PersonNouns.plural(words, head) && PersonNouns.person(words, head)
+                ? SourceKind.UNNAMED_GROUP
+                : SourceKind.UNKNOWN;
+    }
+
+    private static SourceKind properName(Words words, Phrase base) {
+        int head = base.to() - 1;
+        if (Calendar.word(words, head)) {
+            return SourceKind.UNKNOWN;
+        }
+        if (Governments.named(words, base)) {
+            return SourceKind.NAMED_INSTITUTION;
+        }
+        String form = words.token(head).form();
+        boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        boolean article = words.is(base.from(), "the");
+        boolean institution = INSTITUTIONS.contains(words.word(head))
+                || acronym
+                || article
+                || words.tagged(head, "NNPS")
+                || words.in(head, STANDING);
+        return institution ? SourceKind.NAMED_INSTITUTION : SourceKind.NAMED_PERSON;
+    }
+
+    private static SourceKind ofCommonNoun(Words words, Phrase base, int end) {
+        int head = base.to() - 1;
+        String singular = PersonNouns.singular(words, head);
+        boolean plural = PersonNouns.plural(words, head);
+        if (words.in(head, STANDING)) {
+            return SourceKind.NAMED_INSTITUTION;
+        }
+        if (words.is(head, "authorities")) {
+            return SourceKind.UNNAMED_GROUP;
+        }
+        if (words.is(head, "people")) {
+            return narrowed(words, base, end) || counted(words, base)
+                    ? SourceKind.UNNAMED_GROUP
+                    : SourceKind.COLLECTIVE;
+        }
+        boolean body = INSTITUTIONS.contains(singular) && !plural && (owned(words, base) || definite(words, base));
+        if (PersonNouns.person(words, head) && !(body && !PersonNouns.office(words, head))) {
+            return ofPerson(words, base, plural);
+        }
+        if (plural && UNNAMED_BODIES.contains(singular)) {
+            return definite(words, base) ? SourceKind.UNKNOWN : SourceKind.UNNAMED_GROUP;
+        }
+        if (INSTITUTIONS.contains(singular) || INSTITUTIONS.contains(words.word(head))) {
+            boolean known = definite(words, base) || owned(words, base) || properNounIn(words, base);
+            return known ? SourceKind.NAMED_INSTITUTION : SourceKind.UNKNOWN;
+        }
+        return DOCUMENTS.contains(singular) || DOCUMENTS.contains(words.word(head))
+                ? SourceKind.DOCUMENT
+                : SourceKind.UNKNOWN;
+    }
+
+    private static SourceKind ofPerson(Words words, Phrase base, boolean plural) {
+        int head = base.to() - 1;
+        if (definite(words, base) && !owned(words, base)) {
+            return !plural && PersonNouns.office(words, head) ? SourceKind.ROLE : SourceKind.UNKNOWN;
+        }
+        if (words.tagged(base.from(), "PRP$") || owned(words, base) && !plural) {
+            return SourceKind.ROLE;
+        }
+        if (plural) {
+            return SourceKind.UNNAMED_GROUP;
+        }
+        if (SPOKESPEOPLE.contains(words.word(head))) {
+            return SourceKind.ROLE;
+        }
+        boolean indefinite = words.in(base.from(), INDEFINITE);
+        return !indefinite && PersonNouns.office(words, head) ? SourceKind.ROLE : SourceKind.UNNAMED_PERSON;
+    }
+
+    private static boolean definite(Words words, Phrase base) {
+        return words.in(base.from(), DEFINITE);
+    }
+
+    /** Whether a possessive stands in the phrase: "Ukraine's", "its". */
+    private static boolean owned(Words words, Phrase base) {
+        for (int i = base.from(); i < base.to(); i++) {
+            if (words.tagged(i, "POS") || words.tagged(i, "PRP$")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean properNounIn(Words words, Phrase base) {
+        for (int i = base.from(); i < base.to(); i++) {
+            if (words.tagged(i, "NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean counted(Words words, Phrase base) {
+        for (int i = base.from(); i < base.to() - 1; i++) {
+            if (words.tagged(i, "CD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause or participle says which people are meant: "people briefed on the talks". */
+    private static boolean narrowed(Words words, Phrase base, int end) {
+        return base.to() < end && !words.tagged(base.to(), "CC") && !words.is(base.to(), ",");
+    }
+}

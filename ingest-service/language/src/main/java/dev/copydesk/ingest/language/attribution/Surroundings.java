@@ -1,0 +1,285 @@
+package dev.copydesk.ingest.language.attribution;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.Sentence;
+import dev.copydesk.ingest.language.attribution.QuoteMarks.Marked;
+import dev.copydesk.ingest.language.text.Reading;
+import java.util.List;
+import java.util.Set;
+
+/** What stands around words in quotation marks: the sentences they touch and those beside. */
+final class Surroundings {
+    private static final int FEWEST_WORDS = 4;
+
+    /** What has words that nobody speaks: texts, songs, signs, codes. */
+    private static final Set<String> TEXTS = Set.of(
+            "lyric",
+            "line",
+            "song",
+            "poem",
+            "chorus",
+            "verse",
+            "refrain",
+            "sign",
+            "inscription",
+            "motto",
+            "proverb",
+            "saying",
+            "slogan",
+            "headline",
+            "title",
+            "banner",
+            "placard",
+            "poster",
+            "graffiti",
+            "plaque",
+            "epitaph",
+            "gravestone",
+            "tombstone",
+            "text",
+            "note",
+            "password",
+            "code",
+            "phrase",
+            "word",
+            "label",
+            "caption",
+            "tattoo",
+            "mantra",
+            "hymn",
+            "prayer",
+            "chant",
+            "riddle",
+            "joke",
+            "adage",
+            "maxim",
+            "question",
+            "answer",
+            "letter",
+            "message",
+            "email",
+            "diary",
+            "book",
+            "chapter",
+            "script",
+            "scene",
+            "film",
+            "play",
+            "novel",
+            "passage",
+            "stanza",
+            "ballad",
+            "anthem",
+            "jingle",
+            "advertisement",
+            "ad",
+            "billboard",
+            "t-shirt",
+            "shirt",
+            "sticker",
+            "transcript",
+            "excerpt",
+            "rule",
+            "clause",
+            "amendment",
+            "article",
+            "section",
+            "definition",
+            "ballot",
+            "menu",
+            "postcard",
+            "telegram",
+            "tweet",
+            "post",
+            "recording",
+            "tape",
+            "voicemail",
+            "instruction",
+            "warning",
+            "statement");
+
+    private final Reading reading;
+    private final Marked marked;
+    private final int first;
+    private final int last;
+
+    Surroundings(Reading reading, Marked marked, int first) {
+        this.reading = reading;
+        this.marked = marked;
+        this.first = first;
+        int s = first;
+        List<Sentence> sentences = reading.sentences();
+        while (s + 1 < sentences.size()
+                && sentences.get(s + 1).start() < marked.end()
+                && sentences.get(s).end() < marked.end()) {
+            s++;
+        }
+        this.last = s;
+    }
+
+    /** Index of the sentence in which the words begin. */
+    int first() {
+        return first;
+    }
+
+    /** Index of the sentence in which they end. */
+    int last() {
+        return last;
+    }
+
+    /** Whether the words make a sentence: a capital first, an end mark last, and four words or more. */
+    boolean whole() {
+        int from = marked.start() + 1;
+        int to = marked.closed() ? marked.end() - 1 : marked.end();
+        while (from < to && !Character.isLetterOrDigit(reading.text().charAt(from))) {
+            from++;
+        }
+        if (from >= to || Character.isLowerCase(reading.text().charAt(from))) {
+            return false;
+        }
+        char end = reading.text().charAt(to - 1);
+        boolean stops = ".,?!…—–-".indexOf(end) >= 0
+                || marked.end() < reading.text().length()
+                        && ".?!,".indexOf(reading.text().charAt(marked.end())) >= 0
+                || !marked.closed();
+        return stops && wordsUpTo(from, to, FEWEST_WORDS) >= FEWEST_WORDS;
+    }
+
+    /** Whether nothing else stands in the sentences that the words touch. */
+    boolean alone() {
+        int before = marked.start() - reading.sentences().get(first).start();
+        int after = reading.sentences().get(last).end() - marked.end();
+        return before <= 1 && after <= 1;
+    }
+
+    /** Whether an earlier quotation goes on here: in the same block with at most a sentence between, or left open before. */
+    boolean continues(Quotation before) {
+        int block = reading.sentences().get(first).block();
+        int blockBefore = reading.sentences().get(before.sentence()).block();
+        if (block == blockBefore) {
+            return true;
+        }
+        char last = reading.text().charAt(before.end() - 1);
+        boolean open = "”\"’'»".indexOf(last) < 0;
+        boolean adjacent = before.sentence() >= 0 && block == blockBefore + 1 && before.speaker() != null;
+        return block == blockBefore + 1 && (open || adjacent && endsBlock(before, blockBefore));
+    }
+
+    private boolean endsBlock(Quotation before, int block) {
+        return before.whole() && reading.blocks().get(block).end() - before.end() < 80;
+    }
+
+    boolean sameBlock(int sentence) {
+        return sentence >= 0
+                && sentence < reading.sentences().size()
+                && reading.sentences().get(sentence).block()
+                        == reading.sentences().get(first).block();
+    }
+
+    /** Whether a cue in a later sentence can be the quotation's: its source is a person or a pronoun at the sentence's start. */
+    boolean speaks(Attribution a) {
+        int start = reading.sentences().get(a.sentence()).start();
+        boolean person =
+                a.sourceKind() == SourceKind.NAMED_PERSON || a.sourceKind() == SourceKind.UNKNOWN || quoteAt(start);
+        return person && (a.start() - start < 30 || quoteAt(start));
+    }
+
+    /**
+     * Whether somebody or some text that may be quoted stands in the sentence before: a person as its subject, a colon at its
+     * end, or a word for a text on either side.
+     */
+    boolean spokenNearby() {
+        int before = first - 1;
+        if (text(before) || text(last + 1)) {
+            return true;
+        }
+        if (before < 0) {
+            return false;
+        }
+        char end = reading.text().charAt(reading.sentences().get(before).end() - 1);
+        if (end == ':' || sameBlock(before) && personFirst(before)) {
+            return true;
+        }
+        int next = last + 1;
+        return !sameBlock(before)
+                && next < reading.sentences().size()
+                && !sameBlock(next)
+                && quoteAt(reading.sentences().get(next).start());
+    }
+
+    private boolean quoteAt(int offset) {
+        char c = reading.text().charAt(offset);
+        return c == '“' || c == '"' || c == '‘';
+    }
+
+    /** Whether a sentence of the same block speaks of a text. */
+    private boolean text(int sentence) {
+        return sameBlock(sentence)
+                && reading.tokens(sentence).stream().anyMatch(t -> t.tagged("NN") && TEXTS.contains(t.lemma()));
+    }
+
+    /** Whether the sentence's subject is a pronoun or a name, so that it may be the speaker. */
+    private boolean personFirst(int sentence) {
+        Words words = new Words(reading, sentence);
+        for (int i = 0; i < Math.min(words.size(), 12); i++) {
+            if (words.tag(i).equals("PRP") && !words.is(i, "it") || words.is(i, "who")) {
+                return true;
+            }
+            Phrase base = NounPhrases.baseAfter(words, i);
+            if (base != null && words.tagged(i - 1, "IN")) {
+                i = base.to() - 1;
+                continue;
+            }
+            if (base != null && words.tagged(base.to() - 1, "NN")) {
+                SourceKind kind = SourceKinds.of(words, base);
+                if (kind == SourceKind.NAMED_PERSON) {
+                    return true;
+                }
+                i = base.to() - 1;
+            }
+            if (words.tag(i).equals("VBD") || words.tag(i).equals("VBZ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a few words are plainly somebody's, though no cue says whose: they end the sentence, and what introduces them is
+     * neither a naming nor a determiner.
+     */
+    boolean orphanWords() {
+        int from = marked.start() + 1;
+        int to = marked.end() - 1;
+        if (!marked.closed() || from >= to || wordsUpTo(from, to, 13) < 2 || wordsUpTo(from, to, 13) > 12) {
+            return false;
+        }
+        boolean ends = ".".indexOf(reading.text().charAt(to - 1)) >= 0
+                && reading.sentences().get(last).end() == marked.end();
+        if (!ends || !Character.isLowerCase(reading.text().charAt(from))) {
+            return false;
+        }
+        Words words = new Words(reading, first);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.start(i) == marked.start()) {
+                return words.in(i - 1, Set.of("only", "just", "merely", "simply")) && !text(first) && !spokenNearby();
+            }
+        }
+        return false;
+    }
+
+    private int wordsUpTo(int from, int to, int limit) {
+        int count = 0;
+        boolean in = false;
+        for (int i = from; i < to && count <= limit; i++) {
+            boolean letter = Character.isLetterOrDigit(reading.text().charAt(i));
+            if (letter && !in) {
+                count++;
+            }
+            in = letter || in && "’'-".indexOf(reading.text().charAt(i)) >= 0;
+        }
+        return count;
+    }
+}
