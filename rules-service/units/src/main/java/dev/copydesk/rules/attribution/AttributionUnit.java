@@ -4,18 +4,25 @@ import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Quotation;
 import dev.copydesk.rules.article.ArticleUnit;
+import dev.copydesk.rules.story.StoryArticle;
+import dev.copydesk.rules.story.StoryEvidence;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
-/** The attributions and quotations of an article. */
+/** The attributions and quotations of an article, how they stand to each other, and the other articles on its story. */
 public class AttributionUnit extends ArticleUnit {
     private final DataStore<Attribution> attributions = DataSource.createStore();
     private final DataStore<Quotation> quotations = DataSource.createStore();
+    private final DataStore<StoryArticle> others = DataSource.createStore();
+    private final DataStore<NamedNearby> named = DataSource.createStore();
+    private final DataStore<Reported> reported = DataSource.createStore();
+    private final DataStore<Repeated> repeated = DataSource.createStore();
 
-    public AttributionUnit(ParsedArticle article) {
+    public AttributionUnit(ParsedArticle article, StoryEvidence story) {
         super(article);
         article.facts().attributions().forEach(attributions::add);
         article.facts().quotations().forEach(quotations::add);
+        story.articles().forEach(others::add);
     }
 
     public DataStore<Attribution> getAttributions() {
@@ -24,5 +31,21 @@ public class AttributionUnit extends ArticleUnit {
 
     public DataStore<Quotation> getQuotations() {
         return quotations;
+    }
+
+    public DataStore<StoryArticle> getOthers() {
+        return others;
+    }
+
+    public DataStore<NamedNearby> getNamed() {
+        return named;
+    }
+
+    public DataStore<Reported> getReported() {
+        return reported;
+    }
+
+    public DataStore<Repeated> getRepeated() {
+        return repeated;
     }
 }

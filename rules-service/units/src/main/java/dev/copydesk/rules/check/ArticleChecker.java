@@ -37,7 +37,7 @@ public final class ArticleChecker {
         return Stream.of(
                         fire(new ArithmeticUnit(bounded)),
                         fire(new NamesUnit(bounded, FactLimits.bounded(story))),
-                        fire(new AttributionUnit(bounded)))
+                        fire(new AttributionUnit(bounded, FactLimits.bounded(story))))
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(BY_PLACE)

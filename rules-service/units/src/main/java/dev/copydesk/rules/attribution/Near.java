@@ -1,0 +1,58 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Sentence;
+import java.util.List;
+
+/** How two attributions stand to each other in the text. */
+public final class Near {
+    private Near() {}
+
+    /** Whether two sentences, by index, are in one paragraph. */
+    public static boolean sameParagraph(List<Sentence> sentences, int one, int other) {
+        return one >= 0
+                && other >= 0
+                && one < sentences.size()
+                && other < sentences.size()
+                && sentences.get(one).block() == sentences.get(other).block();
+    }
+
+    /** Whether two sentences are in one paragraph, or in paragraphs of one sentence each that follow each other. */
+    public static boolean together(List<Sentence> sentences, int one, int other) {
+        return sameParagraph(sentences, one, other)
+                || other > one
+                        && single(sentences, one)
+                        && (other == one + 1 || other == one + 2 && single(sentences, one + 1));
+    }
+
+    private static boolean single(List<Sentence> sentences, int at) {
+        return !sameParagraph(sentences, at, at - 1) && !sameParagraph(sentences, at, at + 1);
+    }
+
+    /**
+     * Whether one attribution is part of what another reports ("Holm said officials had warned her"): it comes later in the same
+     * sentence, with no semicolon and no "but" or "while" between.
+     */
+    public static boolean within(String text, Attribution inner, Attribution outer) {
+        if (inner.sentence() != outer.sentence()
+                || inner == outer
+                || inner.cue().equals("according to")) {
+            return false;
+        }
+        if (outer.cue().equals("according to")) {
+            return inner.start() < outer.start()
+                    && text.substring(inner.start(), outer.start()).indexOf(';') < 0;
+        }
+        return outer.end() <= inner.start() && !breaks(text.substring(outer.end(), inner.start()));
+    }
+
+    private static boolean breaks(String between) {
+        return between.indexOf(';') >= 0
+                || between.indexOf('(') >= 0
+                || between.contains(", but ")
+                || between.contains(", while ")
+                || between.contains(", and ")
+                || between.contains(" although ")
+                || between.contains(" though ");
+    }
+}

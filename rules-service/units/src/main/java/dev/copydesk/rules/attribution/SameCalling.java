@@ -1,0 +1,249 @@
+package dev.copydesk.rules.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether a named source may be one of an unnamed group: "officials" and "Fire Chief Ada Holm". */
+public final class SameCalling {
+    private record Calling(Set<String> groups, Set<String> titles) {}
+
+    private static final List<Calling> CALLINGS = List.of(
+            new Calling(
+                    Set.of(
+                            "official",
+                            "officials",
+                            "authorities",
+                            "leaders",
+                            "aides",
+                            "envoys",
+                            "advisers",
+                            "advisors",
+                            "diplomats",
+                            "politicians",
+                            "spokespeople",
+                            "representatives",
+                            "source",
+                            "sources",
+                            "organizers",
+                            "organisers"),
+                    Set.of(
+                            "minister",
+                            "secretary",
+                            "governor",
+                            "gov",
+                            "mayor",
+                            "commissioner",
+                            "director",
+                            "president",
+                            "senator",
+                            "sen",
+                            "rep",
+                            "chief",
+                            "spokesman",
+                            "spokeswoman",
+                            "spokesperson",
+                            "ambassador",
+                            "chancellor",
+                            "official",
+                            "administrator",
+                            "chairman",
+                            "chairwoman",
+                            "chair",
+                            "head",
+                            "officer",
+                            "adviser",
+                            "advisor",
+                            "envoy",
+                            "councilman",
+                            "councilwoman",
+                            "councillor",
+                            "manager",
+                            "superintendent",
+                            "sheriff",
+                            "general",
+                            "gen",
+                            "deputy",
+                            "leader",
+                            "premier",
+                            "prime",
+                            "king",
+                            "aide",
+                            "coordinator",
+                            "commander",
+                            "judge",
+                            "inspector",
+                            "marshal",
+                            "secretary-general",
+                            "director-general",
+                            "organizer",
+                            "organiser",
+                            "founder")),
+            new Calling(
+                    Set.of(
+                            "authorities",
+                            "officials",
+                            "investigators",
+                            "officers",
+                            "rescuers",
+                            "deputies",
+                            "detectives"),
+                    Set.of(
+                            "police",
+                            "sheriff",
+                            "chief",
+                            "detective",
+                            "sergeant",
+                            "sgt",
+                            "officer",
+                            "captain",
+                            "capt",
+                            "lieutenant",
+                            "lt",
+                            "commissioner",
+                            "prosecutor",
+                            "attorney",
+                            "marshal",
+                            "inspector",
+                            "superintendent",
+                            "col",
+                            "brig",
+                            "constable",
+                            "trooper",
+                            "agent",
+                            "deputy",
+                            "coroner")),
+            new Calling(
+                    Set.of(
+                            "analysts",
+                            "analyst",
+                            "experts",
+                            "expert",
+                            "economists",
+                            "economist",
+                            "researchers",
+                            "researcher",
+                            "scientists",
+                            "scientist",
+                            "scholars",
+                            "observers",
+                            "academics",
+                            "historians",
+                            "strategists",
+                            "specialists",
+                            "doctors",
+                            "epidemiologists",
+                            "physicians",
+                            "critics",
+                            "forecasters"),
+                    Set.of(
+                            "analyst",
+                            "economist",
+                            "professor",
+                            "prof",
+                            "researcher",
+                            "scientist",
+                            "strategist",
+                            "director",
+                            "fellow",
+                            "expert",
+                            "doctor",
+                            "dr",
+                            "epidemiologist",
+                            "institute",
+                            "university",
+                            "author",
+                            "historian",
+                            "scholar",
+                            "lecturer",
+                            "physician",
+                            "specialist",
+                            "biologist",
+                            "virologist",
+                            "psychologist",
+                            "critic",
+                            "forecaster",
+                            "head",
+                            "founder",
+                            "surgeon",
+                            "consultant")),
+            new Calling(
+                    Set.of(
+                            "lawmakers",
+                            "legislators",
+                            "politicians",
+                            "senators",
+                            "lawmaker",
+                            "democrats",
+                            "republicans",
+                            "leaders"),
+                    Set.of(
+                            "sen",
+                            "rep",
+                            "reps",
+                            "sens",
+                            "senator",
+                            "representative",
+                            "congressman",
+                            "congresswoman",
+                            "mp",
+                            "lawmaker",
+                            "leader",
+                            "speaker",
+                            "legislator",
+                            "chairman",
+                            "chairwoman",
+                            "assemblyman",
+                            "assemblywoman",
+                            "deputy")),
+            new Calling(
+                    Set.of("lawyers", "attorneys"), Set.of("lawyer", "attorney", "counsel", "barrister", "solicitor")),
+            new Calling(
+                    Set.of("executives", "managers", "bosses", "insiders", "investors"),
+                    Set.of(
+                            "executive",
+                            "ceo",
+                            "chief",
+                            "president",
+                            "manager",
+                            "officer",
+                            "director",
+                            "founder",
+                            "chairman",
+                            "owner")));
+
+    /** A number of people is those people and nobody else. */
+    private static final Set<String> COUNTED = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "dozen", "former");
+
+    private SameCalling() {}
+
+    /**
+     * Whether the named source may be one of those whom the other only describes.
+     *
+     * @param unnamed a source as written, without a name
+     * @param named a source as written, with a name
+     */
+    public static boolean of(String unnamed, String named) {
+        List<String> described = words(unnamed);
+        if (described.stream().anyMatch(COUNTED::contains)) {
+            return false;
+        }
+        List<String> titled = words(named);
+        for (Calling calling : CALLINGS) {
+            if (described.stream().anyMatch(calling.groups::contains)
+                    && titled.stream().anyMatch(calling.titles::contains)) {
+                return true;
+            }
+        }
+        return described.stream()
+                .anyMatch(word -> word.length() > 4
+                        && word.endsWith("s")
+                        && titled.contains(word.substring(0, word.length() - 1)));
+    }
+
+    private static List<String> words(String source) {
+        return Arrays.asList(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"));
+    }
+}

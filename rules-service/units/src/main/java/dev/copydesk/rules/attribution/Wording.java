@@ -1,0 +1,69 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.contracts.Attribution;
+import java.util.Locale;
+
+/** What an editor is told about a source: the question that the reader will ask, and what to do about it. */
+public final class Wording {
+    private Wording() {}
+
+    /** For people who are not named. */
+    public static String anonymous(Attribution a) {
+        String source = bare(a.source());
+        String question = a.sourceKind() == Attribution.SourceKind.UNNAMED_PERSON
+                ? "Who is “" + a.source() + "”?"
+                : "Which " + source + "?";
+        return question + " Name them, say why the copy does not, or attribute it to a document." + hedge(a) + claim(a);
+    }
+
+    /** For a channel or a post. */
+    public static String socialMedia(Attribution a) {
+        return "This rests on “" + a.source()
+                + "”, and anybody can post. Say who is behind it and whether it was checked, or find a"
+                + " source that can be named." + hedge(a) + claim(a);
+    }
+
+    /** For what a party says in its own cause. */
+    public static String claimed(Attribution a) {
+        return "“" + a.source()
+                + "” speaks in its own cause and the copy does not say whether it is so. Add what others say, a"
+                + " document, or that it could not be checked." + hedge(a);
+    }
+
+    /** For what the copy itself doubts and only a weak source says. */
+    public static String doubted(Attribution a) {
+        String weak =
+                switch (a.sourceKind()) {
+                    case SOCIAL_MEDIA -> "a channel on social media";
+                    case UNNAMED_GROUP, UNNAMED_PERSON -> "a source that is not named";
+                    default -> "a party's own word";
+                };
+        return "The copy says itself that this is not verified, and all that stands behind it is " + weak + " (“"
+                + a.source() + "”). Say why it is printed, or leave it out." + hedge(a);
+    }
+
+    /** For words with nobody behind them. */
+    public static String hearsay(String words) {
+        return "“" + words + "”: who says so? Name the source, attribute it to a document, or leave it out.";
+    }
+
+    private static String hedge(Attribution a) {
+        return a.hedge() == null ? "" : " It is also hedged (“" + a.hedge() + "”).";
+    }
+
+    private static String claim(Attribution a) {
+        return a.cueClass() == Attribution.CueClass.CLAIM ? " It is also only a claim." : "";
+    }
+
+    private static String bare(String source) {
+        String[] openers = {"some ", "many ", "several ", "a number of ", "other ", "the "};
+        String lower = source.toLowerCase(Locale.ROOT);
+        for (String opener : openers) {
+            if (lower.startsWith(opener)) {
+                return source.substring(opener.length());
+            }
+        }
+        boolean one = source.indexOf(' ') < 0;
+        return one ? lower : source;
+    }
+}
