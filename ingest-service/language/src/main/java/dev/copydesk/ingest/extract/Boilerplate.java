@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.extract;
 
+import dev.copydesk.ingest.extract.block.RawBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,9 @@ package dev.copydesk.ingest.extract;
 
 import dev.copydesk.contracts.Block;
 import dev.copydesk.contracts.SourceRun;
+import dev.copydesk.ingest.extract.block.Characters;
+import dev.copydesk.ingest.extract.block.Piece;
+import dev.copydesk.ingest.extract.block.RawBlock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,10 @@
 package dev.copydesk.ingest.extract;
 
 import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.ingest.extract.block.Characters;
+import dev.copydesk.ingest.extract.block.Piece;
+import dev.copydesk.ingest.extract.block.RawBlock;
+import dev.copydesk.ingest.extract.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.copydesk.ingest.extract;
 
 import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.ingest.extract.block.Piece;
+import dev.copydesk.ingest.extract.block.RawBlock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.contracts.SourceRun;
+import dev.copydesk.ingest.extract.block.Characters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

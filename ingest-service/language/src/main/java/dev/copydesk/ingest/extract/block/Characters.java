@@ -1,11 +1,11 @@
-package dev.copydesk.ingest.extract;
+package dev.copydesk.ingest.extract.block;
 
 /** What normalised text does with single characters. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** Whether it becomes a space: any white space, the no-break spaces among it. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
@@ -14,7 +14,7 @@ final class Characters {
      * word joiner, byte order mark. The joiners of emoji and of Indic and Arabic scripts stay, as do the marks of
      * direction.
      */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return (Character.isISOControl(c) && !isSpace(c))
                 || c == '\u00AD'
                 || c == '\u200B'
@@ -23,7 +23,7 @@ final class Characters {
     }
 
     /** The words with invisible characters dropped, white space folded to single spaces and trimmed. */
-    static String fold(CharSequence words) {
+    public static String fold(CharSequence words) {
         StringBuilder folded = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

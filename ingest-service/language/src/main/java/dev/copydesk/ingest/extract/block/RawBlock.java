@@ -1,22 +1,22 @@
-package dev.copydesk.ingest.extract;
+package dev.copydesk.ingest.extract.block;
 
 import dev.copydesk.contracts.BlockKind;
 import java.util.List;
 
 /** A block before its white space is folded. */
-record RawBlock(BlockKind kind, List<Piece> pieces) {
-    RawBlock {
+public record RawBlock(BlockKind kind, List<Piece> pieces) {
+    public RawBlock {
         pieces = List.copyOf(pieces);
     }
 
     /** The words with white space folded, to judge what kind of line it is. */
-    String words() {
+    public String words() {
         StringBuilder words = new StringBuilder();
         pieces.forEach(piece -> words.append(piece.text()));
         return Characters.fold(words);
     }
 
-    RawBlock as(BlockKind other) {
+    public RawBlock as(BlockKind other) {
         return new RawBlock(other, pieces);
     }
 }
