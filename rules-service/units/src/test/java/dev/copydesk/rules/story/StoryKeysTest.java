@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.Name;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,18 +52,16 @@ class StoryKeysTest {
     }
 
     private static Facts names(String... forms) {
-        List<Name> names = Arrays.stream(forms)
-                .map(form -> new Name(0, form.length(), 0, form, null, null, null, null, 0, null))
-                .toList();
-        return new Facts(null, null, null, null, names, null, null);
+        return facts("names", "{\"form\":\"%s\"}", forms);
     }
 
-    /** Read from a message, so that the test names only what matters here. */
     private static Facts figures(String... values) {
-        String quantities = Stream.of(values)
-                .map("{\"start\":0,\"end\":1,\"value\":%s,\"hedge\":\"EXACT\",\"measure\":\"COUNT\"}"::formatted)
-                .reduce((one, other) -> one + "," + other)
-                .orElse("");
-        return MessageCodec.read(("{\"quantities\":[" + quantities + "]}").getBytes(UTF_8), Facts.class);
+        return facts("quantities", "{\"value\":%s,\"hedge\":\"EXACT\",\"measure\":\"COUNT\"}", values);
+    }
+
+    /** Read from a message, so that a test names only what matters to it. */
+    private static Facts facts(String kind, String shape, String... values) {
+        String facts = Stream.of(values).map(shape::formatted).collect(Collectors.joining(","));
+        return MessageCodec.read("{\"%s\":[%s]}".formatted(kind, facts).getBytes(UTF_8), Facts.class);
     }
 }
