@@ -1,0 +1,2 @@
+/** What this service answers over HTTP. */
+package dev.copydesk.rules.api;

@@ -1,0 +1,29 @@
+package dev.copydesk.rules.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** A check that ignores being told to stop burns a processor until the process ends: then a new start is the cure. */
+@Liveness
+@ApplicationScoped
+class StuckChecks implements HealthCheck {
+    private final TimedChecker checker;
+    private final CheckSettings settings;
+
+    StuckChecks(TimedChecker checker, CheckSettings settings) {
+        this.checker = checker;
+        this.settings = settings;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        Duration longest = checker.longestRunning();
+        return HealthCheckResponse.named("no check is stuck")
+                .status(longest.compareTo(settings.stuckAfter()) < 0)
+                .withData("longestRunningSeconds", longest.toSeconds())
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.copydesk.rules.desk;
+
+import dev.copydesk.rules.memory.RememberedArticles;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends verdicts that were reached but not sent: a process that ends between the two may have been checking an article again
+ * for the sake of another one, which nothing else would ever send.
+ */
+@ApplicationScoped
+class UnsentVerdicts {
+    private static final Logger LOG = Logger.getLogger(UnsentVerdicts.class);
+
+    /** A younger verdict is most likely being sent. */
+    private static final Duration AGE = Duration.ofSeconds(60);
+
+    private static final int MOST = 100;
+
+    private final RememberedArticles articles;
+    private final RulesDesk desk;
+
+    UnsentVerdicts(RememberedArticles articles, RulesDesk desk) {
+        this.articles = articles;
+        this.desk = desk;
+    }
+
+    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    void send() {
+        for (String articleId : articles.unsentSince(Instant.now().minus(AGE), MOST)) {
+            LOG.infof("%s has a verdict that was not sent", articleId);
+            desk.sendIfUnsent(articleId);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.copydesk.rules.memory;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of remembered articles. */
+@ApplicationScoped
+public class RememberedArticles implements PanacheRepository<RememberedArticle> {
+    private static final String FORGET =
+            """
+            delete from rules.article where id in (
+                select id from rules.article where remembered_at < ?1
+                order by remembered_at limit ?2 for update skip locked)
+            """;
+
+    /** The article; empty when it is not remembered. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<RememberedArticle> withArticleId(String articleId) {
+        return find("articleId", articleId).firstResultOptional();
+    }
+
+    /** The article, its row locked until the transaction ends; empty when it is not remembered. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<RememberedArticle> locked(String articleId) {
+        return find("articleId", articleId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Notes that the broker has this check of an article. */
+    @Transactional
+    public void markSent(String articleId, long check) {
+        update("sentCheck = ?1 where articleId = ?2 and sentCheck < ?1", check, articleId);
+    }
+
+    /** The ids of articles whose verdict was reached before that time and may not have been sent, the oldest first. */
+    @Transactional
+    public List<String> unsentSince(Instant before, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.articleId from RememberedArticle a"
+                                + " where a.sentCheck < a.checkNumber and a.checkedAt < ?1 order by a.checkedAt",
+                        String.class)
+                .setParameter(1, before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Forgets articles that came in before that time, the oldest first. Several processes may do so at once.
+     *
+     * @return how many were forgotten; fewer than {@code most} when there are no more
+     */
+    @Transactional
+    public int forgetBefore(Instant before, int most) {
+        return getEntityManager()
+                .createNativeQuery(FORGET)
+                .setParameter(1, before)
+                .setParameter(2, most)
+                .executeUpdate();
+    }
+
+    /** Who published each of these articles; null where it is not known. */
+    Map<Long, String> outletsOf(Collection<Long> articles) {
+        Map<Long, String> outlets = new HashMap<>();
+        getEntityManager()
+                .createQuery("select a.id, a.outlet from RememberedArticle a where a.id in ?1", Object[].class)
+                .setParameter(1, articles)
+                .getResultList()
+                .forEach(row -> outlets.put((Long) row[0], (String) row[1]));
+        return outlets;
+    }
+
+    /** The ids of those articles that are near or whose flags rest on other articles, the latest published first. */
+    List<String> nearOrResting(Collection<Long> articles, Collection<Long> near, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.articleId from RememberedArticle a where a.id in ?1"
+                                + " and (a.id in ?2 or a.restsOnStory) order by a.storyTime desc, a.id desc",
+                        String.class)
+                .setParameter(1, articles)
+                .setParameter(2, near)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.copydesk.rules.memory;
+
+import dev.copydesk.rules.story.KeyUse;
+import dev.copydesk.rules.story.Posting;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * The table {@code story_key}: which article has which key. Takes part in the caller's transaction.
+ *
+ * <p>A look-up costs the same however much is remembered: of each key only the newest {@value #NEWEST} articles are read. How
+ * many more have the key is estimated from how fast those came in.
+ */
+@ApplicationScoped
+class StoryIndex {
+    /** Of one key; more would cost time and say nothing new, as a key that common weighs little. */
+    static final int NEWEST = 200;
+
+    private static final String REMOVE = "delete from rules.story_key where article = ?";
+
+    private static final String ADD =
+            """
+            insert into rules.story_key (article, key, story_time, share)
+            select ?, k.key, ?, k.share from unnest(?::text[], ?::real[]) as k (key, share)
+            """;
+
+    private static final String READ =
+            """
+            select wanted.key,
+                   count(*) as articles,
+                   extract(epoch from max(newest.story_time) - min(newest.story_time)) as seconds,
+                   array_agg(newest.article order by newest.story_time desc) filter (where newest.story_time >= ?) as near,
+                   array_agg(newest.share order by newest.story_time desc) filter (where newest.story_time >= ?) as shares
+            from unnest(?::text[]) as wanted (key)
+            cross join lateral (
+                select article, share, story_time from rules.story_key
+                where key = wanted.key and story_time <= ?
+                order by story_time desc limit ?) as newest
+            where newest.article <> ?
+            group by wanted.key
+            """;
+
+    private static final String SIZE =
+            """
+            select (select greatest(reltuples, 0) from pg_class where oid = 'rules.article'::regclass) as articles,
+                   extract(epoch from now() - min(remembered_at)) as seconds
+            from rules.article
+            """;
+
+    private static final String WORDS = "select article, key from rules.story_key where article = any (?::bigint[])";
+
+    private final DataSource database;
+
+    StoryIndex(DataSource database) {
+        this.database = database;
+    }
+
+    /** Replaces the keys of an article. */
+    void put(long article, Instant storyTime, Map<String, Double> shares) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement remove = connection.prepareStatement(REMOVE);
+                PreparedStatement add = connection.prepareStatement(ADD)) {
+            remove.setLong(1, article);
+            remove.executeUpdate();
+            add.setLong(1, article);
+            add.setObject(2, storyTime.atOffset(ZoneOffset.UTC));
+            add.setArray(3, connection.createArrayOf("text", shares.keySet().toArray()));
+            add.setArray(4, connection.createArrayOf("real", shares.values().toArray()));
+            add.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoryIndexException("write the keys of an article", e);
+        }
+    }
+
+    /** How much is remembered. */
+    Size size() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SIZE);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Size(row.getDouble("articles"), row.getDouble("seconds"));
+        } catch (SQLException e) {
+            throw new StoryIndexException("read the size of the memory", e);
+        }
+    }
+
+    /**
+     * How other articles use these keys. Postings are given for those that were published within the window around the time;
+     * those later than the window are not looked at.
+     *
+     * @param self the article that asks, left out of the answer; any number that is none for a new article
+     */
+    Map<String, KeyUse> uses(Collection<String> keys, Instant storyTime, Duration window, long self, Size size) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(READ)) {
+            var from = storyTime.minus(window).atOffset(ZoneOffset.UTC);
+            statement.setObject(1, from);
+            statement.setObject(2, from);
+            statement.setArray(3, connection.createArrayOf("text", keys.toArray()));
+            statement.setObject(4, storyTime.plus(window).atOffset(ZoneOffset.UTC));
+            statement.setInt(5, NEWEST);
+            statement.setLong(6, self);
+            Map<String, KeyUse> uses = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    double articles = size.estimate(row.getInt("articles"), row.getDouble("seconds"));
+                    uses.put(row.getString("key"), new KeyUse(articles, postings(row)));
+                }
+            }
+            return uses;
+        } catch (SQLException e) {
+            throw new StoryIndexException("look keys up", e);
+        }
+    }
+
+    /** The keys of each of these articles. */
+    Map<Long, List<String>> keysOf(Collection<Long> articles) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(WORDS)) {
+            statement.setArray(1, connection.createArrayOf("bigint", articles.toArray()));
+            Map<Long, List<String>> keys = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    keys.computeIfAbsent(row.getLong("article"), article -> new ArrayList<>())
+                            .add(row.getString("key"));
+                }
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new StoryIndexException("read the keys of articles", e);
+        }
+    }
+
+    private static List<Posting> postings(ResultSet row) throws SQLException {
+        Array near = row.getArray("near");
+        if (near == null) {
+            return List.of();
+        }
+        Long[] articles = (Long[]) near.getArray();
+        Float[] shares = (Float[]) row.getArray("shares").getArray();
+        List<Posting> postings = new ArrayList<>(articles.length);
+        for (int i = 0; i < articles.length; i++) {
+            postings.add(new Posting(articles[i], shares[i]));
+        }
+        return postings;
+    }
+
+    /**
+     * How much is remembered.
+     *
+     * @param articles an estimate of their number; 0 while the database has not counted yet
+     * @param seconds since the first of them came in
+     */
+    record Size(double articles, double seconds) {
+        /**
+         * How many articles have a key.
+         *
+         * @param read how many were read, the asking one left out
+         * @param over the seconds between the publication of the first and the last of them
+         */
+        double estimate(int read, double over) {
+            if (read < NEWEST - 1) {
+                return read;
+            }
+            return Math.max(read, read * seconds / Math.max(over, 1));
+        }
+    }
+}
