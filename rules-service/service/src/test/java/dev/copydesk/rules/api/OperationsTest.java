@@ -1,0 +1,59 @@
+package dev.copydesk.rules.api;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import dev.copydesk.standalone.embedded.KafkaAndPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(KafkaAndPostgres.class)
+class OperationsTest {
+    @Test
+    void theCatalogueNamesEveryRuleAndWhyItMatters() {
+        get("/api/v1/rules")
+                .then()
+                .statusCode(200)
+                .body("id", hasItem("attribution.acknowledged-unverified"))
+                .body("why", everyItem(not(emptyOrNullString())));
+    }
+
+    @Test
+    void theOpenApiDocumentDescribesTheCatalogue() {
+        get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("paths.'/api/v1/rules'.get.operationId", equalTo("listRules"));
+    }
+
+    @Test
+    void readinessKnowsTheBrokerAndTheDatabase() {
+        get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem(containsString("Database")))
+                .body("checks.name", hasItem(containsString("Messaging")));
+    }
+
+    @Test
+    void livenessKnowsWhetherACheckIsStuck() {
+        get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("no check is stuck"));
+    }
+
+    @Test
+    void theMetricsCountCheckedArticlesAndTheLagOfTheConsumer() {
+        get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("copydesk_articles_checked_total"))
+                .body(containsString("copydesk_check_seconds_bucket"))
+                .body(containsString("kafka_consumer_fetch_manager_records_lag"));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.copydesk.rules.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.Flag;
+import dev.copydesk.rules.Copy;
+import dev.copydesk.rules.memory.RememberedArticle;
+import dev.copydesk.rules.memory.RememberedArticles;
+import dev.copydesk.standalone.embedded.KafkaAndPostgres;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(KafkaAndPostgres.class)
+class StoryCheckTest {
+    private static final String RIGHT =
+            """
+            The car ferry Solvang ran aground off Tennholm on Monday evening with 417 people on board.
+            Harbour master Ragnhild Osterdal said that the crew had brought everyone ashore at Bekkvika.
+            """;
+
+    private static final String WRONG = RIGHT.replace("Osterdal", "Ostredal");
+
+    /** Tells the articles of one test, and one repetition of it, from those of the others. */
+    private final String run = UUID.randomUUID().toString();
+
+    /** Of another day in each test, so that stories do not mix. */
+    private final Instant day = Instant.EPOCH.plus(Duration.ofDays(Math.floorMod(run.hashCode(), 15_000)));
+
+    @Inject
+    RulesDesk desk;
+
+    @Inject
+    RememberedArticles articles;
+
+    @Inject
+    UnsentVerdicts unsent;
+
+    @Test
+    void anEarlierArticleIsFlaggedWhenOtherOutletsSpellTheNameAnotherWay() {
+        push("first", "The Harbour Post", WRONG);
+        assertThat(nameFlags("first")).isEmpty();
+
+        push("second", "Valley Radio", RIGHT);
+        push("third", "The Ledger", RIGHT);
+
+        assertThat(nameFlags("first")).singleElement().satisfies(flag -> {
+            assertThat(flag.quote()).isEqualTo("Ragnhild Ostredal");
+            assertThat(flag.evidence()).extracting("outlet").contains("Valley Radio", "The Ledger");
+        });
+        assertThat(check("first")).isGreaterThan(1);
+        assertThat(nameFlags("third")).isEmpty();
+    }
+
+    @Test
+    void theFlagGoesWhenTheOthersCorrectThemselves() {
+        push("first", "The Harbour Post", RIGHT);
+        push("second", "Valley Radio", WRONG);
+        push("third", "The Ledger", WRONG);
+        assertThat(nameFlags("first")).isNotEmpty();
+
+        desk.handle(copy("second", "Valley Radio", RIGHT).revision(2).parsed());
+        desk.handle(copy("third", "The Ledger", RIGHT).revision(2).parsed());
+
+        assertThat(nameFlags("first")).isEmpty();
+    }
+
+    @Test
+    void anArticleWhoseVerdictStaysIsNotSentAgain() {
+        push("first", "The Harbour Post", RIGHT);
+        push("second", "Valley Radio", RIGHT);
+
+        assertThat(check("first")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameWordsSixWeeksLaterAreAnotherStory() {
+        push("first", "The Harbour Post", WRONG);
+        desk.handle(copy("second", "Valley Radio", RIGHT)
+                .publishedAt(day.plus(Duration.ofDays(42)))
+                .parsed());
+        desk.handle(copy("third", "The Ledger", RIGHT)
+                .publishedAt(day.plus(Duration.ofDays(42)))
+                .parsed());
+
+        assertThat(nameFlags("first")).isEmpty();
+    }
+
+    @RepeatedTest(20)
+    void ofTwoContradictingArticlesThatComeAtOnceBothAreFlaggedInTheEnd() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService processes = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> one = processes.submit(() -> {
+                start.await();
+                push("one", "The Harbour Post", RIGHT.replace("Osterdal", "Ostermal"));
+                return null;
+            });
+            Future<?> other = processes.submit(() -> {
+                start.await();
+                push("other", "Valley Radio", RIGHT.replace("Osterdal", "Osternal"));
+                return null;
+            });
+            one.get();
+            other.get();
+        } finally {
+            processes.shutdownNow();
+        }
+
+        assertThat(nameFlags("one")).isNotEmpty();
+        assertThat(nameFlags("other")).isNotEmpty();
+    }
+
+    @Test
+    void aVerdictThatWasReachedButNotSentIsSentWithItsNumber() {
+        push("first", "The Harbour Post", RIGHT);
+        QuarkusTransaction.requiringNew()
+                .run(() -> articles.update(
+                        "sentCheck = 0, checkedAt = ?1 where articleId = ?2",
+                        Instant.now().minus(Duration.ofHours(1)),
+                        id("first")));
+
+        unsent.send();
+
+        assertThat(remembered("first").isUnsent()).isFalse();
+        assertThat(check("first")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOlderThanTheRetentionIsForgotten() {
+        push("first", "The Harbour Post", WRONG);
+        QuarkusTransaction.requiringNew()
+                .run(() -> articles.update("rememberedAt = ?1 where articleId = ?2", Instant.EPOCH, id("first")));
+
+        articles.forgetBefore(Instant.EPOCH.plusSeconds(1), 10);
+
+        assertThat(articles.count("articleId", id("first"))).isZero();
+        push("second", "Valley Radio", RIGHT);
+        assertThat(nameFlags("second")).isEmpty();
+    }
+
+    private void push(String name, String outlet, String words) {
+        desk.handle(copy(name, outlet, words).parsed());
+    }
+
+    private Copy copy(String name, String outlet, String words) {
+        return Copy.of(id(name), outlet, words).publishedAt(day);
+    }
+
+    private String id(String name) {
+        return "test:" + run + "-" + name;
+    }
+
+    private List<Flag> nameFlags(String name) {
+        return remembered(name).outcome().flags().stream()
+                .filter(flag -> flag.category() == Category.NAME)
+                .toList();
+    }
+
+    private long check(String name) {
+        return remembered(name).verdict().check();
+    }
+
+    private RememberedArticle remembered(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> articles.withArticleId(id(name)).orElseThrow());
+    }
+}
