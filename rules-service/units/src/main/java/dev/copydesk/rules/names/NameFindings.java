@@ -2,6 +2,11 @@ package dev.copydesk.rules.names;
 
 import dev.copydesk.contracts.Name;
 import dev.copydesk.rules.article.Finding;
+import dev.copydesk.rules.names.authority.AuthorityEntry;
+import dev.copydesk.rules.names.spelling.Likeness;
+import dev.copydesk.rules.names.spelling.Respelling;
+import dev.copydesk.rules.names.spelling.Slip;
+import dev.copydesk.rules.names.spelling.SpellingDistance;
 
 /** Words the findings on names: what differs, who spells it how, and the form to use. */
 public final class NameFindings {
@@ -19,6 +24,57 @@ public final class NameFindings {
                         + "\" has the better evidence here.");
     }
 
+    /** The article's spelling against an entry of the authority list. */
+    public static Finding againstList(NearListed near, String text) {
+        return againstList(MISSPELLED, near, text)
+                .message("\"" + near.here().written() + "\" is not on the list of names; \""
+                        + near.listed().form() + "\"" + role(near.entry())
+                        + " is. If that is who is meant, correct the name.");
+    }
+
+    /** An accepted spelling that is not the one of the authority list. */
+    public static Finding variantOfList(NearListed near, String text) {
+        return againstList(VARIANT, near, text)
+                .message("The list of names has \"" + near.entry().name() + "\"" + role(near.entry()) + "; \""
+                        + near.here().written() + "\" is another accepted form.");
+    }
+
+    private static String role(AuthorityEntry entry) {
+        return entry.role() == null ? "" : " (" + entry.role() + ")";
+    }
+
+    private static Finding againstList(String rule, NearListed near, String text) {
+        String wrong = near.likeness().word();
+        String right = near.likeness().other();
+        Name at = mentioned(near.here(), wrong, right);
+        Finding finding = Finding.of(rule, text)
+                .at(at.start(), at.end())
+                .working(distance(near.likeness()))
+                .working("On the list: " + near.entry().name() + role(near.entry())
+                        + (near.entry().aliases().isEmpty()
+                                ? ""
+                                : ", also " + String.join(", ", near.entry().aliases())));
+        suggestAll(finding, near.here(), wrong, right, "as the list of names has it");
+        near.passages().forEach(finding::evidence);
+        return finding;
+    }
+
+    private static Name mentioned(Spelling spelling, String wrong, String right) {
+        return spelling.mentions().stream()
+                .filter(name -> Respelling.of(name.form(), wrong, right) != null)
+                .findFirst()
+                .orElse(spelling.fullest());
+    }
+
+    private static void suggestAll(Finding finding, Spelling spelling, String wrong, String right, String why) {
+        for (Name name : spelling.mentions()) {
+            String replacement = Respelling.of(name.form(), wrong, right);
+            if (replacement != null) {
+                finding.suggest(name.start(), name.end(), replacement, why);
+            }
+        }
+    }
+
     /** Two accepted ways to write one name in the article. */
     public static Finding variantInArticle(SpellingPair pair, String text) {
         return between(VARIANT, pair, text)
@@ -31,10 +87,7 @@ public final class NameFindings {
         Spelling preferred = pair.preferred();
         String wrong = wrong(pair);
         String right = right(pair);
-        Name at = doubted.mentions().stream()
-                .filter(name -> Respelling.of(name.form(), wrong, right) != null)
-                .findFirst()
-                .orElse(doubted.fullest());
+        Name at = mentioned(doubted, wrong, right);
         Finding finding = Finding.of(rule, text)
                 .at(at.start(), at.end())
                 .working(distance(
@@ -42,12 +95,7 @@ public final class NameFindings {
                                 ? pair.likeness()
                                 : pair.likeness().turned()))
                 .working("\"" + wrong + "\": " + mentions(doubted) + "; \"" + right + "\": " + mentions(preferred));
-        for (Name name : doubted.mentions()) {
-            String replacement = Respelling.of(name.form(), wrong, right);
-            if (replacement != null) {
-                finding.suggest(name.start(), name.end(), replacement, "as in \"" + preferred.written() + "\"");
-            }
-        }
+        suggestAll(finding, doubted, wrong, right, "as in \"" + preferred.written() + "\"");
         Name seen = preferred.fullest();
         return finding.evidence(seen.start(), seen.end(), "The other spelling in this article.");
     }

@@ -1,6 +1,8 @@
 package dev.copydesk.rules.names;
 
 import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.rules.names.spelling.Likeness;
+import dev.copydesk.rules.names.spelling.Romanisation;
 
 /**
  * Two spellings in one article that may be one name.
@@ -9,8 +11,17 @@ import dev.copydesk.contracts.Name.Kind;
  * @param second the other
  * @param likeness how the first differs from the second
  * @param link why they may be one
+ * @param listed which of the two the authority list has
  */
-public record SpellingPair(Spelling first, Spelling second, Likeness likeness, Link link) {
+public record SpellingPair(Spelling first, Spelling second, Likeness likeness, Link link, Listed listed) {
+
+    /** Which spelling of a pair the authority list has. */
+    public enum Listed {
+        NEITHER,
+        FIRST,
+        SECOND,
+        BOTH
+    }
 
     /** Why two spellings may be one name. */
     public enum Link {
@@ -28,10 +39,13 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     }
 
     /**
-     * The one with the weaker evidence: fewer mentions, else the one that no dictionary has, else the one that is not
+     * The one with the weaker evidence: not on the authority list, else fewer mentions, else the one that no dictionary has, else the one that is not
      * introduced, else the later.
      */
     public Spelling doubted() {
+        if (listed == Listed.FIRST || listed == Listed.SECOND) {
+            return listed == Listed.FIRST ? second : first;
+        }
         if (first.count() != second.count()) {
             return first.count() < second.count() ? first : second;
         }
@@ -60,6 +74,11 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     /** Whether the dictionary has both of the differing words: then they are rather two names. */
     public boolean bothFamiliar() {
         return first.familiar(likeness.word()) && second.familiar(likeness.other());
+    }
+
+    /** Whether one of them is known to be a person. */
+    public boolean ofPerson() {
+        return first.kind() == Kind.PERSON || second.kind() == Kind.PERSON;
     }
 
     /** The number of slips between the differing words; 0 where only hyphen or space differ. */

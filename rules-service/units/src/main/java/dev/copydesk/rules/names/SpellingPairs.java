@@ -1,6 +1,10 @@
 package dev.copydesk.rules.names;
 
 import dev.copydesk.rules.names.SpellingPair.Link;
+import dev.copydesk.rules.names.SpellingPair.Listed;
+import dev.copydesk.rules.names.authority.AuthorityNames;
+import dev.copydesk.rules.names.spelling.Countries;
+import dev.copydesk.rules.names.spelling.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,25 +16,32 @@ final class SpellingPairs {
     private SpellingPairs() {}
 
     /** The pairs, the one mentioned first first. */
-    static List<SpellingPair> in(List<Spelling> spellings) {
+    static List<SpellingPair> in(List<Spelling> spellings, AuthorityNames list) {
         List<Spelling> compared = spellings.subList(0, Math.min(MOST, spellings.size()));
         List<SpellingPair> pairs = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             for (int j = i + 1; j < compared.size(); j++) {
                 SpellingPair pair = pair(compared.get(i), compared.get(j));
                 if (pair != null) {
-                    pairs.add(pair);
+                    pairs.add(weighed(pair, list));
                 }
             }
         }
         return pairs;
     }
 
+    private static SpellingPair weighed(SpellingPair pair, AuthorityNames list) {
+        boolean first = list.has(pair.first().form());
+        boolean second = list.has(pair.second().form());
+        Listed listed = first ? second ? Listed.BOTH : Listed.FIRST : second ? Listed.SECOND : Listed.NEITHER;
+        return new SpellingPair(pair.first(), pair.second(), pair.likeness(), pair.link(), listed);
+    }
+
     private static SpellingPair pair(Spelling first, Spelling second) {
         if (first.introduced() && second.introduced()) {
             Likeness likeness = Likeness.ofFull(first.form(), second.form());
             if (likeness != null) {
-                return new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL);
+                return new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL, Listed.NEITHER);
             }
             return joints(first, second);
         }
@@ -44,7 +55,8 @@ final class SpellingPairs {
                             first,
                             second,
                             first.introduced() ? likeness.turned() : likeness,
-                            Link.ALONE_AND_INTRODUCED);
+                            Link.ALONE_AND_INTRODUCED,
+                            Listed.NEITHER);
         }
         return bothAlone(first, second);
     }
@@ -55,7 +67,7 @@ final class SpellingPairs {
         if (likeness == null || joint || (Countries.knows(first.form()) && Countries.knows(second.form()))) {
             return null;
         }
-        return new SpellingPair(first, second, likeness, Link.BOTH_ALONE);
+        return new SpellingPair(first, second, likeness, Link.BOTH_ALONE, Listed.NEITHER);
     }
 
     /** "Hassinen Vuori" looks like a full name but is the family name of Markku Hassinen-Vuori, its hyphen lost. */
@@ -68,6 +80,7 @@ final class SpellingPairs {
         if (likeness == null || likeness.distance().edits() > 1) {
             return null;
         }
-        return new SpellingPair(first, second, firstShorter ? likeness : likeness.turned(), Link.ALONE_AND_INTRODUCED);
+        return new SpellingPair(
+                first, second, firstShorter ? likeness : likeness.turned(), Link.ALONE_AND_INTRODUCED, Listed.NEITHER);
     }
 }

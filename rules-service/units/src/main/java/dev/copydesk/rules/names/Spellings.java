@@ -4,6 +4,7 @@ import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.contracts.Name;
 import dev.copydesk.contracts.Sentence;
+import dev.copydesk.rules.names.spelling.NameForm;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.ArrayList;

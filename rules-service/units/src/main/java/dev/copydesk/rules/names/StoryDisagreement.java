@@ -1,5 +1,8 @@
 package dev.copydesk.rules.names;
 
+import dev.copydesk.rules.names.spelling.Likeness;
+import dev.copydesk.rules.names.spelling.Slip;
+
 /**
  * The article and other outlets on its story spell what may be one name in two ways.
  *
@@ -7,9 +10,11 @@ package dev.copydesk.rules.names;
  * @param there the others' spelling
  * @param likeness how the two are alike
  * @param voicesHere outlets that spell it as the article does, the article's own included
+ * @param hereListed whether the authority list has the article's spelling: that settles it
  * @param slip which of the two is the likelier slip by its letters alone
  */
-public record StoryDisagreement(Spelling here, ToldName there, Likeness likeness, int voicesHere, Slip slip) {
+public record StoryDisagreement(
+        Spelling here, ToldName there, Likeness likeness, int voicesHere, boolean hereListed, Slip slip) {
 
     /** Outlets that spell it the other way. */
     public int voicesThere() {

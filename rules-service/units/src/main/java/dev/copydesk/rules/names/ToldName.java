@@ -1,6 +1,7 @@
 package dev.copydesk.rules.names;
 
 import dev.copydesk.contracts.Evidence;
+import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package dev.copydesk.rules.names;
+package dev.copydesk.rules.names.spelling;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dev.copydesk.rules.names;
+package dev.copydesk.rules.names.authority;
 
 import dev.copydesk.contracts.Name.Kind;
 import java.util.List;
@@ -21,7 +21,7 @@ public record AuthorityEntry(String name, Kind kind, List<String> aliases, Strin
     }
 
     /** The preferred form first, then the aliases. */
-    Stream<String> forms() {
+    public Stream<String> forms() {
         return Stream.concat(Stream.of(name), aliases.stream());
     }
 }

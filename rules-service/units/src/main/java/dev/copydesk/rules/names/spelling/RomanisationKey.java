@@ -1,4 +1,4 @@
-package dev.copydesk.rules.names;
+package dev.copydesk.rules.names.spelling;
 
 import java.text.Normalizer;
 import java.util.Locale;

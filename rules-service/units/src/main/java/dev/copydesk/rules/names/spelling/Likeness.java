@@ -1,4 +1,4 @@
-package dev.copydesk.rules.names;
+package dev.copydesk.rules.names.spelling;
 
 import java.util.Arrays;
 
@@ -89,7 +89,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
                 continue;
             }
             boolean sameKey = RomanisationKey.of(x).equals(RomanisationKey.of(y));
-            if (sameKey && i < last) {
+            if (i < last && GivenNames.oneName(x, y)) {
                 continue;
             }
             if (found != null || !near(x, y)) {

@@ -1,4 +1,4 @@
-package dev.copydesk.rules.names;
+package dev.copydesk.rules.names.spelling;
 
 /**
  * Which of two spellings is the likelier slip by its letters alone, when nobody else speaks for either. Two habits are

@@ -1,4 +1,4 @@
-package dev.copydesk.rules.names;
+package dev.copydesk.rules.names.spelling;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * Recognises two words that differ by grammar and not by a slip: the plural of a family, the endings of husband and wife,
  * the inhabitants of a place.
  */
-final class OtherForm {
+public final class OtherForm {
     private static final Set<String> INHABITANTS = Set.of(
             "n", "an", "ian", "ean", "ese", "nese", "i", "ish", "er", "ers", "ite", "ites", "ic", "ien", "ans", "ns",
             "ians");
@@ -40,7 +40,7 @@ final class OtherForm {
     /** Endings of words formed from one stem: "Democrats" and "Democratic", "Islamist" and "Islamism". */
     private static final Set<String> DERIVED = Set.of(
             "", "s", "es", "i", "is", "n", "ns", "an", "ans", "ian", "ians", "ean", "eans", "ese", "ish", "ic", "ics",
-            "ical", "ist", "ists", "ism", "ite", "ites", "ia", "at", "ats", "atic", "cy", "ain", "ine", "ize", "land");
+            "ical", "ist", "ists", "ism", "ite", "ites", "ia", "at", "ats", "atic");
 
     private static final int SHORTEST_STEM = 4;
 
@@ -54,11 +54,17 @@ final class OtherForm {
     private static boolean derived(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         for (int stem = SHORTEST_STEM; stem <= shorter && a.regionMatches(0, b, 0, stem); stem++) {
-            if (DERIVED.contains(a.substring(stem)) && DERIVED.contains(b.substring(stem))) {
+            if (derives(a, stem) && derives(b, stem)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A bare "n" needs a vowel before it: "American", but "Durkn" is no form of anything. */
+    private static boolean derives(String word, int stem) {
+        String ending = word.substring(stem);
+        return DERIVED.contains(ending) && (!ending.startsWith("n") || "aeiouy".indexOf(word.charAt(stem - 1)) >= 0);
     }
 
     private static boolean irregularPlural(String a, String b) {

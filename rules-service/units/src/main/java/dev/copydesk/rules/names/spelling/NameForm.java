@@ -1,4 +1,4 @@
-package dev.copydesk.rules.names;
+package dev.copydesk.rules.names.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,18 +59,18 @@ public record NameForm(String form, List<String> written, List<String> words) {
     }
 
     /** The number of words. */
-    int size() {
+    public int size() {
         return words.size();
     }
 
     /** The words from one index to another (exclusive) as a form of their own. */
-    NameForm part(int from, int to) {
+    public NameForm part(int from, int to) {
         return new NameForm(
                 String.join(" ", written.subList(from, to)), written.subList(from, to), words.subList(from, to));
     }
 
     /** First and last word alone: middle names come and go. */
-    NameForm ends() {
+    public NameForm ends() {
         return new NameForm(
                 form, List.of(written.get(0), written.get(size() - 1)), List.of(words.get(0), words.get(size() - 1)));
     }
@@ -81,7 +81,7 @@ public record NameForm(String form, List<String> written, List<String> words) {
     }
 
     /** All letters, folded, without space and hyphens. */
-    String letters() {
+    public String letters() {
         return String.join("", words).replace("-", "");
     }
 }

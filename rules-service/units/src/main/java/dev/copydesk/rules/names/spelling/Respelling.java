@@ -1,9 +1,9 @@
-package dev.copydesk.rules.names;
+package dev.copydesk.rules.names.spelling;
 
 import java.util.Locale;
 
 /** Puts the right spelling of a word into a mention, in the mention's own style. */
-final class Respelling {
+public final class Respelling {
     private Respelling() {}
 
     /**
@@ -13,7 +13,7 @@ final class Respelling {
      * @param wrong the doubted word, or words
      * @param right what should stand there
      */
-    static String of(String mention, String wrong, String right) {
+    public static String of(String mention, String wrong, String right) {
         int at = mention.indexOf(wrong);
         String word = wrong;
         if (at < 0) {

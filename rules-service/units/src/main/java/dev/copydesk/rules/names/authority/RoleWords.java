@@ -1,0 +1,38 @@
+package dev.copydesk.rules.names.authority;
+
+import dev.copydesk.rules.names.spelling.RomanisationKey;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Compares what two texts call a person, by the words that carry meaning. */
+public final class RoleWords {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]++");
+
+    /** Words are compared by so many letters: "Ukraine" and "Ukrainian" agree. */
+    private static final int STEM = 5;
+
+    private static final Set<String> EMPTY =
+            Set.of("former", "later", "with", "from", "then", "acting", "deputy", "whose", "which");
+
+    private RoleWords() {}
+
+    /** Whether two roles have a word in common; false where one of them is not known. */
+    public static boolean agree(String one, String other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(stems(one));
+        shared.retainAll(stems(other));
+        return !shared.isEmpty();
+    }
+
+    private static Set<String> stems(String role) {
+        return Arrays.stream(NO_LETTER.split(RomanisationKey.fold(role)))
+                .filter(word -> word.length() >= 4 && !EMPTY.contains(word))
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .collect(Collectors.toSet());
+    }
+}
