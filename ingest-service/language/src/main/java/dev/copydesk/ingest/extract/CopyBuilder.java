@@ -5,6 +5,7 @@ import dev.copydesk.contracts.SourceRun;
 import dev.copydesk.ingest.extract.block.Characters;
 import dev.copydesk.ingest.extract.block.Piece;
 import dev.copydesk.ingest.extract.block.RawBlock;
+import dev.copydesk.ingest.extract.html.PageMetadata;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,8 +39,8 @@ final class CopyBuilder {
         }
     }
 
-    ExtractedCopy copy() {
-        return new ExtractedCopy(text.toString(), blocks, origin);
+    ExtractedCopy copy(PageMetadata metadata) {
+        return new ExtractedCopy(text.toString(), blocks, origin, metadata);
     }
 
     private void add(Piece piece, int blockStart) {

@@ -5,6 +5,8 @@ import dev.copydesk.ingest.extract.block.Characters;
 import dev.copydesk.ingest.extract.block.Piece;
 import dev.copydesk.ingest.extract.block.RawBlock;
 import dev.copydesk.ingest.extract.html.Html;
+import dev.copydesk.ingest.extract.html.HtmlCopy;
+import dev.copydesk.ingest.extract.html.PageMetadata;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,16 +29,15 @@ public final class Extractor {
      * @throws IllegalArgumentException for another content type
      */
     public static ExtractedCopy extract(String contentType, String content, String headline) {
-        List<RawBlock> body =
+        HtmlCopy body =
                 switch (contentType) {
-                    case PLAIN -> PlainText.blocks(content);
-                    case HTML -> Html.blocks(content);
+                    case PLAIN -> new HtmlCopy(PlainText.blocks(content), PageMetadata.NONE);
+                    case HTML -> Html.read(content);
                     default -> throw new IllegalArgumentException("Unknown content type: " + contentType);
                 };
-        List<RawBlock> article = withHeadline(headline, Boilerplate.removeFrom(body));
         CopyBuilder builder = new CopyBuilder();
-        article.forEach(builder::add);
-        return builder.copy();
+        withHeadline(headline, Boilerplate.removeFrom(body.blocks())).forEach(builder::add);
+        return builder.copy(body.metadata());
     }
 
     private static List<RawBlock> withHeadline(String headline, List<RawBlock> body) {

@@ -62,8 +62,13 @@ final class SourceMarkup {
 
     /** The content with what HTML does not know rewritten; as long as before. */
     static String asHtml(String content) {
-        String decoded = decodedOnceMore(content);
+        String decoded = decodedOnceMore(withoutByteOrderMark(content));
         return decoded.indexOf('[') < 0 ? decoded : withoutShortcodes(decoded);
+    }
+
+    /** A byte order mark before the first tag would be taken for the body's first word. */
+    private static String withoutByteOrderMark(String content) {
+        return content.startsWith("\uFEFF") ? " " + content.substring(1) : content;
     }
 
     private static String withoutShortcodes(String content) {
