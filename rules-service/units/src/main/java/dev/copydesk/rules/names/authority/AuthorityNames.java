@@ -2,12 +2,9 @@ package dev.copydesk.rules.names.authority;
 
 import dev.copydesk.contracts.Name.Kind;
 import dev.copydesk.rules.names.spelling.NameForm;
-import dev.copydesk.rules.names.spelling.RomanisationKey;
+import dev.copydesk.rules.names.spelling.NameIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,7 +18,7 @@ public final class AuthorityNames {
     /** An entry's spelling, ready to be compared. */
     public record Listed(AuthorityEntry entry, NameForm form) {}
 
-    private final Map<String, List<Listed>> byWord = new HashMap<>();
+    private final NameIndex<Listed> byWord = new NameIndex<>();
     private final List<Listed> ofOneWord = new ArrayList<>();
 
     /** An index over entries. */
@@ -38,10 +35,7 @@ public final class AuthorityNames {
         if (listed.form().size() == 1) {
             ofOneWord.add(listed);
         }
-        for (String word : Set.copyOf(listed.form().words())) {
-            byWord.computeIfAbsent(RomanisationKey.of(word), key -> new ArrayList<>())
-                    .add(listed);
-        }
+        byWord.add(listed.form(), listed);
     }
 
     /** Whether a spelling is one of the list's own, accents, initials and middle names aside. */
@@ -49,13 +43,9 @@ public final class AuthorityNames {
         return candidates(form).stream().anyMatch(listed -> same(form, listed.form()));
     }
 
-    /** The spellings that share a word with a name, or its word's first letter where both have one word. */
+    /** The spellings that share a word with a name. */
     public Set<Listed> candidates(NameForm form) {
-        Set<Listed> found = new LinkedHashSet<>();
-        for (String word : form.words()) {
-            found.addAll(byWord.getOrDefault(RomanisationKey.of(word), List.of()));
-        }
-        return found;
+        return byWord.sharingAWord(form);
     }
 
     /** The spellings of one word: places and bodies. */

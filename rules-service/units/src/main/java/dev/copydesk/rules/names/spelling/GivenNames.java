@@ -61,23 +61,22 @@ final class GivenNames {
             List.of("sarah", "sara"),
             List.of("mathew", "matthew", "matt"));
 
-    private static final Map<String, Integer> GROUP = groups();
+    private static final Map<String, String> KEYS = keys();
 
     private GivenNames() {}
 
-    /** Whether two folded words are forms of one given name. */
-    static boolean oneName(String a, String b) {
-        return RomanisationKey.of(a).equals(RomanisationKey.of(b))
-                || (GROUP.containsKey(a) && GROUP.get(a).equals(GROUP.get(b)));
+    /** One key for all accepted spellings of a folded word: that of its group, else its romanisation key. */
+    static String key(String word) {
+        return KEYS.getOrDefault(word, RomanisationKey.of(word));
     }
 
-    private static Map<String, Integer> groups() {
-        Map<String, Integer> groups = new HashMap<>();
-        for (int i = 0; i < GROUPS.size(); i++) {
-            for (String name : GROUPS.get(i)) {
-                groups.put(name, i);
+    private static Map<String, String> keys() {
+        Map<String, String> keys = new HashMap<>();
+        for (List<String> group : GROUPS) {
+            for (String name : group) {
+                keys.put(name, "=" + group.get(0));
             }
         }
-        return Map.copyOf(groups);
+        return Map.copyOf(keys);
     }
 }

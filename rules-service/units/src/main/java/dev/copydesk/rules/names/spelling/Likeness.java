@@ -12,11 +12,14 @@ import java.util.Arrays;
  * @param variant whether their romanisation keys are equal
  */
 public record Likeness(String word, String other, int shared, Place place, boolean variant) {
-    /** A shorter word has too many true neighbours ("Marin", "Mali"). */
+    /** A shorter word has too many true neighbours ("Mali", "Malta"); of four letters two may be swapped. */
     private static final int SHORTEST = 5;
 
     /** Two slips in a shorter word make another word of it. */
     private static final int SHORTEST_FOR_TWO = 7;
+
+    /** Slips in the first letter are rare: another first letter in a shorter word is another name. */
+    private static final int SHORTEST_FOR_FIRST_LETTER = 8;
 
     /** Where in a name the differing word stands. */
     public enum Place {
@@ -88,8 +91,8 @@ public record Likeness(String word, String other, int shared, Place place, boole
             if (x.equals(y)) {
                 continue;
             }
-            boolean sameKey = RomanisationKey.of(x).equals(RomanisationKey.of(y));
-            if (i < last && GivenNames.oneName(x, y)) {
+            boolean sameKey = a.keys().get(i).equals(b.keys().get(i));
+            if (sameKey && i < last) {
                 continue;
             }
             if (found != null || !near(x, y)) {
@@ -116,18 +119,32 @@ public record Likeness(String word, String other, int shared, Place place, boole
         String a = x.replace("-", "");
         String b = y.replace("-", "");
         int shorter = Math.min(a.length(), b.length());
-        if (shorter < SHORTEST || Math.abs(a.length() - b.length()) > 2 || OtherForm.of(a, b)) {
+        if (shorter < SHORTEST) {
+            return shorter == SHORTEST - 1
+                    && a.charAt(0) == b.charAt(0)
+                    && SpellingDistance.edits(a, b) == 1
+                    && sameLetters(a, b);
+        }
+        boolean sameBeginning =
+                a.charAt(0) == b.charAt(0) || (a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0));
+        if (Math.abs(a.length() - b.length()) > 2 || (!sameBeginning && shorter < SHORTEST_FOR_FIRST_LETTER)) {
             return false;
         }
-        int edits = Math.min(
-                SpellingDistance.edits(a, b), SpellingDistance.edits(RomanisationKey.of(a), RomanisationKey.of(b)));
-        if (a.charAt(0) != b.charAt(0) && (a.charAt(0) != b.charAt(1) || a.charAt(1) != b.charAt(0))) {
-            return edits <= 1 && shorter >= 8;
-        }
-        if (edits == 2 && (a.startsWith(b) || b.startsWith(a))) {
-            return false;
-        }
-        return edits <= 1 || (edits == 2 && (shorter >= SHORTEST_FOR_TWO || sameLetters(a, b)));
+        int edits = edits(a, b);
+        boolean two = edits == 2
+                && sameBeginning
+                && (shorter >= SHORTEST_FOR_TWO || sameLetters(a, b))
+                && !a.startsWith(b)
+                && !b.startsWith(a);
+        return (edits <= 1 || two) && !OtherForm.of(a, b);
+    }
+
+    /** The fewest slips, be it between the words or between their keys; keys are made only where they may help. */
+    private static int edits(String a, String b) {
+        int edits = SpellingDistance.edits(a, b);
+        return edits < 2 || edits > 4
+                ? edits
+                : Math.min(edits, SpellingDistance.edits(RomanisationKey.of(a), RomanisationKey.of(b)));
     }
 
     private static boolean sameLetters(String a, String b) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param form as written, without title
  * @param written its words as written
  * @param words the same words, folded
+ * @param keys one key a word, the same for all accepted spellings of a given name
  */
-public record NameForm(String form, List<String> written, List<String> words) {
+public record NameForm(String form, List<String> written, List<String> words, List<String> keys) {
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)++");
@@ -26,6 +27,7 @@ public record NameForm(String form, List<String> written, List<String> words) {
     public NameForm {
         written = List.copyOf(written);
         words = List.copyOf(words);
+        keys = List.copyOf(keys);
     }
 
     /** The words of a name as written. */
@@ -43,7 +45,8 @@ public record NameForm(String form, List<String> written, List<String> words) {
                 words.add(folded);
             }
         }
-        return new NameForm(form, written, words);
+        return new NameForm(
+                form, written, words, words.stream().map(GivenNames::key).toList());
     }
 
     /** The Arabic article comes and goes: Baghdadi, al-Baghdadi. */
@@ -66,13 +69,19 @@ public record NameForm(String form, List<String> written, List<String> words) {
     /** The words from one index to another (exclusive) as a form of their own. */
     public NameForm part(int from, int to) {
         return new NameForm(
-                String.join(" ", written.subList(from, to)), written.subList(from, to), words.subList(from, to));
+                String.join(" ", written.subList(from, to)),
+                written.subList(from, to),
+                words.subList(from, to),
+                keys.subList(from, to));
     }
 
     /** First and last word alone: middle names come and go. */
     public NameForm ends() {
         return new NameForm(
-                form, List.of(written.get(0), written.get(size() - 1)), List.of(words.get(0), words.get(size() - 1)));
+                form,
+                List.of(written.get(0), written.get(size() - 1)),
+                List.of(words.get(0), words.get(size() - 1)),
+                List.of(keys.get(0), keys.get(size() - 1)));
     }
 
     /** Whether words are joined by a hyphen. */
