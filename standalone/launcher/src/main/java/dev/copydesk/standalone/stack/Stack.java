@@ -91,6 +91,11 @@ public final class Stack implements Closeable {
         return database;
     }
 
+    /** The service's process, which a test kills. */
+    synchronized ProcessHandle process(Service service) {
+        return services.get(service).process().toHandle();
+    }
+
     /** Where the parts listen and which processes they are. */
     public synchronized RunningStack running() {
         List<KnownProcess> children = services.values().stream()

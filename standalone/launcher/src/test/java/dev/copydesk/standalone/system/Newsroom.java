@@ -1,0 +1,146 @@
+package dev.copydesk.standalone.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.copydesk.standalone.stack.Service;
+import dev.copydesk.standalone.stack.WholeSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A CMS that pushes articles, and a script that reads their reports. */
+final class Newsroom {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration REPORT_PATIENCE = Duration.ofSeconds(90);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final WholeSystem system;
+
+    Newsroom(WholeSystem system) {
+        this.system = system;
+    }
+
+    /** What ingest-service has answered to a push that it accepted. */
+    record Accepted(String articleId, long revision) {}
+
+    static ObjectNode article(String id, String content) {
+        ObjectNode article = JSON.createObjectNode().put("id", id);
+        article.putObject("body").put("contentType", "text/plain").put("content", content);
+        return article;
+    }
+
+    Accepted accepted(ObjectNode article) {
+        return accepted(push(article.toString()));
+    }
+
+    static Accepted accepted(HttpResponse<String> response) {
+        if (response.statusCode() != 202) {
+            throw new AssertionError("HTTP " + response.statusCode() + ": " + response.body());
+        }
+        JsonNode body = json(response);
+        return new Accepted(
+                body.path("articleId").asText(), body.path("revision").asLong());
+    }
+
+    HttpResponse<String> push(String json) {
+        return push(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> push(byte[] json) {
+        return send(request(Service.INGEST, "/api/v1/articles")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json))
+                .build());
+    }
+
+    HttpResponse<String> pushWithToken(String token, ObjectNode article) {
+        return send(HttpRequest.newBuilder(URI.create(system.address(Service.INGEST) + "/api/v1/articles"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(article.toString()))
+                .build());
+    }
+
+    /** The report of just this revision; waits for it. */
+    JsonNode report(Accepted accepted) {
+        String path = "/api/v1/reports/" + encoded(accepted.articleId()) + "?wait=5s&revision=" + accepted.revision();
+        long end = System.nanoTime() + REPORT_PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            HttpResponse<String> response = send(request(Service.REPORT, path).build());
+            if (response.statusCode() == 200) {
+                return json(response);
+            }
+        }
+        throw new AssertionError("no report of " + accepted + " within " + REPORT_PATIENCE);
+    }
+
+    /** What is known of the article now. */
+    JsonNode newestReport(String articleId) {
+        return json(send(
+                request(Service.REPORT, "/api/v1/reports/" + encoded(articleId)).build()));
+    }
+
+    /** Every article in the list of reports, from its first page to its last. */
+    List<JsonNode> list() {
+        List<JsonNode> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = json(send(request(Service.REPORT, "/api/v1/reports?limit=200" + cursor)
+                    .build()));
+            page.path("reports").forEach(all::add);
+            cursor = page.hasNonNull("next")
+                    ? "&cursor=" + encoded(page.path("next").asText())
+                    : "";
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
+    /** Whether the service says that it is ready; false too while it does not answer. */
+    boolean isReady(Service service) {
+        try {
+            return send(request(service, "/q/health/ready").build()).statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private HttpRequest.Builder request(Service service, String path) {
+        return HttpRequest.newBuilder(URI.create(system.address(service) + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + system.credentials().token());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(response.statusCode() + " " + response.body(), e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
