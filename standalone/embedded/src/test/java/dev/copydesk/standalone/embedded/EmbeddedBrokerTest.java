@@ -20,6 +20,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedBrokerTest {
     @Test
@@ -56,6 +58,18 @@ class EmbeddedBrokerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "lz4", "snappy", "zstd"})
+    void messagesCompressedInAnyWayGoThrough(String compression) throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.temporary()) {
+            broker.start();
+
+            send(broker.bootstrapServers(), "a", "words ".repeat(1_000), compression);
+
+            assertThat(received(broker.bootstrapServers(), 1)).containsExactly("words ".repeat(1_000));
+        }
+    }
+
     @Test
     void aMessageOfSixMebibytesGoesThrough() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.temporary()) {
@@ -69,9 +83,14 @@ class EmbeddedBrokerTest {
     }
 
     private static void send(String bootstrapServers, String key, String value) throws Exception {
+        send(bootstrapServers, key, value, "none");
+    }
+
+    private static void send(String bootstrapServers, String key, String value, String compression) throws Exception {
         Properties properties = new Properties();
         properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EmbeddedBroker.MAX_MESSAGE_BYTES);
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, compression);
         try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(Topics.PARSED, key, value)).get();
         }

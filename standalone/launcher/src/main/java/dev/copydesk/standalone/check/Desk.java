@@ -52,7 +52,7 @@ public final class Desk {
      */
     public JsonNode check(Copy copy) throws Uncheckable, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        JsonNode accepted = submit(copy);
+        JsonNode accepted = submit(copy, end);
         String articleId = accepted.path("articleId").asText();
         long revision = accepted.path("revision").asLong();
         String report = "/api/v1/reports/" + encoded(articleId);
@@ -95,7 +95,8 @@ public final class Desk {
         return report;
     }
 
-    private JsonNode submit(Copy copy) throws Uncheckable, InterruptedException {
+    /** Pushes the copy, again where there is no room for it at the moment. */
+    private JsonNode submit(Copy copy, long end) throws Uncheckable, InterruptedException {
         ObjectNode article = JSON.createObjectNode().put("id", copy.id());
         article.putObject("body").put("contentType", copy.contentType()).put("content", copy.content());
         HttpRequest request = request(ingest.resolve("/api/v1/articles"))
@@ -103,10 +104,23 @@ public final class Desk {
                 .POST(BodyPublishers.ofString(article.toString()))
                 .build();
         HttpResponse<String> response = send(request, ingest);
+        while (response.statusCode() == 503 && System.nanoTime() < end) {
+            Thread.sleep(retryAfter(response).toMillis());
+            response = send(request, ingest);
+        }
         if (response.statusCode() != 202) {
             throw refused("article", response);
         }
         return json(response);
+    }
+
+    /** What the service asks for, in whole seconds; one second where it asks for nothing or for very long. */
+    private static Duration retryAfter(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(Duration.ofSeconds(1));
     }
 
     private HttpRequest.Builder request(URI uri) {
