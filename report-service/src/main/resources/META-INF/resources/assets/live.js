@@ -37,14 +37,13 @@ async function isSignedIn() {
  */
 export function follow(onChange) {
   let source;
-  let opened = false;
 
   function open() {
     source = new EventSource('/events');
     source.addEventListener('open', () => {
       show('live', 'Live');
-      if (opened) onChange({ kind: 'unknown' });
-      opened = true;
+      // Something may have changed since the page was made, too.
+      onChange({ kind: 'unknown' });
     });
     source.addEventListener('change', (event) => onChange(JSON.parse(event.data)));
     source.addEventListener('error', async () => {
