@@ -19,19 +19,20 @@ public final class CompilerOutput {
 
     /** Prints the flags of one report, and a line that counts them. */
     public void print(Copy copy, JsonNode report) {
-        Positions positions = new Positions(copy, report.path("text").asText());
+        String text = report.path("text").asText();
+        Positions positions = new Positions(copy, text);
         int hidden = 0;
         for (JsonNode flag : report.path("flags")) {
             if (flag.path("severity").asText().equals("notice") && !notices) {
                 hidden++;
             } else {
-                print(copy, flag, positions);
+                print(copy, text, flag, positions);
             }
         }
         out.println(summary(copy, report, hidden));
     }
 
-    private void print(Copy copy, JsonNode flag, Positions positions) {
+    private void print(Copy copy, String text, JsonNode flag, Positions positions) {
         Positions.Span span =
                 positions.find(flag.path("start").asInt(), flag.path("end").asInt());
         String place = span == null
@@ -50,7 +51,11 @@ public final class CompilerOutput {
             out.printf("    working: %s%n", Printable.of(step.asText()));
         }
         for (JsonNode suggestion : flag.path("suggestions")) {
-            out.printf("    suggestion: %s%s%n", text(suggestion, "replacement"), inBrackets(text(suggestion, "why")));
+            out.printf(
+                    "    suggestion: %s -> %s%s%n",
+                    Printable.of(words(text, suggestion)),
+                    text(suggestion, "replacement"),
+                    inBrackets(text(suggestion, "why")));
         }
         for (JsonNode evidence : flag.path("evidence")) {
             String source = text(evidence, evidence.hasNonNull("outlet") ? "outlet" : "articleId");
@@ -83,6 +88,13 @@ public final class CompilerOutput {
             }
         }
         return count + " " + severity + (count == 1 ? "" : "s");
+    }
+
+    /** What a suggestion would replace. */
+    private static String words(String text, JsonNode suggestion) {
+        int start = Math.max(0, Math.min(suggestion.path("start").asInt(), text.length()));
+        int end = Math.max(start, Math.min(suggestion.path("end").asInt(), text.length()));
+        return text.substring(start, end);
     }
 
     private static String text(JsonNode node, String field) {

@@ -19,7 +19,12 @@ class CompilerOutputTest {
         ObjectNode report = report("HARBOUR FIRE\nSome 12 boats burned: 7 trawlers and 4 ferries.");
         ObjectNode flag = flag(report, "error", "12 boats burned: 7 trawlers and 4 ferries");
         flag.putArray("working").add("7 + 4 = 11");
-        flag.putArray("suggestions").addObject().put("replacement", "11").put("why", "the sum of the parts");
+        flag.putArray("suggestions")
+                .addObject()
+                .put("start", 18)
+                .put("end", 20)
+                .put("replacement", "11")
+                .put("why", "the sum of the parts");
 
         assertThat(printed(plain(file), report))
                 .isEqualTo(
@@ -28,7 +33,7 @@ class CompilerOutputTest {
                             | Some 12 boats burned:  7 trawlers and 4 ferries.
                             |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
                             working: 7 + 4 = 11
-                            suggestion: 11 (the sum of the parts)
+                            suggestion: 12 -> 11 (the sum of the parts)
                         story.txt: 1 error, 0 warnings, score 80
                         """);
     }

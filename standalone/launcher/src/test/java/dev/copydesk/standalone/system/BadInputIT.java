@@ -62,10 +62,12 @@ class BadInputIT {
 
     @Test
     void copyThatIsNotEnglishIsReportedAsNotChecked() {
-        JsonNode report = newsroom.report(newsroom.accepted(article(
-                "french",
-                "Le conseil municipal a voté lundi pour garder la bibliothèque ouverte, a déclaré son greffier. Les"
-                        + " habitants du quartier attendaient cette décision depuis longtemps et se réjouissent.")));
+        JsonNode report = newsroom.report(
+                newsroom.accepted(
+                        article(
+                                "french",
+                                "Le conseil municipal a voté lundi pour garder la bibliothèque ouverte, a déclaré son greffier. Les"
+                                        + " habitants du quartier attendaient cette décision depuis longtemps et se réjouissent de pouvoir emprunter des livres le samedi.")));
 
         assertThat(report.path("notChecked").asText()).isEqualTo("language");
         assertThat(report.path("flags")).isEmpty();

@@ -92,8 +92,10 @@ class ReviewDeskIT {
 
     @Test
     void theListShowsTheNewestReportFirst() {
-        newsroom.report(newsroom.accepted(article("older", "Older story\n\nThe mayor spoke on Monday, her office said.")));
-        newsroom.report(newsroom.accepted(article("newer", "Newer story\n\nThe mayor spoke on Friday, her office said.")));
+        newsroom.report(
+                newsroom.accepted(article("older", "Older story\n\nThe mayor spoke on Monday, her office said.")));
+        newsroom.report(
+                newsroom.accepted(article("newer", "Newer story\n\nThe mayor spoke on Friday, her office said.")));
 
         openDesk();
 
@@ -108,7 +110,9 @@ class ReviewDeskIT {
         newsroom.report(newsroom.accepted(article("flagged", FERRY)));
         openDesk();
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(HEADLINE)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(HEADLINE))
+                .first()
+                .click();
 
         assertThat(page.locator("#copy")).containsText("The evening ferry to Aberdeen");
         assertThat(page.locator("#copy .mark").first()).containsText("290 cars");
@@ -116,8 +120,9 @@ class ReviewDeskIT {
         assertThat(card).isVisible();
         assertThat(card.getByRole(AriaRole.LIST, new Locator.GetByRoleOptions().setName("Working")))
                 .containsText("400");
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve("report.png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("report.png"))
+                .setFullPage(true));
     }
 
     @Test
@@ -139,7 +144,8 @@ class ReviewDeskIT {
     void anOpenListOffersANewReportByItself() {
         openDesk();
 
-        newsroom.accepted(article("arrival", "Lighthouse lit again\n\nThe lighthouse was lit on Monday, the pilot office said."));
+        newsroom.accepted(
+                article("arrival", "Lighthouse lit again\n\nThe lighthouse was lit on Monday, the pilot office said."));
 
         Locator arrival = page.getByRole(
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Show \\d+ new report")))
@@ -157,6 +163,7 @@ class ReviewDeskIT {
     private void signIn(String password) {
         page.getByLabel("Name").fill(system.credentials().user());
         page.getByLabel("Password").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
     }
 }
