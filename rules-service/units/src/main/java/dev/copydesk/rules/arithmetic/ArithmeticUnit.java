@@ -4,37 +4,69 @@ import dev.copydesk.contracts.DateMention;
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Quantity;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Pair;
+import dev.copydesk.rules.arithmetic.figure.Series;
 import dev.copydesk.rules.article.ArticleUnit;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 /**
- * The figures and dates of an article, for the rules that add them up. Rules derive relations into {@code sums} and the like
- * first, and judge them second.
+ * The figures and dates of an article, for the rules that add them up. Rules derive claims first, each of them one reading
+ * of the copy, and judge them second: a figure is wrong when no reading of it holds.
  */
 public class ArithmeticUnit extends ArticleUnit {
     private final DataStore<Figure> figures = DataSource.createStore();
     private final DataStore<Series> series = DataSource.createStore();
     private final DataStore<DateMention> dates = DataSource.createStore();
-    private final DataStore<SumOf> sums = DataSource.createStore();
+    private final DataStore<Pair> pairs = DataSource.createStore();
+    private final DataStore<Around> surroundings = DataSource.createStore();
+    private final DataStore<Claim> claims = DataSource.createStore();
+
+    private final List<Figure> all;
+    private final LocalDate published;
 
     public ArithmeticUnit(ParsedArticle article) {
         super(article);
-        List<Figure> all = figures(article.facts());
+        published = article.header().publishedAt() == null
+                ? null
+                : LocalDate.ofInstant(article.header().publishedAt(), ZoneOffset.UTC);
+        List<Figure> listed = figures(article.facts());
+        all = listed.stream().filter(figure -> !figure.implied()).toList();
         all.forEach(figures::add);
-        Series.find(article.text(), all).forEach(series::add);
+        Series.find(article.text(), listed).forEach(series::add);
+        Pair.find(article.text(), all).forEach(pairs::add);
+        Around.find(all).forEach(surroundings::add);
         article.facts().dates().forEach(dates::add);
     }
 
+    /** All figures in order. Those that only an article implies are terms of a series and nothing else: they have no index of their own. */
     private static List<Figure> figures(Facts facts) {
-        List<Figure> all = new ArrayList<>();
+        List<Figure> listed = new ArrayList<>();
+        int index = 0;
         for (Quantity quantity : facts.quantities()) {
             int block = facts.sentences().get(quantity.sentence()).block();
-            all.add(new Figure(quantity, all.size(), block));
+            Figure figure = new Figure(quantity, index, block);
+            listed.add(figure);
+            index += figure.implied() ? 0 : 1;
         }
+        return listed;
+    }
+
+    /** The same figures as a list, for relations that look at all of them at once. */
+    public List<Figure> getAllFigures() {
         return all;
+    }
+
+    /** Day of publication, or null. */
+    public LocalDate getPublished() {
+        return published;
     }
 
     public DataStore<Figure> getFigures() {
@@ -49,8 +81,18 @@ public class ArithmeticUnit extends ArticleUnit {
         return dates;
     }
 
-    /** Totals with their parts, as rules derive them. */
-    public DataStore<SumOf> getSums() {
-        return sums;
+    /** Figures that stand near each other, two by two. */
+    public DataStore<Pair> getPairs() {
+        return pairs;
+    }
+
+    /** Every figure with those near it. */
+    public DataStore<Around> getSurroundings() {
+        return surroundings;
+    }
+
+    /** What figures have to be when others are right, as rules derive it. */
+    public DataStore<Claim> getClaims() {
+        return claims;
     }
 }

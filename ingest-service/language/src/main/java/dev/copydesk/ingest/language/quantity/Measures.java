@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells money, percentages, units, ages and multiples from plain counts, by what stands right around a number. */
 final class Measures {
@@ -14,6 +15,12 @@ final class Measures {
             Map.of("ft", Map.entry("in", 12), "st", Map.entry("lb", 14), "lb", Map.entry("oz", 16));
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+
+    private static final Set<String> IS = Set.of("was", "is", "turned", "turns", "'s");
+    private static final Set<String> BEFORE_AN_AGE = Set.of(
+            "just", "only", "all", "of", "still", "barely", "now", "then", "already", "about", "nearly", "almost");
+    private static final Set<String> AFTER_AN_AGE =
+            Set.of(",", ".", ";", "when", "and", "but", "at", ")", "in", "on", "that", "—");
 
     private Measures() {}
 
@@ -150,7 +157,12 @@ final class Measures {
         }
         String before =
                 numeral.from() == 0 ? "" : pieces.get(numeral.from() - 1).lower();
-        if (before.equals("aged") || before.equals("age")) {
+        if (before.equals("aged")
+                || before.equals("age")
+                || before.equals("of") && back(pieces, numeral, 2).equals("age")) {
+            return new Found(Measure.AGE, "year", numeral, next);
+        }
+        if (heIs(pieces, numeral)) {
             return new Found(Measure.AGE, "year", numeral, next);
         }
         if (numeral.from() < 2
@@ -166,6 +178,26 @@ final class Measures {
         boolean old =
                 numeral.value().compareTo(BigDecimal.ONE) > 0 && numeral.grain().compareTo(BigDecimal.ONE) == 0;
         return old && (commas || brackets) ? new Found(Measure.AGE, "year", numeral, next) : null;
+    }
+
+    private static String back(List<Piece> pieces, Numeral numeral, int steps) {
+        return numeral.from() < steps ? "" : pieces.get(numeral.from() - steps).lower();
+    }
+
+    /** "when she was all of sixteen,": a bare number behind "she was" is her age. */
+    private static boolean heIs(List<Piece> pieces, Numeral numeral) {
+        int next = numeral.next();
+        boolean closed =
+                next >= pieces.size() || AFTER_AN_AGE.contains(pieces.get(next).lower());
+        int at = numeral.from() - 1;
+        while (at > 0 && BEFORE_AN_AGE.contains(pieces.get(at).lower())) {
+            at--;
+        }
+        return closed
+                && at > 0
+                && IS.contains(pieces.get(at).lower())
+                && (pieces.get(at - 1).is("he") || pieces.get(at - 1).is("she"))
+                && numeral.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     private static Found unit(List<Piece> pieces, Numeral numeral) {

@@ -28,6 +28,8 @@ final class NumeralReader {
     private static final Map<String, BigDecimal> VULGAR =
             Map.of("½", HALF, "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"), "⅓", third(1), "⅔", third(2));
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "other", "remaining", "last", "first", "another", "all");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final List<Piece> pieces;
@@ -57,6 +59,9 @@ final class NumeralReader {
         }
         if (NumberWords.small(first.lower()) != null) {
             return words(i);
+        }
+        if (first.is("dozen") && i > 0 && DETERMINERS.contains(pieces.get(i - 1).lower())) {
+            return Numeral.cardinal(i, i + 1, BigDecimal.valueOf(12), BigDecimal.ONE, WORDS);
         }
         // "dozens of", "hundreds of" are no counts, and neither is a bare "hundred"
         return null;
@@ -138,6 +143,9 @@ final class NumeralReader {
         }
         if (next != null && next.hyphen()) {
             return null;
+        }
+        if (next != null && ARTICLES.contains(next.lower()) && scale != null) {
+            return Numeral.cardinal(i, i + 2, HALF, HALF, WORDS);
         }
         return new Numeral(i, i + 1, HALF, new BigDecimal("0.1"), WORDS, Numeral.Kind.FRACTION);
     }

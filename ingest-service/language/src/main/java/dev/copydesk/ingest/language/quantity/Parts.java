@@ -68,7 +68,7 @@ final class Parts {
     private static final List<String> REMAINDER_BEFORE =
             List.of("the remaining", "the other", "remaining", "leaving", "leaves", "leave", "the rest");
     private static final List<String> REMAINDER_BEHIND =
-            List.of("others", "remain", "remained", "remaining", "left", "are left");
+            List.of("others", "remaining", "left", "are left", "were left", "is left");
     private static final List<String> ADDITION_BEFORE =
             List.of("another", "a further", "an additional", "further", "plus");
     private static final List<String> ADDITION_BEHIND = List.of("more", "others", "further", "additional");

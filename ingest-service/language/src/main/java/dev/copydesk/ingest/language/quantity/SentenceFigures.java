@@ -116,6 +116,7 @@ final class SentenceFigures {
 
     private int measured(Numeral numeral) {
         if (numeral.kind() == Numeral.Kind.ORDINAL) {
+            add(numeral, Measure.ORDINAL, null, numeral.next());
             return numeral.next();
         }
         int ranged = Ranges.at(pieces, numerals, numeral);
@@ -137,15 +138,15 @@ final class SentenceFigures {
     /** Adds a figure whose measure is known; what stands around it is read here. */
     void add(Numeral numeral, Measure measure, String unit, int next) {
         Hedges.Found hedged = Hedges.before(pieces, numeral.from());
-        boolean counts = measure == Measure.COUNT || measure == Measure.FRACTION;
+        boolean counts = measure == Measure.COUNT || measure == Measure.ORDINAL || measure == Measure.FRACTION;
         CountedNoun.Found noun = counts || hyphenUnit(next) ? CountedNoun.at(pieces, next) : null;
         int behind = noun == null ? next : noun.next();
         Hedge after = Hedges.behind(pieces, next);
         after = after == null ? Hedges.behind(pieces, behind) : after;
         Hedge hedge = after == null ? hedged.hedge() : after;
         Verbs.Found verb = Verbs.of(pieces, hedged.from(), behind);
-        Change change = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT
-                ? Change.at(pieces, hedged.from(), next, noun)
+        Action change = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT
+                ? Changes.of(pieces, hedged.from(), next)
                 : null;
         Part part = Parts.of(pieces, hedged.from(), behind, including);
         if (noun != null && Parts.DIFFERENCES.contains(noun.lemma())) {
@@ -168,62 +169,12 @@ final class SentenceFigures {
                 noun == null ? null : noun.lemma(),
                 noun == null ? null : noun.qualifier(),
                 verb.lemma(),
-                change == null ? verb.action() : change.action(),
+                change == null ? verb.action() : change,
                 part));
     }
 
     /** "7.5-point drop", "227-vote majority": the noun behind the hyphen's word is what the figure is. */
     private boolean hyphenUnit(int next) {
         return next <= pieces.size() && pieces.get(next - 1).hyphen();
-    }
-
-    /** Figures that name a change: "a 300 per cent increase", "up 5%". */
-    record Change(Action action) {
-        private static final Set<String> RISES = Set.of(
-                "increase",
-                "rise",
-                "jump",
-                "gain",
-                "growth",
-                "surge",
-                "hike",
-                "climb",
-                "leap",
-                "improvement",
-                "upturn");
-        private static final Set<String> FALLS = Set.of(
-                "decrease",
-                "drop",
-                "fall",
-                "decline",
-                "slump",
-                "cut",
-                "reduction",
-                "plunge",
-                "dip",
-                "slide",
-                "loss",
-                "downturn");
-
-        static Change at(List<Piece> pieces, int from, int next, CountedNoun.Found noun) {
-            String lemma = noun == null ? nounAt(pieces, next) : noun.lemma();
-            if (lemma != null && RISES.contains(lemma)) {
-                return new Change(Action.RISE_BY);
-            }
-            if (lemma != null && FALLS.contains(lemma)) {
-                return new Change(Action.FALL_BY);
-            }
-            String before = from == 0 ? "" : pieces.get(from - 1).lower();
-            return switch (before) {
-                case "up" -> new Change(Action.RISE_BY);
-                case "down" -> new Change(Action.FALL_BY);
-                default -> null;
-            };
-        }
-
-        private static String nounAt(List<Piece> pieces, int next) {
-            CountedNoun.Found found = CountedNoun.at(pieces, next);
-            return found == null ? null : found.lemma();
-        }
     }
 }

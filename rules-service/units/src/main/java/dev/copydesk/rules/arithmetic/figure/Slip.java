@@ -1,4 +1,4 @@
-package dev.copydesk.rules.arithmetic;
+package dev.copydesk.rules.arithmetic.figure;
 
 import java.math.BigDecimal;
 
@@ -6,13 +6,17 @@ import java.math.BigDecimal;
 public final class Slip {
     private Slip() {}
 
-    /** One digit changed, dropped, added or repeated, or two neighbours swapped; the figures are not the same. */
+    /** One digit changed, dropped, added or repeated, or two neighbours swapped. The figures are not the same, and not both of
+     * one digit: any such pair would pass. */
     public static boolean likely(BigDecimal written, BigDecimal meant) {
         if (written.signum() < 0 || meant.signum() < 0 || written.compareTo(meant) == 0) {
             return false;
         }
         String a = digits(written);
         String b = digits(meant);
+        if (a.length() < 2 && b.length() < 2) {
+            return false;
+        }
         if (a.length() == b.length()) {
             return changed(a, b) || swapped(a, b);
         }
@@ -20,8 +24,7 @@ public final class Slip {
     }
 
     private static String digits(BigDecimal value) {
-        String plain = value.stripTrailingZeros().toPlainString();
-        return plain;
+        return value.stripTrailingZeros().toPlainString();
     }
 
     private static boolean changed(String a, String b) {

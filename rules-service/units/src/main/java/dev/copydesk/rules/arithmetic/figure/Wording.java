@@ -1,4 +1,4 @@
-package dev.copydesk.rules.arithmetic;
+package dev.copydesk.rules.arithmetic.figure;
 
 import dev.copydesk.contracts.Quantity.Form;
 import java.math.BigDecimal;
@@ -14,6 +14,16 @@ import java.util.stream.Collectors;
 /** Writes figures: plainly for a working, and for a suggestion the way that the copy writes its own. */
 public final class Wording {
     private static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
+
+    private static final Pattern NUMBER_WORDS = Pattern.compile(
+            "(?:a dozen|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+                    + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
+                    + "|million|billion)(?:[- ](?:and )?(?=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                    + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
+                    + "|eighty|ninety|hundred|thousand|million|billion))?+)++",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MULTIPLE_WORDS =
+            Pattern.compile("twice|thrice|doubled?|tripled?|trebled?|quadrupled?", Pattern.CASE_INSENSITIVE);
 
     private static final String[] UNITS = {
         "zero",
@@ -63,13 +73,8 @@ public final class Wording {
      * @param value what is to stand there
      */
     public static String like(String written, BigDecimal old, Form form, BigDecimal value) {
-        if (form == Form.WORDS
-                && value.scale() <= 0
-                && value.signum() >= 0
-                && value.compareTo(BigDecimal.valueOf(100)) < 0) {
-            String words = words(value.intValueExact());
-            boolean capital = Character.isUpperCase(written.charAt(0));
-            return capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
+        if (form == Form.WORDS) {
+            return inWords(written, value);
         }
         Matcher digits = DIGITS.matcher(written);
         if (!digits.find()) {
@@ -94,6 +99,22 @@ public final class Wording {
                 figure.value(),
                 figure.quantity().form(),
                 value);
+    }
+
+    private static String inWords(String written, BigDecimal value) {
+        boolean small = value.stripTrailingZeros().scale() <= 0
+                && value.signum() >= 0
+                && value.compareTo(BigDecimal.valueOf(100)) < 0;
+        String words = small ? words(value.intValueExact()) : plain(value);
+        if (Character.isUpperCase(written.charAt(0))) {
+            words = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        }
+        Matcher number = NUMBER_WORDS.matcher(written);
+        if (number.lookingAt()) {
+            String rest = written.substring(number.end());
+            return rest.isEmpty() || rest.startsWith(" ") || rest.startsWith("-") ? words + rest : words;
+        }
+        return MULTIPLE_WORDS.matcher(written).matches() ? words + " times" : words;
     }
 
     private static String grouped(BigDecimal value) {

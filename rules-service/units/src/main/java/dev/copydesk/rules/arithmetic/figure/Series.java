@@ -1,4 +1,4 @@
-package dev.copydesk.rules.arithmetic;
+package dev.copydesk.rules.arithmetic.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public record Series(List<Figure> figures, Opening opening, int closing) {
             Pattern.compile(",|\\band\\b|\\+|&|\\bplus\\b|\\balong with\\b|\\bas well as\\b");
     private static final Pattern BROKEN = Pattern.compile(
             "[;()\\[\\]—–“”\"]| - |\\.\\s|\\b(?:but|while|whereas|although|though|including|after|before|when|because|from|than"
-                    + "|compared|against|said|says|respectively|who|which)\\b");
+                    + "|compared|against|said|says|respectively)\\b");
 
     public Series {
         figures = List.copyOf(figures);

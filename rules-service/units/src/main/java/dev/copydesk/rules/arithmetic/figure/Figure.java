@@ -1,6 +1,7 @@
-package dev.copydesk.rules.arithmetic;
+package dev.copydesk.rules.arithmetic.figure;
 
 import dev.copydesk.contracts.Quantity;
+import dev.copydesk.contracts.Quantity.Action;
 import dev.copydesk.contracts.Quantity.Form;
 import dev.copydesk.contracts.Quantity.Hedge;
 import dev.copydesk.contracts.Quantity.Measure;
@@ -12,7 +13,8 @@ import java.util.Objects;
  * A quantity and its place among the others of the article.
  *
  * @param quantity the fact
- * @param index its place in the article's list of quantities, from 0
+ * @param index its place among the figures that the copy writes out, from 0; a figure that is only implied has that of the
+ *     next
  * @param block index of its block
  */
 public record Figure(Quantity quantity, int index, int block) {
@@ -69,6 +71,46 @@ public record Figure(Quantity quantity, int index, int block) {
 
     public boolean percent() {
         return quantity.measure() == Measure.PERCENT;
+    }
+
+    /** Whether it is a percentage or a fraction of something. */
+    public boolean share() {
+        return percent() || quantity.measure() == Measure.FRACTION;
+    }
+
+    /** Whether it is an exact count that the copy writes out. */
+    public boolean counted() {
+        return count() && exact() && !implied();
+    }
+
+    /** Whether it may be what a sum, a share or a change is worked out from: an exact figure that is no share itself. */
+    public boolean term() {
+        return exact()
+                && !implied()
+                && switch (measure()) {
+                    case COUNT, MONEY, UNIT, PERCENT -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether it names a rise or a fall by so much. */
+    public boolean change() {
+        return quantity.action() == Action.RISE_BY || quantity.action() == Action.FALL_BY;
+    }
+
+    /** Whether it can be held against another: of one kind, or one of them leaves out what it counts. */
+    public boolean comparesWith(Figure other) {
+        return likeKind(other) || bare() && other.term() || other.bare() && term();
+    }
+
+    /** A count that leaves out its noun. */
+    private boolean bare() {
+        return count() && noun() == null;
+    }
+
+    /** Whether it can count the same things as another: one measure and unit, and no two different nouns. */
+    public boolean likeKind(Figure other) {
+        return addsTo(other) && (noun() == null || other.noun() == null || noun().equals(other.noun()));
     }
 
     /** Whether an article or "both" stands for it. */

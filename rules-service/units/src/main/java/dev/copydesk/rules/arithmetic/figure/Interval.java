@@ -1,4 +1,4 @@
-package dev.copydesk.rules.arithmetic;
+package dev.copydesk.rules.arithmetic.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

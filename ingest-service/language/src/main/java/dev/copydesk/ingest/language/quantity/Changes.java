@@ -1,0 +1,120 @@
+package dev.copydesk.ingest.language.quantity;
+
+import dev.copydesk.contracts.Quantity.Action;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a figure says by how much something rose or fell: "a 300 per cent increase", "a fall of 5%", "up 5%", "rose 5%". */
+final class Changes {
+    private static final Set<String> RISES = Set.of(
+            "increase",
+            "rise",
+            "jump",
+            "gain",
+            "growth",
+            "surge",
+            "hike",
+            "climb",
+            "leap",
+            "improvement",
+            "upturn",
+            "raise",
+            "spike",
+            "uplift",
+            "bump",
+            "boost");
+    private static final Set<String> FALLS = Set.of(
+            "decrease",
+            "drop",
+            "fall",
+            "decline",
+            "slump",
+            "cut",
+            "reduction",
+            "plunge",
+            "dip",
+            "slide",
+            "loss",
+            "downturn",
+            "discount",
+            "slippage",
+            "tumble",
+            "collapse",
+            "saving",
+            "shrinkage");
+    private static final Set<String> RISE_VERBS = Set.of(
+            "rise",
+            "climb",
+            "grow",
+            "increase",
+            "jump",
+            "surge",
+            "soar",
+            "swell",
+            "gain",
+            "expand",
+            "leap",
+            "spike",
+            "rocket");
+    private static final Set<String> FALL_VERBS = Set.of(
+            "fall",
+            "drop",
+            "decline",
+            "decrease",
+            "plunge",
+            "slump",
+            "shrink",
+            "dip",
+            "tumble",
+            "sink",
+            "slide",
+            "lose",
+            "plummet",
+            "contract",
+            "slip");
+
+    private Changes() {}
+
+    /**
+     * The class of the change that a figure names, or null when it names none.
+     *
+     * @param from index of the figure's first piece, hedge included
+     * @param next index of the piece behind the figure
+     */
+    static Action of(List<Piece> pieces, int from, int next) {
+        CountedNoun.Found noun = CountedNoun.at(pieces, next);
+        Action action = noun == null ? null : ofNoun(noun.lemma());
+        if (action != null) {
+            return action;
+        }
+        Piece before = from > 0 ? pieces.get(from - 1) : null;
+        if (before == null) {
+            return null;
+        }
+        if (before.is("of") && from > 1) {
+            return ofNoun(pieces.get(from - 2).token().lemma());
+        }
+        if (before.is("up") || before.is("higher")) {
+            return Action.RISE_BY;
+        }
+        if (before.is("down") || before.is("lower")) {
+            return Action.FALL_BY;
+        }
+        Piece verb = before.is("by") && from > 1 ? pieces.get(from - 2) : before;
+        return ofVerb(verb.token().lemma());
+    }
+
+    private static Action ofNoun(String lemma) {
+        if (RISES.contains(lemma)) {
+            return Action.RISE_BY;
+        }
+        return FALLS.contains(lemma) ? Action.FALL_BY : null;
+    }
+
+    private static Action ofVerb(String lemma) {
+        if (RISE_VERBS.contains(lemma)) {
+            return Action.RISE_BY;
+        }
+        return FALL_VERBS.contains(lemma) ? Action.FALL_BY : null;
+    }
+}

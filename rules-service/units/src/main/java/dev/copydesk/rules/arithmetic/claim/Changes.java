@@ -1,0 +1,76 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Rises and falls in percent. */
+public final class Changes {
+    /** Id of the rule for changes in percent. */
+    public static final String RULE = "arithmetic.percent-change";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Changes() {}
+
+    /** The claim that a figure rose or fell from one value to another by a percentage. */
+    public static Claim of(String text, Figure percent, Figure from, Figure to) {
+        BigDecimal change = to.value().subtract(from.value()).abs();
+        BigDecimal actual = change.multiply(HUNDRED).divide(from.value().abs(), MathContext.DECIMAL64);
+        BigDecimal expected = Rounding.like(percent, actual);
+        BigDecimal room = percent.quantity().grain().movePointLeft(1).max(spread(from, to));
+        return Claim.of(RULE, percent, expected, Interval.of(actual).widened(room), List.of(from, to))
+                .working("from " + Wording.plain(from.value()) + " to " + Wording.plain(to.value()) + ": "
+                        + Wording.plain(change) + " / " + Wording.plain(from.value()) + " × 100 = "
+                        + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)) + "%")
+                .fix(new Claim.Fix(
+                        percent.start(),
+                        percent.end(),
+                        Wording.like(text, percent, expected),
+                        "the change worked out"));
+    }
+
+    /** How far the rounding of both figures can move the percentage. */
+    private static BigDecimal spread(Figure from, Figure to) {
+        BigDecimal low = ratio(to.interval().low(), from.interval().high());
+        BigDecimal high = ratio(to.interval().high(), from.interval().low());
+        return high.subtract(low).abs().divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal ratio(BigDecimal a, BigDecimal b) {
+        return a == null || b == null || b.signum() == 0
+                ? BigDecimal.ZERO
+                : a.multiply(HUNDRED).divide(b, MathContext.DECIMAL64);
+    }
+
+    /** Whether two figures can be the start and the end of a change. */
+    public static boolean comparable(Figure from, Figure to) {
+        return from.term()
+                && to.term()
+                && from.comparesWith(to)
+                && !from.percent()
+                && from.value().signum() > 0
+                && to.value().signum() > 0
+                && from.value().compareTo(to.value()) != 0;
+    }
+
+    /**
+     * Whether a percentage is what one gets by a common mistake: the new value as a share of the old one, the change on the wrong
+     * base, or what is left instead of what is gone.
+     */
+    public static boolean mistaken(Figure percent, Figure from, Figure to) {
+        BigDecimal share = to.value().multiply(HUNDRED).divide(from.value(), MathContext.DECIMAL64);
+        BigDecimal wrongBase =
+                to.value().subtract(from.value()).abs().multiply(HUNDRED).divide(to.value(), MathContext.DECIMAL64);
+        return near(percent, share) || near(percent, wrongBase);
+    }
+
+    private static boolean near(Figure percent, BigDecimal value) {
+        BigDecimal half = percent.quantity().grain().divide(BigDecimal.valueOf(2));
+        return Interval.of(value).widened(half).meets(Interval.of(percent.value()));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Slip;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One reading of the copy under which a figure has to have a certain value: the total of these parts, the share of that whole.
+ * Several readings of one figure may be claimed; only when none of them holds is the figure wrong.
+ *
+ * @param rule id in the catalogue
+ * @param figure the figure that the others determine
+ * @param expected what it comes to
+ * @param room the values of the figure that the others leave room for
+ * @param grounds the figures that determine it, in the order of the copy
+ * @param working how they come to it, step by step
+ * @param strength how sure the wording is
+ * @param fixes what could stand there instead, the likeliest first
+ * @param start of the words to flag
+ * @param end of the words to flag
+ */
+public record Claim(
+        String rule,
+        Figure figure,
+        BigDecimal expected,
+        Interval room,
+        List<Figure> grounds,
+        List<String> working,
+        Strength strength,
+        List<Fix> fixes,
+        int start,
+        int end) {
+    private static final Comparator<Claim> ORDER = Comparator.comparing(Claim::strength)
+            .thenComparing(claim -> !claim.slip())
+            .thenComparing(claim -> -claim.grounds().size())
+            .thenComparing(Claim::rule)
+            .thenComparing(Claim::expected)
+            .thenComparing(
+                    claim -> claim.grounds().stream().mapToInt(Figure::index).sum());
+
+    public Claim {
+        grounds = List.copyOf(grounds);
+        working = List.copyOf(working);
+        fixes = List.copyOf(fixes);
+    }
+
+    /** How sure a wording is. */
+    public enum Strength {
+        /** The wording says so: it is wrong if it does not come out. */
+        FIRM,
+        /** The figures stand as if: it is wrong if it nearly comes out, as after a slip of the keys. */
+        LOOSE
+    }
+
+    /**
+     * Words that could replace a figure.
+     *
+     * @param start of the words to replace
+     * @param end of the words to replace
+     * @param replacement in the copy's own style
+     * @param why what speaks for it
+     */
+    public record Fix(int start, int end, String replacement, String why) {}
+
+    /** A claim whose fixes and span are those of the figure itself. */
+    public static Claim of(String rule, Figure figure, BigDecimal expected, Interval room, List<Figure> grounds) {
+        return new Claim(
+                rule,
+                figure,
+                expected,
+                room,
+                grounds,
+                List.of(),
+                Strength.FIRM,
+                List.of(),
+                figure.start(),
+                figure.phraseEnd());
+    }
+
+    /** Index of the figure in the article: claims on one figure compete. */
+    public int about() {
+        return figure.index();
+    }
+
+    /** Whether the figure as worded can be right. */
+    public boolean holds() {
+        return room.meets(figure.interval());
+    }
+
+    /** Whether the claim fails in a way that should be told: it is firm, or the figure looks like a slip. */
+    public boolean fails() {
+        return !holds() && (strength == Strength.FIRM || slip());
+    }
+
+    /** Whether the written value looks like a slip of the one expected. */
+    public boolean slip() {
+        return Slip.likely(figure.value(), expected);
+    }
+
+    /** Whether, of two failing claims on one figure, this is the one to tell: the surer one, then the one with more grounds. */
+    public boolean outranks(Claim other) {
+        return ORDER.compare(this, other) < 0;
+    }
+
+    public Claim working(String step) {
+        List<String> steps = new ArrayList<>(working);
+        steps.add(step);
+        return new Claim(rule, figure, expected, room, grounds, steps, strength, fixes, start, end);
+    }
+
+    public Claim loose() {
+        return new Claim(rule, figure, expected, room, grounds, working, Strength.LOOSE, fixes, start, end);
+    }
+
+    public Claim at(int from, int to) {
+        return new Claim(rule, figure, expected, room, grounds, working, strength, fixes, from, to);
+    }
+
+    /** One more proposal; null adds none. */
+    public Claim fix(Fix fix) {
+        if (fix == null) {
+            return this;
+        }
+        List<Fix> all = new ArrayList<>(fixes);
+        all.add(fix);
+        return new Claim(rule, figure, expected, room, grounds, working, strength, all, start, end);
+    }
+}

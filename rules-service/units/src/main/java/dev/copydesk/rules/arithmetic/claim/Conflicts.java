@@ -1,0 +1,128 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.contracts.Quantity.Action;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Slip;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** One thing with two figures in one article. */
+public final class Conflicts {
+    /** Id of the rule for two figures for one thing. */
+    public static final String RULE = "arithmetic.conflicting-figure";
+
+    /** A noun with more values than this under one verb stands for many things. */
+    private static final int MOST_VALUES = 3;
+
+    /** A name and a comma or bracket. */
+    private static final Pattern BESIDE_A_NAME =
+            Pattern.compile(".*\\p{Lu}[\\p{L}'’-]++(?:,|,? aged| \\() ?", Pattern.DOTALL);
+
+    /** Somebody else comes in. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:wife|husband|son|daughter|brother|sister|mother|father|partner|friend|girlfriend"
+                    + "|boyfriend|cousin|rival|opponent|colleague|victim)\\b|\\b(?:a|another) (?:man|woman|boy|girl)\\b");
+
+    private Conflicts() {}
+
+    /**
+     * The claims that later counts of the same things under the same verb say what an earlier one says. Only a figure that looks like
+     * a slip of another is held against it: figures of a story differ for many good reasons.
+     */
+    public static List<Claim> counts(String text, List<Figure> figures) {
+        Map<List<Object>, List<Figure>> facts = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            if (fact(figure)) {
+                facts.computeIfAbsent(key(figure), key -> new ArrayList<>()).add(figure);
+            }
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (List<Figure> same : facts.values()) {
+            long values = same.stream()
+                    .map(f -> f.value().stripTrailingZeros())
+                    .distinct()
+                    .count();
+            if (values > 1 && values <= MOST_VALUES) {
+                claims.addAll(slips(text, same));
+            }
+        }
+        return claims;
+    }
+
+    private static boolean fact(Figure figure) {
+        Action action = figure.quantity().action();
+        boolean event = action == Action.LAUNCHED
+                || action == Action.DOWNED
+                || action == Action.KILLED
+                || action == Action.WOUNDED
+                || action == Action.ARRESTED;
+        return figure.counted()
+                && event
+                && figure.noun() != null
+                && figure.part() == Part.NONE
+                && figure.value().compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    private static List<Object> key(Figure figure) {
+        return List.of(
+                figure.noun(),
+                figure.quantity().action(),
+                Objects.requireNonNullElse(figure.quantity().qualifier(), ""));
+    }
+
+    private static List<Claim> slips(String text, List<Figure> same) {
+        List<Claim> claims = new ArrayList<>();
+        Figure first = same.get(0);
+        for (Figure later : same.subList(1, same.size())) {
+            boolean dropped = later.value().toPlainString().length()
+                    != first.value().toPlainString().length();
+            if (dropped && Slip.likely(later.value(), first.value())) {
+                claims.add(of(text, later, first, "the same thing"));
+            }
+        }
+        return claims;
+    }
+
+    /** The claim that a later figure is for the same thing as an earlier one. */
+    public static Claim of(String text, Figure later, Figure earlier, String what) {
+        return Claim.of(RULE, later, earlier.value(), new Interval(earlier.value(), earlier.value()), List.of(earlier))
+                .working(text.substring(earlier.start(), earlier.phraseEnd()) + " earlier, "
+                        + text.substring(later.start(), later.phraseEnd()) + " here, for " + what)
+                .fix(new Claim.Fix(
+                        later.start(),
+                        later.end(),
+                        Wording.like(text, later, earlier.value()),
+                        "the figure given before"));
+    }
+
+    /** Whether two ages near each other are one person's: "Ana Duarte, 54, ... the 45-year-old has". */
+    public static boolean oneAge(String text, Figure first, Figure second) {
+        String before = text.substring(Math.max(0, second.start() - 4), second.start());
+        boolean definite = before.equals("the ") || before.equals("The ");
+        boolean bare = second.noun() == null && text.startsWith("-year-old", numberEnd(text, second));
+        return first.exact()
+                && second.exact()
+                && BESIDE_A_NAME
+                        .matcher(text.substring(Math.max(0, first.start() - 30), first.start()))
+                        .matches()
+                && definite
+                && bare
+                && !ANOTHER.matcher(text.substring(first.end(), second.start())).find();
+    }
+
+    private static int numberEnd(String text, Figure figure) {
+        int at = figure.start();
+        while (at < figure.end() && text.charAt(at) != '-') {
+            at++;
+        }
+        return at;
+    }
+}

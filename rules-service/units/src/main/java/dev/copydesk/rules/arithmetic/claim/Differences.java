@@ -1,0 +1,154 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Link;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What lies between two figures, and what is left of one. */
+public final class Differences {
+    /** Id of the rule for differences. */
+    public static final String RULE = "arithmetic.difference";
+
+    private static final int MOST_CANDIDATES = 5;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<Link> COMPARED = EnumSet.of(Link.COMPARED, Link.TO);
+    private static final Pattern BACK = Pattern.compile("\\b(?:the|that|this) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_A_POLL = Pattern.compile("\\b(?:error|interval|confidence|plus or minus)\\b");
+
+    private Differences() {}
+
+    /** The readings of a figure that names a difference: between any two figures of its kind near it. */
+    public static List<Claim> between(String text, Around around) {
+        Figure difference = around.figure();
+        List<Figure> candidates = around.near(other -> operand(difference, other));
+        String before = text.substring(Math.max(0, difference.start() - 50), difference.start());
+        if (candidates.size() > MOST_CANDIDATES || OF_A_POLL.matcher(before).find()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            for (int j = i + 1; j < candidates.size(); j++) {
+                Claim claim = of(text, difference, candidates.get(i), candidates.get(j));
+                if (!readTogether(text, difference, candidates.get(i), candidates.get(j))) {
+                    continue;
+                }
+                boolean sure = candidates.size() == 2 && sure(text, difference, candidates);
+                claims.add(sure ? claim : claim.loose());
+            }
+        }
+        return claims;
+    }
+
+    /** Whether a figure says how far two others are apart. */
+    public static boolean names(Figure figure) {
+        return figure.exact()
+                && !figure.implied()
+                && (figure.part() == Part.DIFFERENCE
+                                && (figure.count()
+                                        || figure.measure() == Measure.UNIT
+                                        || figure.measure() == Measure.MONEY)
+                        || figure.measure() == Measure.PERCENTAGE_POINT
+                                && figure.value().compareTo(HUNDRED) < 0);
+    }
+
+    /** Points in a sentence without percentages mean those before only where they point back: "the 7-point drop". */
+    private static boolean readTogether(String text, Figure difference, Figure one, Figure two) {
+        if (difference.measure() != Measure.PERCENTAGE_POINT) {
+            return true;
+        }
+        boolean here = one.sentence() == difference.sentence() || two.sentence() == difference.sentence();
+        return one.sentence() == two.sentence()
+                && (here
+                        || BACK.matcher(text.substring(Math.max(0, difference.start() - 6), difference.start()))
+                                .find());
+    }
+
+    /** Points are held only against two percentages that the copy itself compares. */
+    private static boolean sure(String text, Figure difference, List<Figure> operands) {
+        if (difference.measure() != Measure.PERCENTAGE_POINT) {
+            return operands.get(0).sentence() == operands.get(1).sentence();
+        }
+        Figure one = operands.get(0);
+        Figure two = operands.get(1);
+        return one.sentence() == two.sentence() && COMPARED.contains(Link.between(text, one, two));
+    }
+
+    private static boolean operand(Figure difference, Figure other) {
+        if (!other.term() || other.part() == Part.DIFFERENCE) {
+            return false;
+        }
+        if (difference.measure() == Measure.PERCENTAGE_POINT) {
+            return other.percent() && !other.change();
+        }
+        return difference.addsTo(other) && other.value().compareTo(difference.value()) > 0;
+    }
+
+    private static Claim of(String text, Figure difference, Figure one, Figure two) {
+        Figure large = one.value().compareTo(two.value()) >= 0 ? one : two;
+        Figure small = large == one ? two : one;
+        BigDecimal actual = large.value().subtract(small.value());
+        Interval room = large.interval().minus(small.interval());
+        Interval exact = difference.measure() == Measure.PERCENTAGE_POINT ? Interval.of(actual) : room;
+        return Claim.of(RULE, difference, actual, exact, List.of(one, two))
+                .working(Wording.plain(large.value()) + " − " + Wording.plain(small.value()) + " = "
+                        + Wording.plain(actual))
+                .fix(new Claim.Fix(
+                        difference.start(),
+                        difference.end(),
+                        Wording.like(text, difference, actual),
+                        "the difference worked out"));
+    }
+
+    /** The readings of "the remaining 14": what is left of a whole when all the others, or only the last of them, are gone. */
+    public static List<Claim> left(String text, Around around) {
+        Figure rest = around.figure();
+        List<Figure> others = around.before(other -> other.counted() && other.addsTo(rest));
+        Figure whole =
+                others.stream().max((a, b) -> a.value().compareTo(b.value())).orElse(null);
+        if (whole == null || others.size() < 2) {
+            return List.of();
+        }
+        List<Figure> gone = others.stream().filter(other -> other != whole).toList();
+        List<Figure> behind =
+                gone.stream().filter(other -> other.index() > whole.index()).toList();
+        List<Claim> claims = new ArrayList<>();
+        boolean sure = whole.part() == Part.WHOLE && gone.size() == 1 && whole.sentence() == rest.sentence();
+        claims.add(
+                sure
+                        ? left(text, rest, whole, gone)
+                        : left(text, rest, whole, gone).loose());
+        for (int i = 0; i < behind.size(); i++) {
+            claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
+        }
+        return claims.stream().filter(Differences::leavesSome).toList();
+    }
+
+    private static boolean leavesSome(Claim claim) {
+        return claim.expected().signum() > 0;
+    }
+
+    private static Claim left(String text, Figure rest, Figure whole, List<Figure> gone) {
+        BigDecimal actual = whole.value();
+        StringBuilder working = new StringBuilder(Wording.plain(whole.value()));
+        List<Figure> grounds = new ArrayList<>();
+        grounds.add(whole);
+        for (Figure figure : gone) {
+            actual = actual.subtract(figure.value());
+            working.append(" − ").append(Wording.plain(figure.value()));
+            grounds.add(figure);
+        }
+        return Claim.of(RULE, rest, actual, Interval.of(actual), grounds)
+                .working(working + " = " + Wording.plain(actual))
+                .fix(new Claim.Fix(rest.start(), rest.end(), Wording.like(text, rest, actual), "what is left"));
+    }
+}

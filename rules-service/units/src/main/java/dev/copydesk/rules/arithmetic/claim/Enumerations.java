@@ -1,0 +1,88 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lists that are announced with a number. */
+public final class Enumerations {
+    /** Id of the rule for lists. */
+    public static final String RULE = "arithmetic.enumeration";
+
+    private static final int LONGEST = 400;
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(2);
+    private static final BigDecimal MOST = BigDecimal.valueOf(15);
+
+    /** "three countries: ", "three countries - ". */
+    private static final Pattern ANNOUNCED = Pattern.compile("[^.;:,()—–]{0,60}?(?::| —|—| – | - |, namely) ?");
+
+    /** "one count each of", in the next sentence. */
+    private static final Pattern EACH_OF = Pattern.compile("[^.;:()]{0,80}?\\b(?:one \\w++ each of|one each of) ");
+
+    /** Words of a sentence, not of a list of names. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\b(?:who|which|that|is|was|are|were|said|says|has|had|have|will|would|when|where|but|because|including|as|if|he|she|they"
+                    + "|it|we|you|his|her|their|its|both|each|plus|then|also|not|or|to)\\b|\\d|[;:()“”\"—–]");
+
+    private static final Pattern SEPARATOR = Pattern.compile(", and |, | and ");
+
+    private Enumerations() {}
+
+    /** The claims that a list is as long as the number that announces it says. */
+    public static List<Claim> of(String text, Figure number) {
+        if (!number.counted()
+                || number.noun() == null
+                || text.startsWith("of ", number.start() - 3)
+                || number.value().compareTo(FEWEST) < 0
+                || number.value().compareTo(MOST) > 0) {
+            return List.of();
+        }
+        String behind = text.substring(number.phraseEnd(), Math.min(text.length(), number.phraseEnd() + LONGEST));
+        int paragraph = behind.indexOf('\n');
+        behind = paragraph < 0 ? behind : behind.substring(0, paragraph);
+        Matcher announced = ANNOUNCED.matcher(behind);
+        if (announced.lookingAt()) {
+            return list(text, number, number.phraseEnd() + announced.end(), behind.substring(announced.end()));
+        }
+        int next = behind.indexOf(". ");
+        if (next >= 0 && next < 120) {
+            String sentence = behind.substring(next + 2);
+            Matcher each = EACH_OF.matcher(sentence);
+            if (each.lookingAt()) {
+                String list = sentence.substring(each.end());
+                int comma = list.lastIndexOf(", and has ");
+                String bare = comma < 0 ? list : list.substring(0, comma) + ".";
+                return list(text, number, number.phraseEnd() + next + 2 + each.end(), bare);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Claim> list(String text, Figure number, int start, String rest) {
+        int end = rest.indexOf('.');
+        String list = end < 0 ? rest : rest.substring(0, end);
+        int ands = list.split(" and ", -1).length - 1;
+        if (ands != 1 || list.indexOf(',') < 0 || CLAUSE.matcher(list).find()) {
+            return List.of();
+        }
+        String[] items = SEPARATOR.split(list);
+        boolean short_ = true;
+        for (String item : items) {
+            int words = item.strip().split(" ").length;
+            short_ &= words > 0 && words <= 6;
+        }
+        boolean lastIsAnd = list.lastIndexOf(" and ") > list.lastIndexOf(", ") || list.contains(", and ");
+        if (!short_ || !lastIsAnd) {
+            return List.of();
+        }
+        BigDecimal length = BigDecimal.valueOf(items.length);
+        return List.of(Claim.of(RULE, number, length, Interval.of(length), List.of())
+                .working("listed: " + String.join("; ", items) + " = " + items.length)
+                .fix(new Claim.Fix(
+                        number.start(), number.end(), Wording.like(text, number, length), "the items listed")));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Averages, and cases for so many inhabitants. */
+public final class Rates {
+    /** Id of the rule for averages and rates. */
+    public static final String RULE = "arithmetic.average";
+
+    private static final BigDecimal LEAST_BASE = BigDecimal.valueOf(100);
+    private static final int MOST_CANDIDATES = 4;
+    private static final Pattern AVERAGE_BEFORE = Pattern.compile(
+            ".*\\b(?:average|averages|averaged|averaging|mean|works out at|working out at|worked out at|equivalent to|amounts to|works out"
+                    + " to) (?:of |about |just |some |only |is |was |price of |donation of |cost of )*+",
+            Pattern.DOTALL);
+    private static final Pattern AVERAGE_BEHIND = Pattern.compile(
+            ",? (?:each )?(?:on average|apiece on average|a head|per head|per person|each|apiece)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern PER = Pattern.compile(
+            "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for every|in every) ");
+
+    private Rates() {}
+
+    /** Whether a figure is a rate on the base behind it: "25 per 100,000". */
+    public static boolean perBase(String text, Figure rate, Figure base) {
+        return base.value().compareTo(LEAST_BASE) >= 0
+                && rate.end() < base.start()
+                && base.start() - rate.end() < 40
+                && PER.matcher(text.substring(rate.end(), base.start())).matches();
+    }
+
+    /** The readings of "25 per 100,000": cases and inhabitants are two of the figures before. */
+    public static List<Claim> per(String text, Around rate, Figure base) {
+        List<Figure> near = rate.near(other -> other.counted() && !base(text, other));
+        List<Claim> claims = new ArrayList<>();
+        for (Figure inhabitants : near) {
+            for (Figure cases : near) {
+                boolean plausible = inhabitants.value().compareTo(BigDecimal.valueOf(1000)) >= 0
+                        && cases.value().multiply(BigDecimal.TEN).compareTo(inhabitants.value()) < 0;
+                if (plausible) {
+                    claims.add(per(text, rate.figure(), cases, inhabitants, base));
+                }
+            }
+        }
+        return claims.size() == 1 ? claims : claims.stream().map(Claim::loose).toList();
+    }
+
+    private static boolean base(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - 6), figure.start());
+        return before.endsWith("per ") || before.endsWith("every ");
+    }
+
+    private static Claim per(String text, Figure rate, Figure cases, Figure inhabitants, Figure base) {
+        BigDecimal actual = cases.value().multiply(base.value()).divide(inhabitants.value(), MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(rate, actual);
+        BigDecimal room = actual.movePointLeft(2)
+                .multiply(BigDecimal.valueOf(3))
+                .max(rate.quantity().grain());
+        return Claim.of(RULE, rate, shown, Interval.of(actual).widened(room), List.of(cases, inhabitants))
+                .working(Wording.plain(cases.value()) + " / " + Wording.plain(inhabitants.value()) + " × "
+                        + Wording.plain(base.value()) + " = " + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)))
+                .fix(new Claim.Fix(rate.start(), rate.end(), Wording.like(text, rate, shown), "the rate worked out"));
+    }
+
+    /** Whether the copy calls a figure an average. */
+    public static boolean average(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - 50), figure.start());
+        String behind = text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 30));
+        return AVERAGE_BEFORE.matcher(before).matches()
+                || AVERAGE_BEHIND.matcher(behind).matches();
+    }
+
+    /** The readings of an average: one figure near it shared out over another. */
+    public static List<Claim> averages(String text, Around around) {
+        Figure average = around.figure();
+        List<Figure> near = around.near(other -> other.term() && !other.percent());
+        if (near.size() > MOST_CANDIDATES + 1) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Figure total : near) {
+            for (Figure number : near) {
+                boolean plausible = total != number
+                        && number.count()
+                        && total.measure() == average.measure()
+                        && total.value().compareTo(average.value()) > 0
+                        && number.value().compareTo(BigDecimal.ONE) > 0
+                        && (total.unit() == null || total.addsTo(average));
+                if (plausible) {
+                    claims.add(average(text, average, total, number));
+                }
+            }
+        }
+        return claims.size() == 1 && claims.get(0).grounds().stream().allMatch(g -> g.sentence() == average.sentence())
+                ? claims
+                : claims.stream().map(Claim::loose).toList();
+    }
+
+    private static Claim average(String text, Figure average, Figure total, Figure number) {
+        BigDecimal actual = total.value().divide(number.value(), MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(average, actual);
+        BigDecimal room = actual.movePointLeft(2)
+                .multiply(BigDecimal.valueOf(2))
+                .max(average.quantity().grain());
+        return Claim.of(RULE, average, shown, Interval.of(actual).widened(room), List.of(total, number))
+                .working(Wording.plain(total.value()) + " / " + Wording.plain(number.value()) + " = "
+                        + Wording.plain(actual.setScale(2, RoundingMode.HALF_UP)))
+                .fix(new Claim.Fix(
+                        average.start(), average.end(), Wording.like(text, average, shown), "the average worked out"));
+    }
+}

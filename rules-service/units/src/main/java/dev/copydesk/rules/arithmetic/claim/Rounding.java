@@ -1,0 +1,40 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** How finely a figure is written, and values rounded to that. */
+final class Rounding {
+    private Rounding() {}
+
+    /** The step of the last digit that is not a trailing zero: 100 for "18,900", 1 for "971", 0.1 for "3.2". */
+    static BigDecimal step(Figure figure) {
+        BigDecimal grain = figure.quantity().grain();
+        BigDecimal value = figure.value().abs();
+        if (value.signum() == 0 || grain.compareTo(BigDecimal.ONE) < 0) {
+            return grain;
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? BigDecimal.ONE.movePointRight(-plain.scale()) : grain;
+    }
+
+    /** A value rounded to the step of a figure's last written digit, in the direction that its hedge asks for. */
+    static BigDecimal like(Figure figure, BigDecimal value) {
+        BigDecimal grain = figure.quantity().grain();
+        RoundingMode mode =
+                switch (figure.quantity().hedge()) {
+                    case NEARLY, LESS_THAN, UP_TO -> RoundingMode.CEILING;
+                    case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;
+                    default -> RoundingMode.HALF_UP;
+                };
+        return value.divide(grain, 0, mode).multiply(grain);
+    }
+
+    /** A value with as many significant digits as a figure shows, at least two. */
+    static BigDecimal significant(Figure figure, BigDecimal value) {
+        int digits = Math.max(2, figure.value().stripTrailingZeros().precision());
+        return value.round(new MathContext(digits, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts that are larger than their whole. */
+public final class Subsets {
+    /** Id of the rule for parts of a whole. */
+    public static final String RULE = "arithmetic.subset";
+
+    private static final Pattern OF = Pattern.compile("\\s*(?:out )?of (?:the|its|their|his|her|our|these|those|a) ");
+    private static final Pattern THOSE_BEHIND =
+            Pattern.compile("\\s*of (?:those|them|these|whom|which)\\b.*", Pattern.DOTALL);
+    private static final Pattern THOSE_BEFORE = Pattern.compile(
+            ".*\\bof (?:those|them|these|whom|which),? (?:only |just |about |all but |more than )?+", Pattern.DOTALL);
+    private static final Pattern INCLUDING = Pattern.compile(".*\\bincluding ", Pattern.DOTALL);
+
+    private static final int LOOK = 30;
+
+    private Subsets() {}
+
+    /** The claim that a part is no larger than its whole. */
+    public static Claim of(Figure part, Figure whole) {
+        return Claim.of(
+                        RULE,
+                        part,
+                        whole.value(),
+                        new Interval(null, whole.interval().high()),
+                        List.of(whole))
+                .working(Wording.plain(part.value()) + " of " + Wording.plain(whole.value())
+                        + (part.value().compareTo(whole.value()) > 0 ? " is more than there are" : ""));
+    }
+
+    /** "275 of the 260 files". */
+    public static boolean ofTheWhole(String text, Figure part, Figure whole) {
+        return part.end() < whole.start()
+                && whole.start() - part.end() < LOOK
+                && part.noun() == null
+                && OF.matcher(text.substring(part.end(), whole.start())).matches();
+    }
+
+    /** "260 files, and in 275 of those". */
+    public static boolean ofThose(String text, Figure part) {
+        String behind = text.substring(part.phraseEnd(), Math.min(text.length(), part.phraseEnd() + LOOK));
+        String before = text.substring(Math.max(0, part.start() - LOOK), part.start());
+        return THOSE_BEHIND.matcher(behind).matches()
+                || part.noun() == null && THOSE_BEFORE.matcher(before).matches();
+    }
+
+    /** "eight wounded, including 30 from the town". */
+    public static boolean including(String text, Figure part, Figure whole) {
+        String between = text.substring(Math.min(whole.phraseEnd(), part.start()), part.start());
+        return between.length() < 60
+                && INCLUDING.matcher(between).matches()
+                && (part.noun() == null || part.noun().equals(whole.noun()));
+    }
+}

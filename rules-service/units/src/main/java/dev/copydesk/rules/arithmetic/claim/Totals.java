@@ -1,0 +1,197 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.contracts.Quantity.Hedge;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Wordings that make a figure the total of others. */
+public final class Totals {
+    /** Brackets, a dash or a colon stand so close behind the total's noun. */
+    private static final int NEAR = 70;
+
+    private static final int MOST_PARTS = 8;
+
+    /** A list that does not claim to be all of it, or counts something else. */
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:including|among|of (?:them|whom|which|those)|mostly|mainly|e\\.g\\.|such as|at least|each|per|every|up to|about"
+                    + "|more than|older|younger|aged|ago|later|times)\\b|%");
+
+    private static final Pattern CONSISTS = Pattern.compile(
+            "[^.;:()]*\\b(?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|made up of|broken down (?:as|into)|composed of|namely|split"
+                    + " (?:between|into)|divided into)\\b[^.;:()]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** People however they are called: of them a total of people can be made up. */
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "man",
+            "woman",
+            "child",
+            "boy",
+            "girl",
+            "adult",
+            "passenger",
+            "driver",
+            "pedestrian",
+            "soldier",
+            "civilian",
+            "officer",
+            "student",
+            "pupil",
+            "teacher",
+            "worker",
+            "villager",
+            "resident",
+            "tourist",
+            "miner",
+            "sailor",
+            "firefighter",
+            "policeman",
+            "migrant",
+            "victim",
+            "member",
+            "teenager",
+            "infant",
+            "baby",
+            "patient",
+            "nurse",
+            "doctor",
+            "employee",
+            "player",
+            "guard",
+            "prisoner",
+            "farmer",
+            "suspect",
+            "guest",
+            "crew",
+            "cyclist",
+            "rider",
+            "spectator",
+            "male",
+            "female",
+            "juror",
+            "guide",
+            "climber",
+            "hiker",
+            "skier",
+            "dead",
+            "survivor",
+            "fisherman",
+            "militant");
+
+    private Totals() {}
+
+    /** Whether a series in brackets takes apart the figure before the brackets. */
+    public static boolean inBrackets(String text, Figure total, Series parts) {
+        return closedList(text, total, parts)
+                && text.charAt(parts.closing()) == ')'
+                && between(text, total, parts).indexOf(',') < 0;
+    }
+
+    /** Whether a series behind a dash or colon, up to the sentence's end or the next dash, takes apart the figure before. */
+    public static boolean behindDash(String text, Figure total, Series parts) {
+        return closedList(text, total, parts)
+                && "—–.;".indexOf(text.charAt(parts.closing())) >= 0
+                && parts.figures().stream().allMatch(part -> part.noun() != null);
+    }
+
+    /** Whether the words between a figure and a series say that the one consists of the other. */
+    public static boolean consists(String text, Figure total, Series parts) {
+        return closedList(text, total, parts)
+                && CONSISTS.matcher(between(text, total, parts)).matches();
+    }
+
+    private static boolean closedList(String text, Figure total, Series parts) {
+        int gap = parts.first().start() - total.phraseEnd();
+        if (gap < 0 || gap > NEAR || parts.closing() >= text.length() || !total.exact() || total.implied()) {
+            return false;
+        }
+        String inside = text.substring(parts.first().start(), parts.closing());
+        return parts.figures().stream().allMatch(Totals::part)
+                && !OPEN.matcher(inside).find();
+    }
+
+    private static String between(String text, Figure total, Series parts) {
+        return text.substring(total.phraseEnd(), parts.first().start());
+    }
+
+    private static boolean part(Figure figure) {
+        return figure.exact() && figure.part() != Part.SUBSET && figure.part() != Part.EACH;
+    }
+
+    /** Whether total and parts are all people. */
+    public static boolean people(Figure total, Series parts) {
+        return (total.noun() == null || PEOPLE.contains(total.noun()))
+                && parts.figures().stream().allMatch(part -> part.noun() != null && PEOPLE.contains(part.noun()));
+    }
+
+    /**
+     * The readings of "a total of", "in all", "that brings it to": the figures of its kind before it, all of them or only the last
+     * few.
+     */
+    public static List<Claim> before(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> parts = around.before(
+                other -> other.exact() && !other.implied() && other.addsTo(total) && other.part() != Part.SUBSET);
+        return runs(text, total, parts, false);
+    }
+
+    /**
+     * The readings of "29 medals. Seven are gold and nine silver. The dozen bronzes": counts in the next sentence, the first of
+     * them without a noun of its own.
+     */
+    public static List<Claim> behind(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> parts = new ArrayList<>();
+        for (Figure other : around.after()) {
+            if (other.sentence() == total.sentence()) {
+                return List.of();
+            }
+            if (!other.counted() || other.part() == Part.SUBSET || parts.isEmpty() && other.noun() != null) {
+                break;
+            }
+            parts.add(other);
+        }
+        return runs(text, total, parts, true);
+    }
+
+    private static List<Claim> runs(String text, Figure total, List<Figure> parts, boolean fromFirst) {
+        List<Claim> claims = new ArrayList<>();
+        for (int length = 2; length <= Math.min(parts.size(), MOST_PARTS); length++) {
+            List<Figure> run =
+                    fromFirst ? parts.subList(0, length) : parts.subList(parts.size() - length, parts.size());
+            if (distinct(run)) {
+                claims.add(Sums.of(text, total, run)
+                        .at(total.start(), total.phraseEnd())
+                        .loose());
+            }
+        }
+        return claims;
+    }
+
+    /** A figure that is only said twice is no second part; two parts of one sentence may be alike. */
+    private static boolean distinct(List<Figure> run) {
+        boolean oneSentence = run.get(0).sentence() == run.get(run.size() - 1).sentence();
+        return oneSentence
+                || run.stream()
+                                .map(part -> part.value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        == run.size();
+    }
+
+    /** Whether a figure may be the total of counts behind it. */
+    public static boolean mayBeTotal(Figure figure) {
+        return figure.counted()
+                && figure.noun() != null
+                && figure.quantity().hedge() == Hedge.EXACT
+                && figure.value().compareTo(java.math.BigDecimal.valueOf(4)) >= 0;
+    }
+}
