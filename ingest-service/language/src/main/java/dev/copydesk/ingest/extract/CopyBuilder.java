@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Writes blocks into the normalised text and notes where each stretch came from. */
 final class CopyBuilder {
+    private final String headline;
+    private final String content;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<SourceRun> origin = new ArrayList<>();
@@ -18,6 +20,15 @@ final class CopyBuilder {
     private int runStart = -1;
     private int runSource;
     private String runField = "";
+
+    /**
+     * @param headline as the source sent it beside the content, or null
+     * @param content as the source sent it
+     */
+    CopyBuilder(String headline, String content) {
+        this.headline = headline;
+        this.content = content;
+    }
 
     /** Appends a block; one that has no visible character leaves no trace. */
     void add(RawBlock block) {
@@ -52,10 +63,19 @@ final class CopyBuilder {
             if (Characters.isInvisible(c) || (Characters.isSpace(c) && afterSpace)) {
                 endRun();
             } else {
-                append(Characters.isSpace(c) ? ' ' : c, piece.field(), source);
+                boolean unchanged = source >= 0 && standsAt(piece.field(), source, c);
+                append(Characters.isSpace(c) ? ' ' : c, piece.field(), unchanged ? source : -1);
             }
         }
         endRun();
+    }
+
+    /** Whether the source has the character there: markup that was rewritten before it was parsed may have another. */
+    private boolean standsAt(String field, int source, char c) {
+        String sent = field.equals("headline") ? headline : content;
+        return sent != null
+                && source < sent.length()
+                && (sent.charAt(source) == c || (Characters.isSpace(c) && Characters.isSpace(sent.charAt(source))));
     }
 
     /** Appends a character that stands at an offset of the source, or behind an entity there (-1). */

@@ -35,7 +35,7 @@ public final class Extractor {
                     case HTML -> Html.read(content);
                     default -> throw new IllegalArgumentException("Unknown content type: " + contentType);
                 };
-        CopyBuilder builder = new CopyBuilder();
+        CopyBuilder builder = new CopyBuilder(headline, content);
         withHeadline(headline, Boilerplate.removeFrom(body.blocks())).forEach(builder::add);
         return builder.copy(body.metadata());
     }

@@ -72,7 +72,7 @@ final class ArticleFinder {
                 if (element != body && (Clutter.isCertain(element) || (strict && isUnlikely(element)))) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
-                if (mass.inline(element) >= SHORTEST_PARAGRAPH && element.isBlock()) {
+                if (mass.inline(element) >= SHORTEST_PARAGRAPH && BlockCollector.isBlock(element)) {
                     scoreParagraph(element);
                 }
                 return FilterResult.CONTINUE;

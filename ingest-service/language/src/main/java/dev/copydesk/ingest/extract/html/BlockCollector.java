@@ -129,8 +129,10 @@ final class BlockCollector implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private static boolean isBlock(Element element) {
-        return element.isBlock() || KINDS.containsKey(element.normalName());
+    /** Whether an element parts what is in it from what is around it. Insertions and deletions mostly stand in a line. */
+    static boolean isBlock(Element element) {
+        String name = element.normalName();
+        return (element.isBlock() && !name.equals("ins") && !name.equals("del")) || KINDS.containsKey(name);
     }
 
     private BlockKind kind(Element element) {
@@ -176,7 +178,7 @@ final class BlockCollector implements NodeFilter {
     /** Whether text stands directly in the body, or in inline markup there. */
     private static boolean isLoose(TextNode node) {
         Element parent = node.parent();
-        while (parent != null && !parent.isBlock()) {
+        while (parent != null && !isBlock(parent)) {
             parent = parent.parent();
         }
         return parent == null

@@ -97,7 +97,7 @@ final class TextMass {
         sum.text += mass.text;
         sum.links += mass.links;
         sum.commas += mass.commas;
-        if (!element.isBlock()) {
+        if (!BlockCollector.isBlock(element)) {
             sum.inline += mass.inline;
         }
     }
