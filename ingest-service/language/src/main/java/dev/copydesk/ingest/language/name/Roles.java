@@ -118,11 +118,12 @@ final class Roles {
     }
 
     private static boolean isRole(Token token) {
-        String lower = token.lower();
-        if (!token.tagged("NN")) {
-            return false;
-        }
+        return token.tagged("NN") && isRoleWord(token.lower());
+    }
+
+    /** Whether the word, in lower case, says what a person does, is or holds. */
+    static boolean isRoleWord(String lower) {
         return WordList.ROLES.hasSingularOf(lower)
-                || AGENT_ENDINGS.stream().anyMatch(e -> lower.endsWith(e) && lower.length() > e.length() + 2);
+                || AGENT_ENDINGS.stream().anyMatch(end -> lower.endsWith(end) && lower.length() > end.length() + 2);
     }
 }

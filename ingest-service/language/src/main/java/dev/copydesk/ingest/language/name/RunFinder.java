@@ -80,16 +80,24 @@ final class RunFinder {
     }
 
     /** Past the last title that a name still follows: "Agriculture Minister | Päivi Hietala". */
-    private static int afterTitles(List<Token> tokens, int from, int to) {
+    private int afterTitles(List<Token> tokens, int from, int to) {
         int name = from;
         for (int i = from; i + 1 < to; i++) {
-            if (WordList.TITLES.hasSingularOf(bare(tokens.get(i)))
+            if (isTitle(tokens, from, i)
                     && !WordList.ORGANISATIONS.has(tokens.get(i + 1).form())
                     && (i == from || name == i || !looksIntroduced(tokens, from, i))) {
                 name = i + 1;
             }
         }
         return name;
+    }
+
+    /** A title anywhere in a run; a role noun only where it has its capital from its place: "Historian Thelma Weaver said". */
+    private boolean isTitle(List<Token> tokens, int from, int at) {
+        return WordList.TITLES.hasSingularOf(bare(tokens.get(at)))
+                || (at == from
+                        && words.mustBeCapital(tokens, at)
+                        && Roles.isRoleWord(tokens.get(at).lower()));
     }
 
     /** A title word after "Mr. Given" is a surname: "Maj. Trevor Major served". */

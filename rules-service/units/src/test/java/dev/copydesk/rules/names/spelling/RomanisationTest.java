@@ -1,0 +1,39 @@
+package dev.copydesk.rules.names.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RomanisationTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Zelensky,Zelenskyy",
+        "Klimenko,Klymenko",
+        "Andrii,Andriy",
+        "Syrsky,Syrskyi",
+        "Odessa,Odesa",
+        "Romanoff,Romanov"
+    })
+    void acceptedRomanisationsHaveOneKey(String one, String other) {
+        assertThat(RomanisationKey.of(one)).isEqualTo(RomanisationKey.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hanatov,Hnatov", "Kliemnko,Klymenko", "Umarov,Umerov", "Kyiv,Kiev"})
+    void slipsAndOtherNamesHaveTwoKeys(String one, String other) {
+        assertThat(RomanisationKey.of(one)).isNotEqualTo(RomanisationKey.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Syrsky,Syrskyi", "Klimenko,Klymenko", "Zaluzhny,Zaluzhnyi", "Romanoff,Romanov"})
+    void namesOfTheCyrillicScriptHaveSeveralAcceptedForms(String one, String other) {
+        assertThat(Romanisation.accepts(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wyszinski,Wyszynski", "Grossy,Grossi", "Brinckmann,Brinkmann", "Lasichuk,Lasiichuk"})
+    void aNameThatIsWrittenInLatinLettersHasOneForm(String one, String other) {
+        assertThat(Romanisation.accepts(one, other)).isFalse();
+    }
+}
