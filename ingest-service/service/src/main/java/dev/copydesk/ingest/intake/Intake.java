@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,6 +31,9 @@ public class Intake {
     private final Clock clock = Clock.systemUTC();
     private final Duration storedWithin;
     private final MeterRegistry metrics;
+
+    /** Whether the last push was refused for the broker's sake; a change is logged, not each push. */
+    private final AtomicBoolean refusing = new AtomicBoolean();
 
     Intake(SubmittedTopic topic, IntakeConfiguration configuration, MeterRegistry metrics) {
         this.topic = topic;
@@ -60,12 +64,17 @@ public class Intake {
 
     private Receipt receipt(ArticleHeader header, Throwable failure) {
         if (failure != null) {
-            LOG.warnf("Not stored: %s revision %d: %s", header.articleId(), header.revision(), failure);
+            if (refusing.compareAndSet(false, true)) {
+                LOG.warnf("Pushes are refused, as the broker does not store them in time: %s", failure);
+            }
             throw ProblemException.passing(
                     ProblemType.BROKER_AWAY,
                     "The article could not be stored in time; push it again after the time in Retry-After.",
                     RETRY_AFTER,
                     failure);
+        }
+        if (refusing.compareAndSet(true, false)) {
+            LOG.info("Pushes are accepted again");
         }
         metrics.counter("copydesk.articles.accepted", "source", header.source()).increment();
         return new Receipt(header.articleId(), header.revision());

@@ -28,6 +28,6 @@ public interface IntakeConfiguration {
      * {@code copydesk.intake.stored-within}: how long a push waits for the broker's acknowledgement before it is refused with
      * 503. With the wait for room it stays under 2 s, after which some senders give up.
      */
-    @WithDefault("1500ms")
+    @WithDefault("1200ms")
     Duration storedWithin();
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import org.hibernate.annotations.Immutable;
 
-/** The newest revision of an article that was parsed and handed on. */
+/** The newest revision of an article that was parsed and handed on. Only read as an entity: see {@link Revisions#remember}. */
 @Entity
+@Immutable
 @Table(name = "newest_revision")
 class NewestRevision {
     @Id
@@ -26,19 +28,8 @@ class NewestRevision {
 
     protected NewestRevision() {}
 
-    NewestRevision(String articleId, long revision, byte[] contentHash) {
-        this.articleId = articleId;
-        becomes(revision, contentHash);
-    }
-
     /** Whether a submitted revision differs from this one and is not older. */
     boolean isSupersededBy(long other, byte[] otherHash) {
         return other > revision || (other == revision && !Arrays.equals(otherHash, contentHash));
-    }
-
-    final void becomes(long newRevision, byte[] newHash) {
-        revision = newRevision;
-        contentHash = newHash.clone();
-        parsedAt = Instant.now();
     }
 }

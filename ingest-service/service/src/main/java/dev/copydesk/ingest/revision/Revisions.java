@@ -3,7 +3,7 @@ package dev.copydesk.ingest.revision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
+import java.time.Instant;
 
 /** The newest revision of every article. */
 @Singleton
@@ -25,15 +25,23 @@ public class Revisions implements PanacheRepositoryBase<NewestRevision, String> 
                 .orElse(true));
     }
 
-    /** Remembers a revision that was handed on. One that is no longer news by then is let be, so this never goes back. */
+    /**
+     * Remembers a revision that was handed on, in one statement that never goes back to a lower one. Two consumers may do this
+     * at the same time for a moment, when a partition moves from one to the other.
+     */
     public void remember(String articleId, long revision, byte[] contentHash) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            NewestRevision newest = findById(articleId, LockModeType.PESSIMISTIC_WRITE);
-            if (newest == null) {
-                persist(new NewestRevision(articleId, revision, contentHash));
-            } else if (newest.isSupersededBy(revision, contentHash)) {
-                newest.becomes(revision, contentHash);
-            }
-        });
+        QuarkusTransaction.requiringNew().run(() -> getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into {h-schema}newest_revision as newest (article_id, revision, content_hash, parsed_at)
+                        values (:articleId, :revision, :contentHash, :parsedAt)
+                        on conflict (article_id) do update
+                        set revision = excluded.revision, content_hash = excluded.content_hash, parsed_at = excluded.parsed_at
+                        where newest.revision <= excluded.revision""")
+                .setParameter("articleId", articleId)
+                .setParameter("revision", revision)
+                .setParameter("contentHash", contentHash)
+                .setParameter("parsedAt", Instant.now())
+                .executeUpdate());
     }
 }

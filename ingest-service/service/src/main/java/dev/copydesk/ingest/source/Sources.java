@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.source;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 public class Sources {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final int SHORTEST_TOKEN = 16;
-    private static final int CONFIGURATION_ERROR = 78;
 
     private final List<Credential> credentials;
 
@@ -64,10 +63,8 @@ public class Sources {
 
     private static Source source(String id, SourcesConfiguration.SourceConfiguration configured) {
         if (!ID.matcher(id).matches()) {
-            throw new PreventFurtherStepsException(
-                    "Configuration: the source id '" + id
-                            + "' in copydesk.sources must be of lower-case letters, digits and hyphens, 40 at most.",
-                    CONFIGURATION_ERROR);
+            throw new ConfigurationException("Configuration: the source id '" + id
+                    + "' in copydesk.sources must be of lower-case letters, digits and hyphens, 40 at most.");
         }
         SourceKind kind = SourceKind.ofConfigured(configured.kind())
                 .orElseThrow(() ->
@@ -91,8 +88,7 @@ public class Sources {
         }
     }
 
-    private static PreventFurtherStepsException wrong(String id, String key, String what) {
-        return new PreventFurtherStepsException(
-                "Configuration: copydesk.sources." + id + "." + key + " " + what + ".", CONFIGURATION_ERROR);
+    private static ConfigurationException wrong(String id, String key, String what) {
+        return new ConfigurationException("Configuration: copydesk.sources." + id + "." + key + " " + what + ".");
     }
 }

@@ -3,7 +3,7 @@ package dev.copydesk.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
@@ -42,7 +42,7 @@ class SourcesTest {
     })
     void aConfigurationThatCannotBeRightStopsTheStartWithOneLine(String key, String value, String message) {
         assertThatThrownBy(() -> sources(Map.of(key, value)))
-                .isInstanceOf(PreventFurtherStepsException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(message)
                 .hasMessageNotContaining("\n");
     }
