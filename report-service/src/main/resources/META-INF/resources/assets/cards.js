@@ -48,6 +48,7 @@ export function placeCards(copy, active) {
   }
   copy.classList.add('is-placed');
   const cards = [...copy.querySelectorAll('.card:not([hidden])')];
+  copy.style.minHeight = '';
   if (cards.length === 0) return;
   const wanted = wishes(copy, cards);
   const heights = cards.map((card) => card.offsetHeight);

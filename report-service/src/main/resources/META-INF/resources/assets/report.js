@@ -25,7 +25,7 @@ function markActive() {
     active.classList.add('is-active');
     for (const mark of marksOf(active.dataset.number)) mark.classList.add('is-active');
   }
-  if (label) label.textContent = active ? `${shown.indexOf(active) + 1} of ${shown.length}` : `${shown.length} to see`;
+  if (label) label.textContent = active ? `${shown.indexOf(active) + 1} of ${shown.length}` : `${shown.length} ${shown.length === 1 ? 'flag' : 'flags'}`;
 }
 
 /** Makes a flag the active one: its words and its card are marked, and both are in sight. */
@@ -34,9 +34,22 @@ function activate(card, { focus = true } = {}) {
   markActive();
   place();
   if (!card) return;
-  const mark = marksOf(card.dataset.number)[0];
   if (focus) card.focus({ preventScroll: true });
-  (mark ?? card).scrollIntoView({ block: 'center', behavior: smooth() });
+  bringIntoSight(card);
+}
+
+/** Shows the words and the card at once; where both do not fit, the card, which has the words in it. */
+function bringIntoSight(card) {
+  const mark = marksOf(card.dataset.number)[0];
+  const header = document.getElementById('tools').offsetHeight;
+  const room = window.innerHeight - header - 32;
+  const a = card.getBoundingClientRect();
+  const b = (mark ?? card).getBoundingClientRect();
+  const top = Math.min(a.top, b.top);
+  const height = Math.max(a.bottom, b.bottom) - top;
+  const fits = height <= room;
+  const middle = fits ? top + height / 2 : a.top + Math.min(a.height, room) / 2;
+  window.scrollBy({ top: middle - header - 16 - room / 2, behavior: smooth() });
 }
 
 function step(by) {
@@ -109,7 +122,10 @@ const keys = {
   k: () => step(-1),
   n: () => showNotices(!notices),
   '?': () => document.getElementById('keys')?.showModal(),
-  Escape: () => activate(undefined),
+  Escape: () => {
+    document.getElementById('score')?.removeAttribute('open');
+    activate(undefined);
+  },
 };
 
 function onKey(event) {

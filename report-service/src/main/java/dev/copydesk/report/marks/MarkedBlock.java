@@ -2,6 +2,7 @@ package dev.copydesk.report.marks;
 
 import dev.copydesk.contracts.BlockKind;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A block as a page shows it.
@@ -13,5 +14,10 @@ public record MarkedBlock(BlockKind kind, List<Run> runs, List<Span> spans) {
     public MarkedBlock {
         runs = List.copyOf(runs);
         spans = List.copyOf(spans);
+    }
+
+    /** The text of all runs. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

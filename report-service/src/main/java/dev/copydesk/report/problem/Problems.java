@@ -41,9 +41,9 @@ public class Problems {
     }
 
     private static String detail(WebApplicationException fault) {
-        String standard = "HTTP " + fault.getResponse().getStatus();
         String message = fault.getMessage();
-        return message == null || message.startsWith(standard) ? null : message;
+        boolean saysNothing = message == null || message.startsWith("HTTP ") || message.startsWith("Unable to find");
+        return saysNothing ? null : message;
     }
 
     @ServerExceptionMapper

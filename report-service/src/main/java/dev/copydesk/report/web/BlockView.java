@@ -36,6 +36,11 @@ public record BlockView(String kind, boolean title, List<RunView> runs, List<Car
         }
     }
 
+    /** Whether it stands above the byline. */
+    public boolean isHead() {
+        return title || kind.equals("standfirst");
+    }
+
     /** The number of a flag at the end of its words. */
     public record Ending(int number, String look) {}
 

@@ -19,6 +19,8 @@ import java.util.List;
  * @param failure why the newest revision could not be handled, or null
  * @param newer address of a newer revision's report, or null
  * @param score null where nothing was checked
+ * @param head the blocks above the byline: headline and standfirst, as far as the text begins with them
+ * @param body the blocks below it
  */
 public record ReportView(
         String user,
@@ -40,7 +42,13 @@ public record ReportView(
         String newer,
         ScoreView score,
         Counts counts,
-        List<BlockView> blocks) {
+        List<BlockView> head,
+        List<BlockView> body) {
+
+    /** Whether there is nothing to read. */
+    public boolean textless() {
+        return head.isEmpty() && body.isEmpty();
+    }
 
     /** Flags by severity. */
     public record Counts(int errors, int warnings, int notices) {
@@ -58,6 +66,10 @@ public record ReportView(
         Report report = found.report();
         List<BlockView> blocks = blocks(found);
         boolean titled = blocks.stream().anyMatch(BlockView::title);
+        int headed = 0;
+        while (headed < blocks.size() && blocks.get(headed).isHead()) {
+            headed++;
+        }
         return new ReportView(
                 user,
                 article.articleId(),
@@ -78,7 +90,8 @@ public record ReportView(
                 found.isNewest() ? null : Paths.report(article.articleId()),
                 found.score().map(ScoreView::of).orElse(null),
                 counts(found.flags()),
-                blocks);
+                blocks.subList(0, headed),
+                blocks.subList(headed, blocks.size()));
     }
 
     private static Counts counts(List<ReportedFlag> flags) {
@@ -107,10 +120,16 @@ public record ReportView(
         List<BlockView> blocks = new ArrayList<>();
         boolean titled = false;
         for (MarkedBlock block : MarkedText.of(report.text(), report.blocks(), spans)) {
-            boolean title = !titled && block.kind() == BlockKind.HEADLINE;
+            boolean title = !titled && isTitle(block, blocks.isEmpty(), report.headline());
             titled |= title;
             blocks.add(BlockView.of(block, title, cards));
         }
         return blocks;
+    }
+
+    /** A headline block; or the first line of copy whose blocks are not known, where it repeats the headline. */
+    private static boolean isTitle(MarkedBlock block, boolean first, String headline) {
+        return block.kind() == BlockKind.HEADLINE
+                || (first && block.text().strip().equals(headline));
     }
 }

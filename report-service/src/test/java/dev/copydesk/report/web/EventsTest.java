@@ -1,0 +1,120 @@
+package dev.copydesk.report.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.report.Copy;
+import dev.copydesk.report.report.Reports;
+import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import dev.copydesk.standalone.embedded.KafkaAndPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(KafkaAndPostgres.class)
+class EventsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Reports reports;
+
+    @TestHTTPResource("/events")
+    URI address;
+
+    EmbeddedDatabase database;
+
+    private Stream<String> open;
+
+    @AfterEach
+    void close() {
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private static String session() {
+        return given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("name", "ada")
+                .formParam("password", "correct horse battery")
+                .post("/login")
+                .getCookie("copydesk-session");
+    }
+
+    /** Opens the stream as a page does; the lines grow while it is open. */
+    private List<String> listen() {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept", "text/event-stream")
+                .header("Cookie", "copydesk-session=" + session())
+                .build();
+        List<String> lines = new CopyOnWriteArrayList<>();
+        CompletableFuture.runAsync(() -> {
+            open = HttpClient.newHttpClient()
+                    .sendAsync(request, BodyHandlers.ofLines())
+                    .join()
+                    .body();
+            open.forEach(lines::add);
+        });
+        await().atMost(PATIENCE).until(() -> lines.contains("event:beat"));
+        return lines;
+    }
+
+    @Test
+    void anOpenPageHearsOfAReportThatIsStored() {
+        CheckedArticle checked = Copy.of().checked();
+        List<String> lines = listen();
+
+        reports.store(checked);
+
+        await().atMost(PATIENCE).until(() -> lines.stream()
+                .anyMatch(line -> line.startsWith("data:")
+                        && line.contains(checked.header().articleId())
+                        && line.contains("\"checked\"")));
+    }
+
+    @Test
+    void whenTheDatabaseComesBackThePagesAreToldToLookAgain() throws Exception {
+        List<String> lines = listen();
+        long before = looks(lines);
+
+        database.stop();
+        database.start();
+
+        await().atMost(PATIENCE).until(() -> looks(lines) > before);
+        CheckedArticle checked = Copy.of().checked();
+        reports.store(checked);
+        await().atMost(PATIENCE).until(() -> lines.stream()
+                .anyMatch(line -> line.contains(checked.header().articleId())));
+    }
+
+    private static long looks(List<String> lines) {
+        return lines.stream().filter(line -> line.contains("\"unknown\"")).count();
+    }
+
+    @Test
+    void aPageWithoutASessionIsToldSoAndNotLedToTheForm() {
+        int status = given().redirects()
+                .follow(false)
+                .header("Accept", "text/event-stream")
+                .get("/events")
+                .statusCode();
+
+        assertThat(status).isEqualTo(401);
+    }
+}
