@@ -187,14 +187,20 @@ async function refresh() {
   const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
   const fresh = page.getElementById('report');
   if (!fresh || fresh.dataset.version === report().dataset.version) return;
+  const sameText = fresh.dataset.revision === report().dataset.revision;
   if (!report().dataset.revision) {
     location.reload();
-  } else if (fresh.dataset.revision === report().dataset.revision) {
+  } else if (sameText || !isInUse()) {
     swap(document.adoptNode(fresh));
-    announce('The report has been updated');
+    announce(sameText ? 'The report has been updated' : `Revision ${fresh.dataset.revision} has come`);
   } else {
     offer(fresh.dataset.revision);
   }
+}
+
+/** Whether someone works on the text, so that another text must not take its place unasked. */
+function isInUse() {
+  return active !== undefined || report().contains(document.activeElement) || !getSelection().isCollapsed;
 }
 
 document.addEventListener('keydown', onKey);
