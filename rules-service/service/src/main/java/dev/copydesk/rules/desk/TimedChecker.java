@@ -1,5 +1,6 @@
 package dev.copydesk.rules.desk;
 
+import dev.copydesk.contracts.Flag;
 import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.rules.check.ArticleChecker;
 import dev.copydesk.rules.memory.Outcome;
@@ -8,8 +9,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,14 +35,23 @@ public class TimedChecker {
 
     private static final Logger LOG = Logger.getLogger(TimedChecker.class);
 
-    private final ArticleChecker checker = new ArticleChecker();
+    private final BiFunction<ParsedArticle, StoryEvidence, List<Flag>> rules;
     private final Set<Instant> running = ConcurrentHashMap.newKeySet();
     private final CheckSettings settings;
     private final MeterRegistry metrics;
     private final Timer timer;
     private final ExecutorService threads = Executors.newCachedThreadPool(TimedChecker::thread);
 
+    @Inject
     TimedChecker(CheckSettings settings, MeterRegistry metrics) {
+        this(settings, metrics, new ArticleChecker()::check);
+    }
+
+    TimedChecker(
+            CheckSettings settings,
+            MeterRegistry metrics,
+            BiFunction<ParsedArticle, StoryEvidence, List<Flag>> rules) {
+        this.rules = rules;
         this.settings = settings;
         this.metrics = metrics;
         this.timer = Timer.builder("copydesk.check")
@@ -89,7 +102,7 @@ public class TimedChecker {
         Instant since = Instant.now();
         running.add(since);
         try {
-            return new Outcome(null, timer.record(() -> checker.check(article, story)));
+            return new Outcome(null, timer.record(() -> rules.apply(article, story)));
         } finally {
             running.remove(since);
         }

@@ -46,14 +46,4 @@ class OperationsTest {
     void livenessKnowsWhetherACheckIsStuck() {
         get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("no check is stuck"));
     }
-
-    @Test
-    void theMetricsCountCheckedArticlesAndTheLagOfTheConsumer() {
-        get("/q/metrics")
-                .then()
-                .statusCode(200)
-                .body(containsString("copydesk_articles_checked_total"))
-                .body(containsString("copydesk_check_seconds_bucket"))
-                .body(containsString("kafka_consumer_fetch_manager_records_lag"));
-    }
 }

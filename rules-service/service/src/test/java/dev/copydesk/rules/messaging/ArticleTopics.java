@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -37,9 +38,10 @@ final class ArticleTopics implements AutoCloseable {
         push(article.header().articleId(), MessageCodec.write(article));
     }
 
-    void push(String key, byte[] payload) {
+    void push(String key, byte[] payload, Header... headers) {
         try {
-            producer.send(new ProducerRecord<>(Topics.PARSED, key, payload)).get(30, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(Topics.PARSED, null, key, payload, List.of(headers)))
+                    .get(30, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }

@@ -1,12 +1,15 @@
 package dev.copydesk.rules.messaging;
 
+import static io.restassured.RestAssured.get;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Topics;
 import dev.copydesk.rules.Copy;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +79,30 @@ class CheckArticlesTest {
         assertThat(header(message, "ce_type")).isEqualTo("dev.copydesk.article.checked.v1");
         assertThat(header(message, "ce_source")).isEqualTo("/copydesk/rules-service");
         assertThat(header(message, "ce_id")).isNotBlank();
+    }
+
+    @Test
+    void theTraceOfAnArticleGoesOnInItsVerdict() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        byte[] parent = ("00-" + trace + "-00f067aa0ba902b7-01").getBytes(UTF_8);
+        byte[] article = MessageCodec.write(Copy.of(id, "The Harbour Post", "The dam held.").parsed());
+
+        topics.push(id, article, new RecordHeader("traceparent", parent));
+
+        verdicts(1);
+        assertThat(header(topics.records(Topics.CHECKED, id).get(0), "traceparent")).contains(trace);
+    }
+
+    @Test
+    void theMetricsCountTheCheckedArticlesAndTheLagOfTheConsumer() {
+        topics.push(Copy.of(id, "The Harbour Post", "The dam held.").parsed());
+        verdicts(1);
+
+        get("/q/metrics")
+                .then()
+                .body(containsString("copydesk_articles_checked_total"))
+                .body(containsString("copydesk_check_seconds_bucket"))
+                .body(containsString("kafka_consumer_fetch_manager_records_lag"));
     }
 
     @Test

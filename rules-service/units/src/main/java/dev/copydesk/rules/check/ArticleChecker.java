@@ -25,7 +25,7 @@ public final class ArticleChecker {
 
     /**
      * The flags on an article, ordered by place. An article that is not to be checked has none. Of very many facts only the
-     * first few thousand of a kind are looked at.
+     * first 1,500 of a kind are looked at.
      *
      * @throws CheckStoppedException when the calling thread is interrupted
      */
