@@ -150,4 +150,11 @@ class BodyHtmlTest {
         assertThat(sourceOf(copy, "owner &unknown;")).isEqualTo(content.indexOf("owner"));
         assertThat(sourceOf(copy, " it is 5")).isEqualTo(content.indexOf(" it is 5"));
     }
+
+    @Test
+    void aHeadingWhoseIdIsMadeOfItsWordsStays() {
+        assertThat(blocks(html(
+                        "<p>" + FIRST + "</p><h2 id=\"comments\">Comments from the crews</h2><p>" + SECOND + "</p>")))
+                .containsExactly(FIRST, "Comments from the crews", SECOND);
+    }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * the shape of the test pages of Mozilla's Readability. From the root of the repository, with the folder's absolute path:
  *
  * <pre>
- * mvn -q -pl ingest-service/language -am test -Dtest=ExtractionAccuracy -Dsurefire.failIfNoSpecifiedTests=false -Dpages=FOLDER
+ * mvn -pl ingest-service/language -am test -Dtest=ExtractionAccuracy -Dsurefire.failIfNoSpecifiedTests=false -Dpages=FOLDER
  * </pre>
  *
  * <p>Prints each page's token F1 (the harmonic mean of precision and recall over the words, counted with their repeats)

@@ -97,4 +97,19 @@ class WebPageTest {
                 "\uFEFF<!DOCTYPE html><html><head><title>Toll to rise</title></head><body>" + STORY + "</body></html>";
         assertThat(html(page).metadata().headline()).isEqualTo("Toll to rise");
     }
+
+    @Test
+    void aFormAroundTheWholePageHidesNothing() {
+        String page =
+                "<html><body><form action=\"/page\"><div class=\"menu\"><a href=\"/\">News and tides</a></div><div>"
+                        + STORY + "</div></form></body></html>";
+        assertThat(blocks(html(page))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void aLineThatOnlyNamesTheAuthorIsNoCopy() {
+        String page = "<html><head><meta name=\"author\" content=\"Ada Moor\"></head><body><article><p>By Ada Moor</p>"
+                + STORY + "</article></body></html>";
+        assertThat(blocks(html(page))).containsExactly(FIRST, SECOND, THIRD);
+    }
 }

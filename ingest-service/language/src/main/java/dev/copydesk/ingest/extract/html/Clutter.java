@@ -13,7 +13,6 @@ final class Clutter {
             "noscript",
             "template",
             "nav",
-            "form",
             "button",
             "input",
             "select",
@@ -38,6 +37,13 @@ final class Clutter {
             "del",
             "s",
             "strike");
+
+    /** What a page builds with; a heading's id is often made of its words, and says nothing of its place. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "div", "section", "aside", "form", "ul", "ol", "dl", "li", "table", "header", "footer", "figure", "details",
+            "center");
+
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -98,22 +104,22 @@ final class Clutter {
                 || isHidden(element)
                 || isFootnoteMark(element)
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || CERTAIN.matcher(names(element)).find();
+                || (!HEADING.matcher(name).matches()
+                        && CERTAIN.matcher(names(element)).find());
     }
 
     /**
-     * Whether an element's names speak of what stands around an article and it is small beside the whole.
+     * Whether an element may hold other things than copy, its name or names speak of what stands around an article, and it
+     * is small beside the whole.
      *
      * @param mass measured on the whole
      * @param whole the characters of the whole
      */
     static boolean isLikely(Element element, TextMass mass, int whole) {
         String name = element.normalName();
-        if (name.equals("body") || name.equals("article") || name.equals("main") || name.equals("p")) {
-            return false;
-        }
-        return mass.text(element) < LARGEST_SHARE * whole
-                && LIKELY.matcher(names(element)).find();
+        return CONTAINERS.contains(name)
+                && mass.text(element) < LARGEST_SHARE * whole
+                && (name.equals("form") || LIKELY.matcher(names(element)).find());
     }
 
     /** An element's class names and its id, in lower case. */

@@ -47,7 +47,15 @@ public final class Html {
         List<RawBlock> article = blocks(new ArticleFinder(document.body(), mass).article(), true);
         List<RawBlock> blocks =
                 PageHeadline.first(article, metadata.headline(), document, heading -> blocks(Set.of(heading), true));
-        return new HtmlCopy(blocks, metadata);
+        return new HtmlCopy(withoutByline(blocks, metadata.byline()), metadata);
+    }
+
+    /** A line that only names the authors is no copy: the byline is told beside it. */
+    private static List<RawBlock> withoutByline(List<RawBlock> blocks, String byline) {
+        return blocks.stream()
+                .filter(block -> !block.words().equalsIgnoreCase(byline)
+                        && !block.words().equalsIgnoreCase("by " + byline))
+                .toList();
     }
 
     private List<RawBlock> blocks(Set<Element> wanted, boolean page) {
