@@ -4,16 +4,20 @@ import dev.copydesk.contracts.DateMention;
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Quantity;
+import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Pair;
 import dev.copydesk.rules.arithmetic.figure.Series;
 import dev.copydesk.rules.article.ArticleUnit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
@@ -22,15 +26,24 @@ import org.drools.ruleunits.api.DataStore;
  * of the copy, and judge them second: a figure is wrong when no reading of it holds.
  */
 public class ArithmeticUnit extends ArticleUnit {
+    /**
+     * So many figures are looked at. An article of 50,000 words has about 1,500; what has more is a table, and must not hold up
+     * the articles behind it.
+     */
+    private static final int MOST_FIGURES = 4_000;
+
     private final DataStore<Figure> figures = DataSource.createStore();
     private final DataStore<Series> series = DataSource.createStore();
     private final DataStore<DateMention> dates = DataSource.createStore();
+    private final DataStore<Figure> ordinals = DataSource.createStore();
     private final DataStore<Pair> pairs = DataSource.createStore();
     private final DataStore<Around> surroundings = DataSource.createStore();
     private final DataStore<Claim> claims = DataSource.createStore();
 
     private final List<Figure> all;
+    private final Map<BigDecimal, List<Figure>> byValue;
     private final LocalDate published;
+    private final List<DateMention> allDates;
 
     public ArithmeticUnit(ParsedArticle article) {
         super(article);
@@ -38,12 +51,16 @@ public class ArithmeticUnit extends ArticleUnit {
                 ? null
                 : LocalDate.ofInstant(article.header().publishedAt(), ZoneOffset.UTC);
         List<Figure> listed = figures(article.facts());
-        all = listed.stream().filter(figure -> !figure.implied()).toList();
+        all = listed.stream().filter(Figure::listed).toList();
+        byValue = all.stream()
+                .collect(Collectors.groupingBy(figure -> figure.value().stripTrailingZeros()));
         all.forEach(figures::add);
+        listed.stream().filter(figure -> figure.measure() == Measure.ORDINAL).forEach(ordinals::add);
         Series.find(article.text(), listed).forEach(series::add);
         Pair.find(article.text(), all).forEach(pairs::add);
         Around.find(all).forEach(surroundings::add);
-        article.facts().dates().forEach(dates::add);
+        allDates = article.facts().dates();
+        allDates.forEach(dates::add);
     }
 
     /** All figures in order. Those that only an article implies are terms of a series and nothing else: they have no index of their own. */
@@ -51,10 +68,13 @@ public class ArithmeticUnit extends ArticleUnit {
         List<Figure> listed = new ArrayList<>();
         int index = 0;
         for (Quantity quantity : facts.quantities()) {
+            if (listed.size() == MOST_FIGURES) {
+                break;
+            }
             int block = facts.sentences().get(quantity.sentence()).block();
             Figure figure = new Figure(quantity, index, block);
             listed.add(figure);
-            index += figure.implied() ? 0 : 1;
+            index += figure.listed() ? 1 : 0;
         }
         return listed;
     }
@@ -62,6 +82,16 @@ public class ArithmeticUnit extends ArticleUnit {
     /** The same figures as a list, for relations that look at all of them at once. */
     public List<Figure> getAllFigures() {
         return all;
+    }
+
+    /** The figures by their value, without trailing zeros. */
+    public Map<BigDecimal, List<Figure>> getByValue() {
+        return byValue;
+    }
+
+    /** The dates as a list. */
+    public List<DateMention> getAllDates() {
+        return allDates;
     }
 
     /** Day of publication, or null. */
@@ -79,6 +109,11 @@ public class ArithmeticUnit extends ArticleUnit {
 
     public DataStore<DateMention> getDates() {
         return dates;
+    }
+
+    /** "50th anniversary": figures that count nothing and stand in no sum. */
+    public DataStore<Figure> getOrdinals() {
+        return ordinals;
     }
 
     /** Figures that stand near each other, two by two. */

@@ -104,6 +104,27 @@ final class Changes {
         return ofVerb(verb.token().lemma());
     }
 
+    /**
+     * The same for an amount, where only "a rise of 40 seats" and "up 40 seats from" are sure: "shot down 40" is no change.
+     *
+     * @param next index of the piece behind the figure and its noun
+     */
+    static Action ofAmount(List<Piece> pieces, int from, int next) {
+        if (from < 2) {
+            return null;
+        }
+        Piece before = pieces.get(from - 1);
+        if (before.is("of")) {
+            return ofNoun(pieces.get(from - 2).token().lemma());
+        }
+        boolean compared = next < pieces.size()
+                && (pieces.get(next).is("from") || pieces.get(next).is("on"));
+        if (!compared || !pieces.get(from - 2).is(",")) {
+            return null;
+        }
+        return before.is("up") ? Action.RISE_BY : before.is("down") ? Action.FALL_BY : null;
+    }
+
     private static Action ofNoun(String lemma) {
         if (RISES.contains(lemma)) {
             return Action.RISE_BY;

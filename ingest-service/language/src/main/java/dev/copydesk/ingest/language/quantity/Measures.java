@@ -196,7 +196,10 @@ final class Measures {
         return closed
                 && at > 0
                 && IS.contains(pieces.get(at).lower())
-                && (pieces.get(at - 1).is("he") || pieces.get(at - 1).is("she"))
+                && (pieces.get(at - 1).is("he")
+                        || pieces.get(at - 1).is("she")
+                        || pieces.get(at).lower().startsWith("turn")
+                        || next < pieces.size() && pieces.get(next).is("when"))
                 && numeral.value().compareTo(BigDecimal.ONE) > 0;
     }
 

@@ -103,8 +103,12 @@ final class NotCounted {
         this.pieces = pieces;
     }
 
-    /** Index of the piece behind a number that counts nothing; -1 when it counts. */
-    int skip(Numeral numeral) {
+    /**
+     * Index of the piece behind a number that counts nothing; -1 when it counts.
+     *
+     * @param listed whether a bare count stands before it in the sentence
+     */
+    int skip(Numeral numeral, boolean listed) {
         int next = numeral.next();
         Piece first = pieces.get(numeral.from());
         if (joinedFigures(next)) {
@@ -113,7 +117,7 @@ final class NotCounted {
         if (clock(next) || decadeOrCode(next)) {
             return next + 1;
         }
-        if (labelled(numeral) || named(numeral) || pronoun(first, next)) {
+        if (labelled(numeral) || named(numeral) && !(listed && endsAnItem(next)) || pronoun(first, next)) {
             return next;
         }
         return -1;
@@ -188,6 +192,14 @@ final class NotCounted {
                 && !percent
                 && CountedNoun.at(pieces, numeral.next()) == null
                 && !beforePlural(numeral.next());
+    }
+
+    /** "The Greens 41 and": in a list of such figures a name before one is no model's. */
+    private boolean endsAnItem(int next) {
+        return next >= pieces.size()
+                || pieces.get(next).is(",")
+                || pieces.get(next).is("and")
+                || pieces.get(next).is(".");
     }
 
     private boolean pronoun(Piece first, int next) {

@@ -51,7 +51,11 @@ final class Parts {
             "adds up to",
             "added up to",
             "amounting to",
-            "aggregate of");
+            "aggregate of",
+            "total cost of",
+            "total price of",
+            "total bill of",
+            "total value of");
     private static final List<String> TOTAL_BEHIND = List.of(
             "in all",
             "in total",
@@ -72,6 +76,9 @@ final class Parts {
     private static final List<String> ADDITION_BEFORE =
             List.of("another", "a further", "an additional", "further", "plus");
     private static final List<String> ADDITION_BEHIND = List.of("more", "others", "further", "additional");
+    private static final List<String> MORE = List.of("more", "fewer", "less");
+    private static final List<String> MORE_THAN = List.of("more than the", "fewer than the", "less than the");
+    private static final List<String> SHORT = List.of("short of");
     private static final List<String> WHOLE_BEFORE = List.of(
             "of the",
             "of its",
@@ -124,6 +131,11 @@ final class Parts {
         String behind = words(pieces, next, Math.min(pieces.size(), next + WINDOW));
         if (opened || ends(before, SUBSET_BEFORE) || begins(behind, SUBSET_BEHIND)) {
             return Part.SUBSET;
+        }
+        boolean more =
+                begins(behind, MORE) && before.endsWith(" or ") || begins(behind, MORE_THAN) || begins(behind, SHORT);
+        if (more) {
+            return Part.DIFFERENCE;
         }
         if (ends(before, REMAINDER_BEFORE) || begins(behind, REMAINDER_BEHIND)) {
             return Part.REMAINDER;

@@ -37,8 +37,14 @@ final class SentenceFigures {
             Map.entry("threefold", "3"),
             Map.entry("twofold", "2"));
 
+    private static final Map<String, Integer> ANNIVERSARIES = Map.of(
+            "centenary", 100, "centennial", 100, "bicentenary", 200, "bicentennial", 200, "sesquicentennial", 150);
+
     private static final Set<String> INCLUDING = Set.of("including", "includes", "include", "included");
     private static final Set<String> INCLUDING_ENDS = Set.of(";", ")", "—", "–");
+
+    /** A sentence with more figures is a table or noise, in which nothing says what they count. */
+    private static final int MOST = 60;
 
     private final List<Piece> pieces;
     private final int sentence;
@@ -58,11 +64,11 @@ final class SentenceFigures {
 
     List<Quantity> read() {
         int i = 0;
-        while (i < pieces.size()) {
+        while (i < pieces.size() && quantities.size() <= MOST) {
             track(pieces.get(i));
             i = dates[i] ? i + 1 : figureAt(i);
         }
-        return quantities;
+        return quantities.size() > MOST ? List.of() : quantities;
     }
 
     private void track(Piece piece) {
@@ -84,6 +90,10 @@ final class SentenceFigures {
                     i + 1);
             return i + 1;
         }
+        if (ANNIVERSARIES.containsKey(piece.lower())) {
+            anniversary(i);
+            return i + 1;
+        }
         if (piece.is("both") || piece.is("a") || piece.is("an")) {
             Measures.Found half = Measures.andAHalf(pieces, i);
             if (half != null) {
@@ -97,6 +107,30 @@ final class SentenceFigures {
         return numeral == null ? i + 1 : measured(numeral);
     }
 
+    /** "its centenary" is a 100th anniversary. */
+    private void anniversary(int i) {
+        Piece piece = pieces.get(i);
+        BigDecimal years = BigDecimal.valueOf(ANNIVERSARIES.get(piece.lower()));
+        quantities.add(new Quantity(
+                piece.start(),
+                piece.end(),
+                piece.end(),
+                sentence,
+                years,
+                years,
+                years,
+                BigDecimal.ONE,
+                Form.WORDS,
+                Hedge.EXACT,
+                Measure.ORDINAL,
+                null,
+                "anniversary",
+                null,
+                null,
+                Action.NONE,
+                Part.NONE));
+    }
+
     /** "both drivers", and "a man" where it stands in a list of figures. */
     private int implied(int i) {
         boolean both = pieces.get(i).is("both");
@@ -107,6 +141,12 @@ final class SentenceFigures {
         BigDecimal value = BigDecimal.valueOf(both ? 2 : 1);
         add(Numeral.cardinal(i, i + 1, value, BigDecimal.ONE, Form.ARTICLE), Measure.COUNT, null, i + 1);
         return i + 1;
+    }
+
+    private boolean listed() {
+        return !quantities.isEmpty()
+                && quantities.get(quantities.size() - 1).noun() == null
+                && quantities.get(quantities.size() - 1).measure() == Measure.COUNT;
     }
 
     private boolean listed(int i) {
@@ -125,7 +165,7 @@ final class SentenceFigures {
         }
         Measures.Found found = Measures.of(pieces, numeral);
         if (found == null) {
-            int skip = notCounted.skip(numeral);
+            int skip = notCounted.skip(numeral, listed());
             if (skip > 0) {
                 return skip;
             }
@@ -145,9 +185,9 @@ final class SentenceFigures {
         after = after == null ? Hedges.behind(pieces, behind) : after;
         Hedge hedge = after == null ? hedged.hedge() : after;
         Verbs.Found verb = Verbs.of(pieces, hedged.from(), behind);
-        Action change = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT
-                ? Changes.of(pieces, hedged.from(), next)
-                : null;
+        boolean percent = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT;
+        Action change =
+                percent ? Changes.of(pieces, hedged.from(), next) : Changes.ofAmount(pieces, hedged.from(), behind);
         Part part = Parts.of(pieces, hedged.from(), behind, including);
         if (noun != null && Parts.DIFFERENCES.contains(noun.lemma())) {
             part = Part.DIFFERENCE;

@@ -7,9 +7,9 @@ import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Years that lie between two dates, as an age, an anniversary or a duration. */
@@ -20,20 +20,24 @@ public final class Spans {
     /** Id of the rule for durations. */
     public static final String DURATION = "arithmetic.duration";
 
-    private static final Pattern BORN =
-            Pattern.compile(".*\\b[Bb]orn\\b(?: on| in| at| near)?[^.;]{0,40}", Pattern.DOTALL);
+    private static final Pattern BORN = Pattern.compile(
+            ".*\\b(?:[Bb]orn|opened|founded|built|launched|established)\\b(?: on| in| at| near)?[^.;]{0,40}",
+            Pattern.DOTALL);
     private static final Pattern LATER =
             Pattern.compile("\\s*(?:later|afterwards?|on\\b|after\\b|before\\b|earlier).*", Pattern.DOTALL);
     private static final Pattern FROM_TO = Pattern.compile("\\s*(?:to|until|till|and|through)\\s*");
     private static final Pattern FROM = Pattern.compile(".*\\b(?:from|between)\\s*", Pattern.DOTALL);
     private static final Pattern APPOSED = Pattern.compile(
             "\\s?(?:,|\\(|—|–| -) ?(?:or |a (?:span|period|stretch|total) of |some |for |all of |in all )*+");
+    private static final Pattern LATER_ALONE = Pattern.compile(" (?:later|afterwards)\\b");
     private static final int LOOK = 60;
+    private static final int AGE_REACH = 40;
+    private static final int MOST_DATES = 6;
 
     private Spans() {}
 
     /** Whether a date is when somebody was born. */
-    public static boolean birth(String text, DateMention date) {
+    private static boolean birth(String text, DateMention date) {
         return date.year() != null
                 && BORN.matcher(text.substring(Math.max(0, date.start() - LOOK), date.start()))
                         .matches();
@@ -44,7 +48,7 @@ public final class Spans {
      *
      * @param then when the age holds
      */
-    public static Claim age(String text, Figure age, DateMention birth, DateMention then) {
+    private static Claim age(String text, Figure age, DateMention birth, DateMention then) {
         int years = then.year() - birth.year();
         if (years <= 0 || years > 115) {
             return null;
@@ -56,23 +60,8 @@ public final class Spans {
         return between(AGE, text, age, birth, most, least, "from " + words(text, birth) + " to " + words(text, then));
     }
 
-    /** The claim that an age is what lies between birth and publication. */
-    public static Claim ageNow(String text, Figure age, DateMention birth, LocalDate published) {
-        int years = published.getYear() - birth.year();
-        return years <= 0 || years > 115
-                ? null
-                : between(
-                        AGE,
-                        text,
-                        age,
-                        birth,
-                        years,
-                        years - 1,
-                        "from " + words(text, birth) + " to " + published.getYear());
-    }
-
     /** The claim that an anniversary is as many years after an event as its number says. */
-    public static Claim anniversary(String text, Figure ordinal, DateMention event, DateMention then) {
+    private static Claim anniversary(String text, Figure ordinal, DateMention event, DateMention then) {
         int years = then.year() - event.year();
         int right = event.year() + ordinal.value().intValue();
         int at = text.indexOf(String.valueOf(then.year()), then.start());
@@ -85,7 +74,7 @@ public final class Spans {
     }
 
     /** The claim that a duration is what lies between two years. */
-    public static Claim duration(String text, Figure years, DateMention from, DateMention to) {
+    private static Claim duration(String text, Figure years, DateMention from, DateMention to) {
         int span = to.year() - from.year();
         return between(DURATION, text, years, from, span + 1, span - 1, "from " + from.year() + " to " + to.year());
     }
@@ -110,8 +99,79 @@ public final class Spans {
         return figure.measure() == Measure.DURATION && "year".equals(figure.unit()) && figure.exact();
     }
 
+    /** The readings of an age: what lies between a birth just before it and another date of its sentence. */
+    public static List<Claim> ages(String text, Figure age, List<DateMention> dates) {
+        List<DateMention> near = near(dates, age);
+        List<Claim> claims = new ArrayList<>();
+        for (DateMention birth : near) {
+            if (birth.start() < age.start() && birth(text, birth)) {
+                near.stream()
+                        .filter(then -> then.sentence() == age.sentence() && then.start() > birth.start())
+                        .filter(then -> then.start() < age.start() || then.start() - age.end() < AGE_REACH)
+                        .map(then -> age(text, age, birth, then))
+                        .filter(Objects::nonNull)
+                        .forEach(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    /** The readings of a duration: what lies between two years of its sentence. */
+    public static List<Claim> durations(String text, Figure years, List<DateMention> dates) {
+        List<DateMention> near = near(dates, years);
+        List<Claim> claims = new ArrayList<>();
+        for (DateMention from : near) {
+            for (DateMention to : near) {
+                boolean here = from.sentence() == years.sentence() && to.sentence() == years.sentence();
+                if (here && to.year() > from.year() && spans(text, years, from, to)) {
+                    claims.add(duration(text, years, from, to));
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** The dates with a year in a figure's sentence and the two before, the last few of them. */
+    private static List<DateMention> near(List<DateMention> dates, Figure figure) {
+        int at = firstBehind(dates, figure.sentence());
+        List<DateMention> near = new ArrayList<>();
+        while (at > 0 && near.size() < MOST_DATES && dates.get(at - 1).sentence() > figure.sentence() - 3) {
+            at--;
+            if (dates.get(at).year() != null) {
+                near.add(0, dates.get(at));
+            }
+        }
+        return near;
+    }
+
+    private static int firstBehind(List<DateMention> dates, int sentence) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).sentence() > sentence) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The claim of an anniversary where just two years stand around it: that of the event and that of the feast. */
+    public static List<Claim> anniversary(String text, Figure ordinal, List<DateMention> dates) {
+        List<DateMention> years = near(dates, ordinal);
+        if (years.size() != 2) {
+            return List.of();
+        }
+        DateMention event = years.get(0).year() < years.get(1).year() ? years.get(0) : years.get(1);
+        DateMention feast = event == years.get(0) ? years.get(1) : years.get(0);
+        boolean here = feast.sentence() == ordinal.sentence() && feast.year() > event.year();
+        return here ? List.of(anniversary(text, ordinal, event, feast)) : List.of();
+    }
+
     /** Whether a duration is said to lie between two dates: "from 1998 to 2010, 12 years", "12 years later, in 2010". */
-    public static boolean spans(String text, Figure years, DateMention from, DateMention to) {
+    private static boolean spans(String text, Figure years, DateMention from, DateMention to) {
         String behind = text.substring(years.phraseEnd(), Math.min(text.length(), years.phraseEnd() + LOOK));
         boolean between = years.start() > from.end() && years.end() < to.start();
         boolean later = between
@@ -121,9 +181,12 @@ public final class Spans {
                 && FROM_TO.matcher(text.substring(from.end(), to.start())).matches()
                 && FROM.matcher(text.substring(Math.max(0, from.start() - 12), from.start()))
                         .matches();
+        boolean after = to.end() < years.start()
+                && years.start() - to.end() < 6
+                && LATER_ALONE.matcher(behind).lookingAt();
         boolean apposed = years.start() > to.end()
                 && APPOSED.matcher(text.substring(to.end(), years.start())).matches();
-        return later || range && (apposed || years.end() < from.start() && from.start() - years.end() < 20);
+        return later || after || range && (apposed || years.end() < from.start() && from.start() - years.end() < 20);
     }
 
     private static String words(String text, DateMention date) {
@@ -141,14 +204,5 @@ public final class Spans {
                     default -> "th";
                 };
         return number + ending;
-    }
-
-    /** All of a kind but null. */
-    public static List<Claim> some(Claim claim) {
-        List<Claim> list = new ArrayList<>();
-        if (claim != null) {
-            list.add(claim);
-        }
-        return list;
     }
 }

@@ -1,7 +1,9 @@
 package dev.copydesk.rules.arithmetic.claim;
 
+import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Pair;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -45,6 +47,15 @@ public final class Changes {
         return a == null || b == null || b.signum() == 0
                 ? BigDecimal.ZERO
                 : a.multiply(HUNDRED).divide(b, MathContext.DECIMAL64);
+    }
+
+    /** The changes in percent right before and right behind two figures. */
+    public static List<Figure> beside(Pair ends, Around second) {
+        return second.near(other -> other.percent()
+                && other.change()
+                && (other.index() == ends.two().index() + 1
+                        || other.index() == ends.one().index() - 1)
+                && other.sentence() - ends.two().sentence() < 2);
     }
 
     /** Whether two figures can be the start and the end of a change. */

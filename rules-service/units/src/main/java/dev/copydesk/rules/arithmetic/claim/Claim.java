@@ -82,7 +82,7 @@ public record Claim(
     }
 
     /** Index of the figure in the article: claims on one figure compete. */
-    public int about() {
+    public int getAbout() {
         return figure.index();
     }
 

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.arithmetic.claim;
 
 import dev.copydesk.contracts.Quantity.Action;
+import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
@@ -8,10 +9,13 @@ import dev.copydesk.rules.arithmetic.figure.Slip;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One thing with two figures in one article. */
@@ -30,6 +34,14 @@ public final class Conflicts {
     private static final Pattern ANOTHER = Pattern.compile(
             "\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:wife|husband|son|daughter|brother|sister|mother|father|partner|friend|girlfriend"
                     + "|boyfriend|cousin|rival|opponent|colleague|victim)\\b|\\b(?:a|another) (?:man|woman|boy|girl)\\b");
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?:(\\p{Lu}[\\p{L}'’-]*+\\.?) )?(\\p{Lu}[\\p{L}'’-]++)(?:, | \\(|, aged |,? age )$");
+    private static final Set<String> TITLES =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "Sgt", "Sgt.");
+
+    /** So many figures further on a swap is looked for. */
+    private static final int WINDOW = 30;
 
     private Conflicts() {}
 
@@ -86,6 +98,58 @@ public final class Conflicts {
                     != first.value().toPlainString().length();
             if (dropped && Slip.likely(later.value(), first.value())) {
                 claims.add(of(text, later, first, "the same thing"));
+            }
+        }
+        return claims;
+    }
+
+    /** Figures of one unit or noun, in different sentences, that differ by two digits swapped. */
+    public static List<Claim> swaps(String text, List<Figure> figures) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure first = figures.get(i);
+            for (int j = i + 1; j < figures.size() && j <= i + WINDOW; j++) {
+                Figure later = figures.get(j);
+                if (later.sentence() > first.sentence()
+                        && oneThing(first, later)
+                        && Slip.swapped(later.value(), first.value())) {
+                    claims.add(of(text, later, first, "the same thing").loose());
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static boolean oneThing(Figure first, Figure later) {
+        boolean measured = first.measure() == Measure.UNIT && first.addsTo(later);
+        boolean counted = first.counted()
+                && later.counted()
+                && first.noun() != null
+                && first.noun().equals(later.noun())
+                && first.value().compareTo(BigDecimal.TEN) > 0;
+        return first.exact() && later.exact() && first.part() == later.part() && (measured || counted);
+    }
+
+    /** The claims that two ages beside one name are one: "Jonas Berg, 38, ... Mr Berg, 83,". */
+    public static List<Claim> ages(String text, List<Figure> figures) {
+        Map<String, Figure> first = new HashMap<>();
+        Map<String, String> given = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Figure age : figures) {
+            Matcher name = NAMED.matcher(text.substring(Math.max(0, age.start() - 40), age.start()));
+            if (age.measure() != Measure.AGE || !age.exact() || !name.find()) {
+                continue;
+            }
+            Figure earlier = first.putIfAbsent(name.group(2), age);
+            if (earlier == null) {
+                given.put(name.group(2), name.group(1));
+                continue;
+            }
+            boolean one = name.group(1) == null
+                    || TITLES.contains(name.group(1))
+                    || name.group(1).equals(given.get(name.group(2)));
+            if (one && age.value().subtract(earlier.value()).abs().compareTo(BigDecimal.ONE) > 0) {
+                claims.add(of(text, age, earlier, "one age"));
             }
         }
         return claims;

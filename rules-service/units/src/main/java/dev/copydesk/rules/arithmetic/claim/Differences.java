@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What lies between two figures, and what is left of one. */
 public final class Differences {
@@ -35,11 +36,12 @@ public final class Differences {
         if (candidates.size() > MOST_CANDIDATES || OF_A_POLL.matcher(before).find()) {
             return List.of();
         }
+        boolean nothingHere = candidates.stream().noneMatch(other -> other.sentence() == difference.sentence());
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             for (int j = i + 1; j < candidates.size(); j++) {
                 Claim claim = of(text, difference, candidates.get(i), candidates.get(j));
-                if (!readTogether(text, difference, candidates.get(i), candidates.get(j))) {
+                if (!readTogether(text, difference, candidates.get(i), candidates.get(j), nothingHere)) {
                     continue;
                 }
                 boolean sure = candidates.size() == 2 && sure(text, difference, candidates);
@@ -51,22 +53,22 @@ public final class Differences {
 
     /** Whether a figure says how far two others are apart. */
     public static boolean names(Figure figure) {
-        return figure.exact()
-                && !figure.implied()
-                && (figure.part() == Part.DIFFERENCE
-                                && (figure.count()
-                                        || figure.measure() == Measure.UNIT
-                                        || figure.measure() == Measure.MONEY)
-                        || figure.measure() == Measure.PERCENTAGE_POINT
-                                && figure.value().compareTo(HUNDRED) < 0);
+        boolean apart = figure.part() == Part.DIFFERENCE || figure.change();
+        boolean plain = figure.count() || figure.measure() == Measure.UNIT || figure.measure() == Measure.MONEY;
+        boolean points =
+                figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
+        return figure.exact() && (apart && plain || points);
     }
 
-    /** Points in a sentence without percentages mean those before only where they point back: "the 7-point drop". */
-    private static boolean readTogether(String text, Figure difference, Figure one, Figure two) {
-        if (difference.measure() != Measure.PERCENTAGE_POINT) {
-            return true;
-        }
+    /**
+     * Whether both can be meant: a figure of the difference's own sentence is, where there is one. Points in a sentence without
+     * percentages mean those before only where they point back: "the 7-point drop".
+     */
+    private static boolean readTogether(String text, Figure difference, Figure one, Figure two, boolean nothingHere) {
         boolean here = one.sentence() == difference.sentence() || two.sentence() == difference.sentence();
+        if (difference.measure() != Measure.PERCENTAGE_POINT) {
+            return here || nothingHere;
+        }
         return one.sentence() == two.sentence()
                 && (here
                         || BACK.matcher(text.substring(Math.max(0, difference.start() - 6), difference.start()))
@@ -90,7 +92,9 @@ public final class Differences {
         if (difference.measure() == Measure.PERCENTAGE_POINT) {
             return other.percent() && !other.change();
         }
-        return difference.addsTo(other) && other.value().compareTo(difference.value()) > 0;
+        return difference.comparesWith(other)
+                && !other.change()
+                && other.value().compareTo(difference.value()) > 0;
     }
 
     private static Claim of(String text, Figure difference, Figure one, Figure two) {
@@ -115,6 +119,9 @@ public final class Differences {
         List<Figure> others = around.before(other -> other.counted() && other.addsTo(rest));
         Figure whole =
                 others.stream().max((a, b) -> a.value().compareTo(b.value())).orElse(null);
+        if (rest.percent()) {
+            return leftOfHundred(text, around);
+        }
         if (whole == null || others.size() < 2) {
             return List.of();
         }
@@ -131,6 +138,22 @@ public final class Differences {
             claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
         }
         return claims.stream().filter(Differences::leavesSome).toList();
+    }
+
+    /** "48% said yes, 37% no and the remaining 15%": shares of one whole come to a hundred, but for rounding. */
+    private static List<Claim> leftOfHundred(String text, Around around) {
+        Figure rest = around.figure();
+        List<Figure> shares =
+                around.before(other -> other.percent() && other.exact() && other.sentence() == rest.sentence());
+        BigDecimal left = shares.stream().map(Figure::value).reduce(HUNDRED, BigDecimal::subtract);
+        if (shares.size() < 2 || left.signum() <= 0) {
+            return List.of();
+        }
+        String terms =
+                shares.stream().map(share -> Wording.plain(share.value())).collect(Collectors.joining(" − "));
+        return List.of(Claim.of(RULE, rest, left, Interval.of(left).widened(BigDecimal.ONE), shares)
+                .working("100 − " + terms + " = " + Wording.plain(left))
+                .fix(new Claim.Fix(rest.start(), rest.end(), Wording.like(text, rest, left), "what is left of 100%")));
     }
 
     private static boolean leavesSome(Claim claim) {

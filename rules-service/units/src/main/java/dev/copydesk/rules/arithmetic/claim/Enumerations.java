@@ -28,6 +28,7 @@ public final class Enumerations {
             "\\b(?:who|which|that|is|was|are|were|said|says|has|had|have|will|would|when|where|but|because|including|as|if|he|she|they"
                     + "|it|we|you|his|her|their|its|both|each|plus|then|also|not|or|to)\\b|\\d|[;:()“”\"—–]");
 
+    private static final Pattern CLOSING_DASH = Pattern.compile(" - |—| – ");
     private static final Pattern SEPARATOR = Pattern.compile(", and |, | and ");
 
     private Enumerations() {}
@@ -64,7 +65,8 @@ public final class Enumerations {
 
     private static List<Claim> list(String text, Figure number, int start, String rest) {
         int end = rest.indexOf('.');
-        String list = end < 0 ? rest : rest.substring(0, end);
+        Matcher dash = CLOSING_DASH.matcher(end < 0 ? rest : rest.substring(0, end));
+        String list = dash.find() ? rest.substring(0, dash.start()) : end < 0 ? rest : rest.substring(0, end);
         int ands = list.split(" and ", -1).length - 1;
         if (ands != 1 || list.indexOf(',') < 0 || CLAUSE.matcher(list).find()) {
             return List.of();

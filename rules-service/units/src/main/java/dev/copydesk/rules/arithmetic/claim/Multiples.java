@@ -1,5 +1,6 @@
 package dev.copydesk.rules.arithmetic.claim;
 
+import dev.copydesk.contracts.Quantity.Hedge;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
@@ -17,6 +18,9 @@ public final class Multiples {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
+    /** Prices are rounded: so much of a product to either side still is right. */
+    private static final BigDecimal PRODUCT_ROOM = new BigDecimal("0.02");
+
     /** What may stand between "six times" and the figure that is multiplied. */
     private static final Pattern MULTIPLIED = Pattern.compile(
             "\\s*(?:(?:as|many|much|high|large|long|big|heavy|tall|more|bigger|larger|higher|greater|the|than|number|total|figure"
@@ -32,6 +36,7 @@ public final class Multiples {
     public static Claim times(String text, Figure large, Figure times, Figure small) {
         BigDecimal ratio = large.value().divide(small.value(), MathContext.DECIMAL64);
         BigDecimal room = times.value().compareTo(BigDecimal.valueOf(2)) <= 0 ? QUARTER : HALF;
+        room = large.exact() ? room : room.max(ratio.movePointLeft(1));
         BigDecimal shown = ratio.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal whole = times.value().scale() <= 0 ? ratio.setScale(0, RoundingMode.HALF_UP) : shown;
         return Claim.of(RULE, times, whole, Interval.of(ratio).widened(room), List.of(large, small))
@@ -44,9 +49,9 @@ public final class Multiples {
     /** The claim that so many of something at so much each come to a total. */
     public static Claim each(String text, Figure number, Figure each, Figure total) {
         BigDecimal product = number.value().multiply(each.value());
-        BigDecimal low = product(number.interval().low(), each.interval().low());
-        BigDecimal high = product(number.interval().high(), each.interval().high());
-        return Claim.of(RULE, total, product, new Interval(low, high), List.of(number, each))
+        BigDecimal room =
+                product.multiply(PRODUCT_ROOM).add(Rounding.step(total).multiply(HALF));
+        return Claim.of(RULE, total, product, Interval.of(product).widened(room), List.of(number, each))
                 .working(Wording.plain(number.value()) + " × " + Wording.plain(each.value()) + " = "
                         + Wording.plain(product))
                 .fix(new Claim.Fix(total.start(), total.end(), Wording.like(text, total, product), "the product"));
@@ -79,14 +84,11 @@ public final class Multiples {
 
     /** Whether neither figure is nothing and both can be compared. */
     public static boolean comparable(Figure large, Figure small) {
-        return large.term()
+        boolean about = large.listed() && large.quantity().hedge() == Hedge.ABOUT;
+        return (large.term() || about)
                 && small.term()
-                && large.addsTo(small)
+                && large.comparesWith(small)
                 && small.value().signum() > 0
                 && large.value().signum() > 0;
-    }
-
-    private static BigDecimal product(BigDecimal a, BigDecimal b) {
-        return a == null || b == null ? null : a.multiply(b);
     }
 }

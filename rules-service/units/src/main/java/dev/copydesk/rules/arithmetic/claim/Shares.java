@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Percentages and fractions of a whole. */
 public final class Shares {
@@ -20,6 +21,9 @@ public final class Shares {
 
     /** Fractions in words are round: so much of the whole to either side still is "two in five". */
     private static final BigDecimal FRACTION_ROOM = new BigDecimal("0.015");
+
+    private static final Pattern OF_THOSE =
+            Pattern.compile(" of (?:them|those|these|the total)(?: \\w++)?(?:,| -| —|—| \\() ?(?:or |some |about )?");
 
     private Shares() {}
 
@@ -59,7 +63,23 @@ public final class Shares {
                 .working(text.substring(share.start(), share.end()) + " of " + Wording.plain(whole.value()) + " = "
                         + Wording.plain(expected.setScale(1, java.math.RoundingMode.HALF_UP)))
                 .fix(new Claim.Fix(
-                        number.start(), number.end(), Wording.like(text, number, shown), "the share worked out"));
+                        number.start(), number.end(), Wording.like(text, number, shown), "the share worked out"))
+                .fix(fraction(share, number, whole))
+                .at(Math.min(number.start(), share.start()), Math.max(number.phraseEnd(), share.phraseEnd()));
+    }
+
+    /** The simple fraction that the number is of the whole, or null. */
+    private static Claim.Fix fraction(Figure share, Figure number, Figure whole) {
+        BigDecimal actual = number.value().divide(whole.value(), MathContext.DECIMAL64);
+        for (int denominator = 2; denominator <= 5; denominator++) {
+            BigDecimal numerator = actual.multiply(BigDecimal.valueOf(denominator));
+            BigDecimal near = numerator.setScale(0, java.math.RoundingMode.HALF_UP);
+            if (near.signum() > 0 && numerator.subtract(near).abs().compareTo(FRACTION_ROOM) <= 0) {
+                String words = Wording.fraction(near.intValue(), denominator);
+                return new Claim.Fix(share.start(), share.end(), words, "what the number is of the whole");
+            }
+        }
+        return null;
     }
 
     /** How far the rounding of the figures themselves can move the percentage. */
@@ -108,6 +128,12 @@ public final class Shares {
             }
         }
         return wholes;
+    }
+
+    /** "80% of them, 200 in all": a share of what stands before, and then the number. */
+    public static boolean ofThose(String text, Figure share, Figure number) {
+        return share.end() < number.start()
+                && OF_THOSE.matcher(text.substring(share.end(), number.start())).matches();
     }
 
     /** Wholes before a number that it might be a share of. */

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.arithmetic.claim;
 
+import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
@@ -18,6 +19,7 @@ public final class Subsets {
             ".*\\bof (?:those|them|these|whom|which),? (?:only |just |about |all but |more than )?+", Pattern.DOTALL);
     private static final Pattern INCLUDING = Pattern.compile(".*\\bincluding ", Pattern.DOTALL);
 
+    private static final Pattern OF_FIRST = Pattern.compile("(?:^|[.;\\n] ?)Of (?:the|its|their|some|all) $");
     private static final int LOOK = 30;
 
     private Subsets() {}
@@ -40,6 +42,15 @@ public final class Subsets {
                 && whole.start() - part.end() < LOOK
                 && part.noun() == null
                 && OF.matcher(text.substring(part.end(), whole.start())).matches();
+    }
+
+    /** "Of the 34 buses, 43 failed". */
+    public static boolean ofTheWholeFirst(String text, Figure whole, Figure part) {
+        String before = text.substring(Math.max(0, whole.start() - 12), whole.start());
+        return OF_FIRST.matcher(before).find()
+                && (part.noun() == null || part.noun().equals(whole.noun()))
+                && part.part() == Part.NONE
+                && part.start() - whole.phraseEnd() < 2 * LOOK;
     }
 
     /** "260 files, and in 275 of those". */

@@ -6,6 +6,7 @@ import dev.copydesk.rules.arithmetic.figure.Slip;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Totals and the parts that the copy gives for them. */
@@ -66,8 +67,7 @@ public final class Sums {
                         + Wording.plain(sum.figure().value()));
     }
 
-    /** Whether a figure elsewhere, in the place of one part, makes a failed sum right. */
-    public static boolean mends(Claim sum, Figure part, Figure elsewhere) {
+    private static boolean mends(Claim sum, Figure part, Figure elsewhere) {
         return elsewhere.index() != part.index()
                 && elsewhere.addsTo(part)
                 && (part.noun() == null || part.noun().equals(elsewhere.noun()))
@@ -75,9 +75,30 @@ public final class Sums {
                 && !sum.grounds().contains(elsewhere);
     }
 
-    /** Whether a figure elsewhere mends a failed sum in the place of any part. */
-    public static boolean mendsAny(Claim sum, Figure elsewhere) {
-        return sum.grounds().stream().anyMatch(part -> mends(sum, part, elsewhere));
+    /**
+     * A figure elsewhere that makes a failed sum right.
+     *
+     * @param part the part in whose place it would stand
+     */
+    public record Mending(Figure part, Figure elsewhere) {}
+
+    /**
+     * The first figure elsewhere, if any, that makes a failed sum right in the place of one of its parts.
+     *
+     * @param byValue the article's figures by value, without trailing zeros
+     */
+    public static List<Mending> mendings(Claim sum, Map<BigDecimal, List<Figure>> byValue) {
+        if (!sum.rule().equals(RULE)) {
+            return List.of();
+        }
+        for (Figure part : sum.grounds()) {
+            for (Figure elsewhere : byValue.getOrDefault(mended(sum, part).stripTrailingZeros(), List.of())) {
+                if (mends(sum, part, elsewhere)) {
+                    return List.of(new Mending(part, elsewhere));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** What a part would have to be for the total to be right; negative where nothing can mend it. */

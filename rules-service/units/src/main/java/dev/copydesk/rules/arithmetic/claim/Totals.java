@@ -27,6 +27,9 @@ public final class Totals {
                     + " (?:between|into)|divided into)\\b[^.;:()]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_THEM = Pattern.compile("\\bof (?:them|whom|which|those|these)\\b");
+    private static final Pattern INCLUDING = Pattern.compile("\\b(?:including|among|at least|only)\\b");
+
     /** People however they are called: of them a total of people can be made up. */
     private static final Set<String> PEOPLE = Set.of(
             "people",
@@ -97,9 +100,28 @@ public final class Totals {
 
     /** Whether a series behind a dash or colon, up to the sentence's end or the next dash, takes apart the figure before. */
     public static boolean behindDash(String text, Figure total, Series parts) {
-        return closedList(text, total, parts)
-                && "—–.;".indexOf(text.charAt(parts.closing())) >= 0
-                && parts.figures().stream().allMatch(part -> part.noun() != null);
+        return closedList(text, total, parts) && "—–.;".indexOf(text.charAt(parts.closing())) >= 0 && alike(parts);
+    }
+
+    /** Whether all parts name what they count, or none does. */
+    private static boolean alike(Series parts) {
+        boolean all = parts.figures().stream().allMatch(part -> part.noun() != null);
+        return all || parts.figures().stream().allMatch(part -> part.noun() == null);
+    }
+
+    /** Whether a series right behind a figure takes it apart: "62 boats, 35 of them from Norway, 18 from Sweden and eight ...". */
+    public static boolean rightBehind(String text, Figure total, Series parts) {
+        int gap = parts.first().start() - total.phraseEnd();
+        if (gap < 0 || gap > NEAR || parts.opening() != Series.Opening.NONE || !total.exact()) {
+            return false;
+        }
+        String between = between(text, total, parts);
+        String behind = text.substring(
+                parts.first().phraseEnd(), Math.min(text.length(), parts.first().phraseEnd() + 12));
+        boolean ofThem =
+                OF_THEM.matcher(between).find() || OF_THEM.matcher(behind).find();
+        boolean exact = parts.figures().stream().allMatch(part -> part.exact() && part.part() != Part.EACH);
+        return exact && ofThem && !INCLUDING.matcher(between).find();
     }
 
     /** Whether the words between a figure and a series say that the one consists of the other. */
@@ -138,9 +160,24 @@ public final class Totals {
      */
     public static List<Claim> before(String text, Around around) {
         Figure total = around.figure();
-        List<Figure> parts = around.before(
-                other -> other.exact() && !other.implied() && other.addsTo(total) && other.part() != Part.SUBSET);
-        return runs(text, total, parts, false);
+        List<Figure> parts =
+                around.before(other -> other.exact() && other.addsTo(total) && other.part() != Part.SUBSET);
+        List<Claim> claims = new ArrayList<>(runs(text, total, parts, false));
+        claims.addAll(runs(text, total, elliptical(total, around), false));
+        return claims;
+    }
+
+    /** "12 miles on Monday, nine on Tuesday and 14 on Thursday": the first says the unit, the others leave it out. */
+    private static List<Figure> elliptical(Figure total, Around around) {
+        List<Figure> parts = new ArrayList<>();
+        for (Figure other : around.before()) {
+            boolean first =
+                    other.sentence() == total.sentence() && other.exact() && other.addsTo(total) && !total.count();
+            if (first && parts.isEmpty() || !parts.isEmpty() && other.exact() && other.bare()) {
+                parts.add(other);
+            }
+        }
+        return parts;
     }
 
     /**
@@ -154,7 +191,8 @@ public final class Totals {
             if (other.sentence() == total.sentence()) {
                 return List.of();
             }
-            if (!other.counted() || other.part() == Part.SUBSET || parts.isEmpty() && other.noun() != null) {
+            boolean first = other.bare() || !other.count() && other.addsTo(total) || named(other, around);
+            if (!other.exact() || other.part() == Part.SUBSET || !(parts.isEmpty() ? first : follows(other, total))) {
                 break;
             }
             parts.add(other);
@@ -162,12 +200,25 @@ public final class Totals {
         return runs(text, total, parts, true);
     }
 
+    /** "The first claimed 21 lives, the second 14 and the third nine": only the first part says what it counts. */
+    private static boolean named(Figure first, Around around) {
+        List<Figure> rest = around.after().stream()
+                .filter(other -> other.sentence() == first.sentence() && other.index() > first.index())
+                .toList();
+        return first.counted() && rest.size() >= 2 && rest.stream().allMatch(Figure::bare);
+    }
+
+    private static boolean follows(Figure part, Figure total) {
+        return total.count() ? part.counted() : part.addsTo(total) || part.bare();
+    }
+
     private static List<Claim> runs(String text, Figure total, List<Figure> parts, boolean fromFirst) {
         List<Claim> claims = new ArrayList<>();
         for (int length = 2; length <= Math.min(parts.size(), MOST_PARTS); length++) {
             List<Figure> run =
                     fromFirst ? parts.subList(0, length) : parts.subList(parts.size() - length, parts.size());
-            if (distinct(run)) {
+            boolean smaller = run.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
+            if (smaller && distinct(run)) {
                 claims.add(Sums.of(text, total, run)
                         .at(total.start(), total.phraseEnd())
                         .loose());
@@ -189,8 +240,7 @@ public final class Totals {
 
     /** Whether a figure may be the total of counts behind it. */
     public static boolean mayBeTotal(Figure figure) {
-        return figure.counted()
-                && figure.noun() != null
+        return (figure.counted() && figure.noun() != null || figure.term() && !figure.count() && !figure.percent())
                 && figure.quantity().hedge() == Hedge.EXACT
                 && figure.value().compareTo(java.math.BigDecimal.valueOf(4)) >= 0;
     }

@@ -88,7 +88,7 @@ public record Figure(Quantity quantity, int index, int block) {
         return exact()
                 && !implied()
                 && switch (measure()) {
-                    case COUNT, MONEY, UNIT, PERCENT -> true;
+                    case COUNT, MONEY, UNIT, PERCENT, DURATION -> true;
                     default -> false;
                 };
     }
@@ -104,7 +104,7 @@ public record Figure(Quantity quantity, int index, int block) {
     }
 
     /** A count that leaves out its noun. */
-    private boolean bare() {
+    public boolean bare() {
         return count() && noun() == null;
     }
 
@@ -116,6 +116,11 @@ public record Figure(Quantity quantity, int index, int block) {
     /** Whether an article or "both" stands for it. */
     public boolean implied() {
         return quantity.form() == Form.ARTICLE;
+    }
+
+    /** Whether it stands among the figures that can be added and compared: it is written out, and no ordinal. */
+    public boolean listed() {
+        return !implied() && measure() != Measure.ORDINAL;
     }
 
     /** Whether both can be terms of one sum: counts with counts, money of one currency, one unit. */

@@ -15,7 +15,7 @@ public enum Link {
     OR("[^.;:()—]*?[, ]or (?:about |roughly |some |nearly |almost |just over |just under |around |more than )?+", 70),
     /** "89 got through - nearly 12%". */
     DASH(
-            "[^.;:()]*?(?:—|–| - | -- |, (?=an? )) ?(?:an? (?:[\\p{L}-]++ ){0,3}?(?:rate|share|proportion|turnout|score) of )?"
+            "[^.;:()]*?(?:—|–| - | -- |, (?=an? |$)) ?(?:an? (?:[\\p{L}-]++ ){0,3}?(?:rate|share|proportion|turnout|score) of )?"
                     + "(?:or |about |roughly |some |nearly |almost |just over |just under |only |just )*+",
             110),
     /** "from 8 to 12". */

@@ -20,6 +20,7 @@ public record Series(List<Figure> figures, Opening opening, int closing) {
 
     private static final Pattern JOINED =
             Pattern.compile(",|\\band\\b|\\+|&|\\bplus\\b|\\balong with\\b|\\bas well as\\b");
+    private static final Pattern PART_OF = Pattern.compile("\\bof (?:which|whom|them|those|these)\\b");
     private static final Pattern BROKEN = Pattern.compile(
             "[;()\\[\\]—–“”\"]| - |\\.\\s|\\b(?:but|while|whereas|although|though|including|after|before|when|because|from|than"
                     + "|compared|against|said|says|respectively)\\b");
@@ -67,24 +68,39 @@ public record Series(List<Figure> figures, Opening opening, int closing) {
             return false;
         }
         String gap = text.substring(one.end(), Math.max(one.end(), next.start()));
-        return JOINED.matcher(gap).find() && !BROKEN.matcher(gap).find();
+        boolean part = PART_OF.matcher(gap).find()
+                || text.startsWith("of them", next.phraseEnd() + 1)
+                || text.startsWith("of those", next.phraseEnd() + 1);
+        return !part && JOINED.matcher(gap).find() && !BROKEN.matcher(gap).find();
     }
 
     private static Opening opening(String text, Figure first) {
-        int at = first.start() - 1;
-        while (at >= 0 && text.charAt(at) == ' ') {
-            at--;
+        int least = Math.max(0, first.start() - FARTHEST);
+        for (int at = first.start() - 1; at >= least; at--) {
+            switch (text.charAt(at)) {
+                case '(', '[' -> {
+                    return Opening.BRACKET;
+                }
+                case '—', '–' -> {
+                    return Opening.DASH;
+                }
+                case ':' -> {
+                    return Opening.COLON;
+                }
+                case ',', ';', '.', ')', '\n' -> {
+                    return Opening.NONE;
+                }
+                case '-' -> {
+                    if (at > 0 && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ') {
+                        return Opening.DASH;
+                    }
+                }
+                default -> {
+                    // a word between the mark and the figure
+                }
+            }
         }
-        if (at < 0) {
-            return Opening.NONE;
-        }
-        return switch (text.charAt(at)) {
-            case '(', '[' -> Opening.BRACKET;
-            case '—', '–' -> Opening.DASH;
-            case '-' -> at < first.start() - 1 ? Opening.DASH : Opening.NONE;
-            case ':' -> Opening.COLON;
-            default -> Opening.NONE;
-        };
+        return Opening.NONE;
     }
 
     private static int closing(String text, Figure last) {

@@ -23,6 +23,13 @@ public final class Slip {
         return a.length() + 1 == b.length() && dropped(a, b) || b.length() + 1 == a.length() && dropped(b, a);
     }
 
+    /** Two neighbouring digits swapped: hardly ever by chance. */
+    public static boolean swapped(BigDecimal written, BigDecimal meant) {
+        String a = digits(written.abs());
+        String b = digits(meant.abs());
+        return a.length() == b.length() && !a.equals(b) && swapped(a, b);
+    }
+
     private static String digits(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }

@@ -101,6 +101,15 @@ public final class Wording {
                 value);
     }
 
+    /** A fraction in words: "a third", "three-quarters". */
+    public static String fraction(int numerator, int denominator) {
+        String[] names = {"", "", "half", "third", "quarter", "fifth"};
+        if (numerator == 1) {
+            return denominator == 2 ? "half" : "a " + names[denominator];
+        }
+        return words(numerator) + "-" + names[denominator] + "s";
+    }
+
     private static String inWords(String written, BigDecimal value) {
         boolean small = value.stripTrailingZeros().scale() <= 0
                 && value.signum() >= 0
