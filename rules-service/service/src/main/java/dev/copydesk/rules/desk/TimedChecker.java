@@ -48,9 +48,7 @@ public class TimedChecker {
     }
 
     TimedChecker(
-            CheckSettings settings,
-            MeterRegistry metrics,
-            BiFunction<ParsedArticle, StoryEvidence, List<Flag>> rules) {
+            CheckSettings settings, MeterRegistry metrics, BiFunction<ParsedArticle, StoryEvidence, List<Flag>> rules) {
         this.rules = rules;
         this.settings = settings;
         this.metrics = metrics;

@@ -60,13 +60,14 @@ class CatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasExamplesOfBothKinds() {
-        return Catalogue.builtIn().entries().stream().map(entry -> DynamicTest.dynamicTest(entry.id(), () -> {
-            assertThat(entry.flagged())
-                    .as("flagged")
-                    .isNotEmpty()
-                    .allSatisfy(example -> assertThat(example.quote()).as("quote").isNotNull());
-            assertThat(entry.clean()).as("clean").isNotEmpty();
-        }));
+        return Catalogue.builtIn().entries().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.id(), () -> {
+                    assertThat(entry.flagged()).as("flagged").isNotEmpty().allSatisfy(example -> assertThat(
+                                    example.quote())
+                            .as("quote")
+                            .isNotNull());
+                    assertThat(entry.clean()).as("clean").isNotEmpty();
+                }));
     }
 
     @Test

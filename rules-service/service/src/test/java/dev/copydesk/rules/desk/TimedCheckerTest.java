@@ -57,8 +57,7 @@ class TimedCheckerTest {
         return List.of();
     }
 
-    private TimedChecker checker(
-            Duration limit, BiFunction<ParsedArticle, StoryEvidence, List<Flag>> rules) {
+    private TimedChecker checker(Duration limit, BiFunction<ParsedArticle, StoryEvidence, List<Flag>> rules) {
         CheckSettings settings = new CheckSettings() {
             @Override
             public Duration timeLimit() {

@@ -85,12 +85,14 @@ class CheckArticlesTest {
     void theTraceOfAnArticleGoesOnInItsVerdict() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         byte[] parent = ("00-" + trace + "-00f067aa0ba902b7-01").getBytes(UTF_8);
-        byte[] article = MessageCodec.write(Copy.of(id, "The Harbour Post", "The dam held.").parsed());
+        byte[] article = MessageCodec.write(
+                Copy.of(id, "The Harbour Post", "The dam held.").parsed());
 
         topics.push(id, article, new RecordHeader("traceparent", parent));
 
         verdicts(1);
-        assertThat(header(topics.records(Topics.CHECKED, id).get(0), "traceparent")).contains(trace);
+        assertThat(header(topics.records(Topics.CHECKED, id).get(0), "traceparent"))
+                .contains(trace);
     }
 
     @Test
