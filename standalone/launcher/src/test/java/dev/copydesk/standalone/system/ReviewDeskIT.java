@@ -126,7 +126,7 @@ class ReviewDeskIT {
     }
 
     @Test
-    void anOpenReportShowsANewRevisionByItself() {
+    void anOpenReportTellsOfANewRevisionByItself() {
         Accepted first = newsroom.accepted(article("followed", FERRY).put("revision", 1));
         newsroom.report(first);
         openDesk();
@@ -136,8 +136,14 @@ class ReviewDeskIT {
 
         newsroom.accepted(article("followed", FERRY.replace("480", "400")).put("revision", 2));
 
-        assertThat(page.locator("#copy"))
-                .containsText("400 vehicles", new ContainsTextOptions().setTimeout(PATIENCE_MS));
+        assertThat(page.getByRole(AriaRole.STATUS))
+                .containsText("Revision 2 has come", new ContainsTextOptions().setTimeout(PATIENCE_MS));
+        // What someone is reading is not exchanged under their eyes, but offered.
+        Locator offer = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show it"));
+        if (offer.isVisible()) {
+            offer.click();
+        }
+        assertThat(page.locator("#copy")).containsText("400 vehicles");
     }
 
     @Test

@@ -97,7 +97,7 @@ final class RunFinder {
         return WordList.TITLES.hasSingularOf(bare(tokens.get(at)))
                 || (at == from
                         && words.mustBeCapital(tokens, at)
-                        && Roles.isRoleWord(tokens.get(at).lower()));
+                        && WordList.ROLES.hasSingularOf(tokens.get(at).lower()));
     }
 
     /** A title word after "Mr. Given" is a surname: "Maj. Trevor Major served". */

@@ -29,6 +29,11 @@ public final class Enumerations {
                     + "|it|we|you|his|her|their|its|both|each|plus|then|also|not|or|to)\\b|\\d|[;:()“”\"—–]");
 
     private static final Pattern CLOSING_DASH = Pattern.compile(" - |—| – ");
+
+    /** "six miners, four guards and three cooks": items with counts of their own are to be added up, not to be counted. */
+    private static final Pattern COUNTED_ITEM = Pattern.compile(
+            "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w++teen|twenty|thirty|forty|fifty|dozen|hundred)\\b");
+
     private static final Pattern SEPARATOR = Pattern.compile(", and |, | and ");
 
     private Enumerations() {}
@@ -68,17 +73,20 @@ public final class Enumerations {
         Matcher dash = CLOSING_DASH.matcher(end < 0 ? rest : rest.substring(0, end));
         String list = dash.find() ? rest.substring(0, dash.start()) : end < 0 ? rest : rest.substring(0, end);
         int ands = list.split(" and ", -1).length - 1;
-        if (ands != 1 || list.indexOf(',') < 0 || CLAUSE.matcher(list).find()) {
+        if (ands != 1
+                || list.indexOf(',') < 0
+                || CLAUSE.matcher(list).find()
+                || COUNTED_ITEM.matcher(list).find()) {
             return List.of();
         }
         String[] items = SEPARATOR.split(list);
-        boolean short_ = true;
+        boolean brief = true;
         for (String item : items) {
             int words = item.strip().split(" ").length;
-            short_ &= words > 0 && words <= 6;
+            brief &= words > 0 && words <= 6;
         }
         boolean lastIsAnd = list.lastIndexOf(" and ") > list.lastIndexOf(", ") || list.contains(", and ");
-        if (!short_ || !lastIsAnd) {
+        if (!brief || !lastIsAnd) {
             return List.of();
         }
         BigDecimal length = BigDecimal.valueOf(items.length);
