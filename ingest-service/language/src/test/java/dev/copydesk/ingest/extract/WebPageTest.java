@@ -112,4 +112,24 @@ class WebPageTest {
                 + STORY + "</article></body></html>";
         assertThat(blocks(html(page))).containsExactly(FIRST, SECOND, THIRD);
     }
+
+    @Test
+    void metadataWithHalfASurrogatePairCountsForNothing() {
+        String page = "<html><head><meta name=\"author\" content=\"Ada Moor\"><script type=\"application/ld+json\">"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Toll \\ud83d rises\",\"author\":\"A\\udc00\"}</script></head><body>"
+                + STORY + "</body></html>";
+        PageMetadata metadata = html(page).metadata();
+        assertThat(metadata.headline()).isNull();
+        assertThat(metadata.byline()).isEqualTo("Ada Moor");
+    }
+
+    @Test
+    void ofTwoArticlesThatLookAlikeTheFirstIsAlwaysTaken() {
+        String page = "<html><body><div><div class=\"a\"><p>" + FIRST + "</p></div><div class=\"b\"><p>"
+                + FIRST.replace("harbour", "airport") + "</p></div></div></body></html>";
+        String once = html(page).text();
+        for (int again = 0; again < 20; again++) {
+            assertThat(html(page).text()).isEqualTo(once);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.copydesk.ingest.extract.html;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,9 @@ final class ArticleFinder {
 
     private final Element body;
     private final TextMass mass;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+
+    /** In the order in which elements were first given points, so that of equals the same one is always the best. */
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     ArticleFinder(Element body, TextMass mass) {
         this.body = body;

@@ -3,6 +3,7 @@ package dev.copydesk.ingest.extract.html;
 import dev.copydesk.ingest.extract.block.Characters;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -184,17 +185,24 @@ final class MetadataReader {
         return cleaned == null ? other : cleaned;
     }
 
-    /** Entities that were encoded twice resolved, white space folded; null when nothing, or more than a line, is left. */
+    /**
+     * Entities that were encoded twice resolved, white space folded; null when nothing, or more than a line, is left, and when
+     * it holds half a surrogate pair, as JSON may: no message could carry that.
+     */
     private static String clean(String value) {
         if (value == null || value.length() > LONGEST) {
             return null;
         }
         String words = Characters.fold(Parser.unescapeEntities(value, false));
-        return words.isEmpty() ? null : words;
+        return words.isEmpty() || !isWellFormed(words) ? null : words;
+    }
+
+    private static boolean isWellFormed(String words) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(words);
     }
 
     private static boolean isAddress(String value) {
-        if (value == null || value.length() > 4 * LONGEST) {
+        if (value == null || value.length() > 4 * LONGEST || !isWellFormed(value)) {
             return false;
         }
         try {
