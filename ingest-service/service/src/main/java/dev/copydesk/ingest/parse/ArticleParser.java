@@ -51,7 +51,8 @@ class ArticleParser {
                 article.contentType(), article.content(), article.header().headline());
     }
 
-    private static ParsedArticle read(ArticleHeader header, ExtractedCopy copy) {
+    private static ParsedArticle read(ArticleHeader sent, ExtractedCopy copy) {
+        ArticleHeader header = HeaderFromPage.complete(sent, copy.metadata());
         if (!EnglishCheck.isEnglish(header.language(), copy.text())) {
             return new ParsedArticle(
                     header, copy.text(), copy.origin(), NotChecked.LANGUAGE.reason(), blocksOnly(copy));

@@ -3,6 +3,7 @@ package dev.copydesk.ingest.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.copydesk.contracts.ArticleHeader;
 import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.contracts.ParsedArticle;
@@ -42,6 +43,33 @@ class ParseArticleTest {
         assertThat(parsed.text()).contains("The ferry returns on Monday, the council said.");
         assertThat(parsed.facts().blocks()).isNotEmpty();
         assertThat(parsed.facts().sentences()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void aWebPageTellsWhatItsSenderLeftOutAndTheSendersWordCountsMore() {
+        String page =
+                """
+                <html lang="en-GB"><head><meta property="og:title" content="Ferry to return">
+                <meta name="author" content="Ada Moor"><link rel="canonical" href="https://quay.example/ferry">
+                <meta property="article:published_time" content="2026-03-02T10:15:00Z"></head><body><article>
+                <h1>Ferry to return</h1><p>The ferry returns on Monday, the council said. It was repaired, and it will
+                run every day until the end of summer, when the works on the quay begin.</p></article></body></html>""";
+        Push.json(Map.of(
+                        "id",
+                        "page",
+                        "byline",
+                        "The desk",
+                        "body",
+                        Map.of("contentType", "text/html", "content", page)))
+                .then()
+                .statusCode(202);
+
+        ArticleHeader header = parsed("wire:page", 1).get(0).header();
+        assertThat(header.headline()).isEqualTo("Ferry to return");
+        assertThat(header.byline()).isEqualTo("The desk");
+        assertThat(header.publishedAt()).isEqualTo("2026-03-02T10:15:00Z");
+        assertThat(header.url()).isEqualTo("https://quay.example/ferry");
+        assertThat(header.outlet()).isEqualTo("The Wire");
     }
 
     @Test
