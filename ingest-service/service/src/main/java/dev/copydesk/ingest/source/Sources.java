@@ -5,45 +5,57 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /** The configured sources. A configuration that can't be right stops the start with one line that says what to change. */
 @Startup
 @Singleton
 public class Sources {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-    private static final int SHORTEST_TOKEN = 16;
-
-    private final List<Credential> credentials;
+    private final Map<String, Source> byId = new TreeMap<>();
+    private final Map<String, List<Secret>> secrets = new HashMap<>();
+    private final List<Credential> credentials = new ArrayList<>();
 
     @Inject
     Sources(SourcesConfiguration configuration) {
         this(configuration.byId());
     }
 
-    Sources(Map<String, SourcesConfiguration.SourceConfiguration> byId) {
-        List<Credential> all = new ArrayList<>();
+    Sources(Map<String, SourcesConfiguration.SourceConfiguration> configured) {
         Set<String> tokensSeen = new HashSet<>();
-        byId.forEach((id, configured) -> {
-            Source source = source(id, configured);
-            for (String token : configured.tokens().orElse(List.of())) {
-                if (token.length() < SHORTEST_TOKEN) {
-                    throw wrong(id, "tokens", "has a token of fewer than " + SHORTEST_TOKEN + " characters");
-                }
+        configured.forEach((id, configuration) -> {
+            SourceReader reader = new SourceReader(id, configuration);
+            Source source = reader.source();
+            byId.put(id, source);
+            secrets.put(id, reader.secrets(source.kind()));
+            for (String token : reader.tokens(source.kind())) {
                 if (!tokensSeen.add(token)) {
                     throw wrong(id, "tokens", "has a token that stands in the configuration twice");
                 }
-                all.add(new Credential(source, token));
+                credentials.add(new Credential(source, token));
             }
         });
-        credentials = List.copyOf(all);
+    }
+
+    /** All sources, in the order of their ids. */
+    public Collection<Source> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The source of that id. */
+    public Optional<Source> withId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The secrets that the source's pushes may be signed with; any of them is good. */
+    public List<Secret> secretsOf(Source source) {
+        return secrets.get(source.id());
     }
 
     /**
@@ -61,34 +73,13 @@ public class Sources {
         return Optional.ofNullable(found);
     }
 
-    private static Source source(String id, SourcesConfiguration.SourceConfiguration configured) {
-        if (!ID.matcher(id).matches()) {
-            throw new ConfigurationException("Configuration: the source id '" + id
-                    + "' in copydesk.sources must be of lower-case letters, digits and hyphens, 40 at most.");
-        }
-        SourceKind kind = SourceKind.ofConfigured(configured.kind())
-                .orElseThrow(() ->
-                        wrong(id, "kind", "is '" + configured.kind() + "'; known are: " + SourceKind.allConfigured()));
-        if (kind == SourceKind.GENERIC && configured.tokens().orElse(List.of()).isEmpty()) {
-            throw wrong(id, "tokens", "is missing; without a token nobody can push to the source");
-        }
-        configured.language().ifPresent(tag -> checkLanguage(id, tag));
-        return new Source(
-                id,
-                kind,
-                configured.outlet().orElse(null),
-                configured.language().orElse(null));
-    }
-
-    private static void checkLanguage(String id, String tag) {
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-        } catch (IllformedLocaleException e) {
-            throw wrong(id, "language", "is '" + tag + "', which is no BCP 47 tag such as en or en-GB");
-        }
-    }
-
-    private static ConfigurationException wrong(String id, String key, String what) {
+    /**
+     * Stops the start.
+     *
+     * @param key the part of the property's name after the source's id
+     * @param what what is wrong with its value, without a full stop and without a secret
+     */
+    public static ConfigurationException wrong(String id, String key, String what) {
         return new ConfigurationException("Configuration: copydesk.sources." + id + "." + key + " " + what + ".");
     }
 }
