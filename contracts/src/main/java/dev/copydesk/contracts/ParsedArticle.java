@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param text the normalised copy, blocks separated by a line feed, boilerplate left out; all offsets point into it
  * @param origin the way back from {@code text} to what the source sent; empty where it is not known
  * @param notChecked why the article is not checked, or null when it is: {@code language} (it is not English), {@code size}
- *     (its facts would not fit into a message), {@code time} (reading it took too long)
+ *     (its facts would not fit into a message), {@code time} (reading it took too long), {@code withdrawn} (there is no copy)
  * @param facts what was read in the text
  */
 public record ParsedArticle(ArticleHeader header, String text, List<SourceRun> origin, String notChecked, Facts facts) {
