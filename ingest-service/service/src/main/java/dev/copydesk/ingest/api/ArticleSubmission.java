@@ -30,6 +30,16 @@ record ArticleSubmission(
                         description = "When it was published, ISO 8601 with a zone.",
                         examples = "2026-03-14T09:30:00Z")
                 String publishedAt,
+        @Schema(
+                        enumeration = {"published", "draft", "withdrawn"},
+                        description =
+                                "Left out, the article is published. Of a withdrawn one only id and revision count.")
+                String status,
+        @Schema(
+                        format = "date-time",
+                        description = "Until then only editors with that right see the report. ISO 8601 with a zone.")
+                String embargoedUntil,
+        @Schema(maxLength = 400, description = "The id of the article that it was rewritten from.") String evolvedFrom,
         @Schema(required = true, description = "The copy.") Body body) {
 
     @Schema(name = "ArticleBody", description = "The copy and its media type.")

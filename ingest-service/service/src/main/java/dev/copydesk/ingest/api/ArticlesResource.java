@@ -2,6 +2,7 @@ package dev.copydesk.ingest.api;
 
 import dev.copydesk.ingest.intake.Intake;
 import dev.copydesk.ingest.intake.RawBody;
+import dev.copydesk.ingest.intake.Receipt;
 import dev.copydesk.ingest.intake.Room;
 import dev.copydesk.ingest.problem.Problem;
 import dev.copydesk.ingest.source.Source;
@@ -69,7 +70,12 @@ public class ArticlesResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted: the article is stored and will be checked.",
-            content = @Content(schema = @Schema(implementation = Accepted.class)))
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "Understood, and there is nothing to check: a draft of a source whose drafts are not checked.",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(
             responseCode = "400",
             description = "The body is not JSON in UTF-8.",
@@ -109,8 +115,9 @@ public class ArticlesResource {
         rawBody.checkLength(length);
         Room.Place place = room.take(length);
         try {
-            return intake.accept(source, reader.read(rawBody.read(body)), place)
-                    .thenApply(receipt -> Response.accepted(Accepted.of(receipt.articleId(), receipt.revision()))
+            return intake.take(source, reader.read(rawBody.read(body)), place)
+                    .thenApply(receipt -> Response.status(receipt.httpStatus())
+                            .entity(receipt)
                             .build());
         } catch (RuntimeException refused) {
             place.leave();

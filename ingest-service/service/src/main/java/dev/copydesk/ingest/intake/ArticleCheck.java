@@ -34,18 +34,40 @@ final class ArticleCheck {
         check.line("outlet", article.outlet());
         check.line("headline", article.headline());
         check.line("byline", article.byline());
-        check.publishedAt(article.publishedAt());
+        check.time("publishedAt", article.publishedAt());
+        check.time("embargoedUntil", article.embargoedUntil());
+        check.evolvedFrom(article.evolvedFrom());
         check.body(article.contentType(), article.content());
+        return check.faults;
+    }
+
+    /** What is wrong with the withdrawal of an article. */
+    static List<FieldError> faultsOf(Pushed.Withdrawal withdrawal) {
+        ArticleCheck check = new ArticleCheck();
+        check.id(withdrawal.id());
+        check.revision(withdrawal.revision());
         return check.faults;
     }
 
     private void id(String id) {
         if (id == null || id.isBlank()) {
             fault("id", "is missing; send the article's id in your system");
-        } else if (id.length() > LONGEST_ID) {
-            fault("id", "has " + id.length() + " characters; " + LONGEST_ID + " at most");
+        } else {
+            idCharacters("id", id);
+        }
+    }
+
+    private void evolvedFrom(String id) {
+        if (id != null) {
+            idCharacters("evolvedFrom", id);
+        }
+    }
+
+    private void idCharacters(String field, String id) {
+        if (id.length() > LONGEST_ID) {
+            fault(field, "has " + id.length() + " characters; " + LONGEST_ID + " at most");
         } else if (id.codePoints().anyMatch(ArticleCheck::unfitForAnId)) {
-            fault("id", "has a control character or half a surrogate pair; send printable characters");
+            fault(field, "has a control character or half a surrogate pair; send printable characters");
         }
     }
 
@@ -96,9 +118,9 @@ final class ArticleCheck {
         }
     }
 
-    private void publishedAt(Instant publishedAt) {
-        if (publishedAt != null && (publishedAt.isBefore(EARLIEST) || publishedAt.isAfter(LATEST))) {
-            fault("publishedAt", "is outside of the years 1600 to 9998");
+    private void time(String field, Instant time) {
+        if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
+            fault(field, "is outside of the years 1600 to 9998");
         }
     }
 

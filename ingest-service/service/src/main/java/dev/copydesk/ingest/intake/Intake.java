@@ -5,6 +5,7 @@ import dev.copydesk.contracts.SubmittedArticle;
 import dev.copydesk.ingest.problem.FieldError;
 import dev.copydesk.ingest.problem.ProblemException;
 import dev.copydesk.ingest.problem.ProblemType;
+import dev.copydesk.ingest.source.Drafts;
 import dev.copydesk.ingest.source.Source;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -42,19 +43,54 @@ public class Intake {
     }
 
     /**
-     * Takes an article in.
+     * Takes in what was pushed. A draft that its source does not want checked is taken for a withdrawal: of an article that
+     * nobody has heard of nothing follows from it, and one that was published before is no longer.
      *
      * @param place the room it takes; given back when it is stored or known not to be
      * @return completes when the broker has acknowledged it; fails with a {@link ProblemException} when that took too long
      * @throws ProblemException when the article lacks what every article must hold
      */
+    public CompletionStage<Receipt> take(Source source, Pushed pushed, Room.Place place) {
+        if (pushed instanceof Pushed.NothingToCheck nothing) {
+            place.leave();
+            return CompletableFuture.completedFuture(Receipt.notChecked(nothing.why()));
+        }
+        if (pushed instanceof Pushed.Withdrawal withdrawal) {
+            return withdraw(source, withdrawal, place);
+        }
+        Pushed.Copy copy = (Pushed.Copy) pushed;
+        if (copy.draft() && source.drafts() == Drafts.IGNORE) {
+            Pushed.Withdrawal draft =
+                    new Pushed.Withdrawal(copy.article().id(), copy.article().revision());
+            return withdraw(source, draft, place)
+                    .thenApply(receipt -> Receipt.notChecked("Drafts of this source are not checked."));
+        }
+        return accept(source, copy.article(), place);
+    }
+
+    /**
+     * Takes a published revision of an article in; otherwise as {@link #take}.
+     *
+     * @throws ProblemException when the article lacks what every article must hold
+     */
     public CompletionStage<Receipt> accept(Source source, IncomingArticle article, Room.Place place) {
-        List<FieldError> faults = ArticleCheck.faultsOf(article);
+        refuse(ArticleCheck.faultsOf(article));
+        return store(submitted(source, article), place);
+    }
+
+    private CompletionStage<Receipt> withdraw(Source source, Pushed.Withdrawal withdrawal, Room.Place place) {
+        refuse(ArticleCheck.faultsOf(withdrawal));
+        return store(withdrawn(source, withdrawal), place);
+    }
+
+    private static void refuse(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(
                     ProblemType.INVALID_ARTICLE, "Mend the fields named in errors and push again.", faults);
         }
-        SubmittedArticle submitted = submitted(source, article);
+    }
+
+    private CompletionStage<Receipt> store(SubmittedArticle submitted, Room.Place place) {
         CompletableFuture<Void> stored = topic.append(submitted).toCompletableFuture();
         stored.whenComplete((done, failure) -> place.leave());
         return stored.copy()
@@ -77,14 +113,15 @@ public class Intake {
             LOG.info("Pushes are accepted again");
         }
         metrics.counter("copydesk.articles.accepted", "source", header.source()).increment();
-        return new Receipt(header.articleId(), header.revision());
+        Receipt.Status status = header.withdrawn() ? Receipt.Status.WITHDRAWN : Receipt.Status.ACCEPTED;
+        return new Receipt(header.articleId(), header.revision(), status, null);
     }
 
     private SubmittedArticle submitted(Source source, IncomingArticle article) {
         Instant now = clock.instant();
         ArticleHeader header = new ArticleHeader(
-                source.id() + ":" + article.id(),
-                article.revision() == null ? now.toEpochMilli() : article.revision(),
+                articleId(source, article.id()),
+                revision(article.revision(), now),
                 source.id(),
                 WellFormed.of(article.outlet() == null ? source.outlet() : article.outlet()),
                 article.url(),
@@ -92,7 +129,37 @@ public class Intake {
                 WellFormed.of(article.headline()),
                 WellFormed.of(article.byline()),
                 article.publishedAt(),
-                now);
+                now,
+                article.embargoedUntil(),
+                article.evolvedFrom() == null ? null : articleId(source, article.evolvedFrom()),
+                false);
         return new SubmittedArticle(header, article.contentType(), WellFormed.of(article.content()));
+    }
+
+    private SubmittedArticle withdrawn(Source source, Pushed.Withdrawal withdrawal) {
+        Instant now = clock.instant();
+        ArticleHeader header = new ArticleHeader(
+                articleId(source, withdrawal.id()),
+                revision(withdrawal.revision(), now),
+                source.id(),
+                source.outlet(),
+                null,
+                source.language(),
+                null,
+                null,
+                null,
+                now,
+                null,
+                null,
+                true);
+        return new SubmittedArticle(header, "text/plain", "");
+    }
+
+    private static String articleId(Source source, String id) {
+        return source.id() + ":" + id;
+    }
+
+    private static long revision(Long given, Instant now) {
+        return given == null ? now.toEpochMilli() : given;
     }
 }

@@ -33,6 +33,9 @@ class ArticleParser {
      * @throws Exception when the article can't be read at all
      */
     byte[] parse(SubmittedArticle article) throws Exception {
+        if (article.header().withdrawn()) {
+            return MessageCodec.write(withoutFacts(article.header(), "", NotChecked.WITHDRAWN));
+        }
         AtomicReference<ExtractedCopy> extracted = new AtomicReference<>(NO_COPY);
         ParsedArticle parsed = timeLimit
                 .within(() -> {

@@ -20,9 +20,23 @@ final class ContentHash {
         add(digest, header.headline());
         add(digest, header.byline());
         add(digest, header.publishedAt() == null ? null : header.publishedAt().toString());
+        addIfGiven(
+                digest,
+                "embargoed",
+                header.embargoedUntil() == null ? null : header.embargoedUntil().toString());
+        addIfGiven(digest, "evolved from", header.evolvedFrom());
+        addIfGiven(digest, "withdrawn", header.withdrawn() ? "" : null);
         add(digest, article.contentType());
         add(digest, article.content());
         return digest.digest();
+    }
+
+    /** A field that came later: where it is not given the fingerprint is what it was before there was such a field. */
+    private static void addIfGiven(MessageDigest digest, String name, String field) {
+        if (field != null) {
+            add(digest, name);
+            add(digest, field);
+        }
     }
 
     private static void add(MessageDigest digest, String field) {

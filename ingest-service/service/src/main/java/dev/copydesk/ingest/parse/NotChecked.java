@@ -9,7 +9,9 @@ enum NotChecked {
     /** Its facts would not fit into a message. */
     SIZE,
     /** Reading it took longer than the time limit. */
-    TIME;
+    TIME,
+    /** Its source has taken it back, so there is no copy. */
+    WITHDRAWN;
 
     String reason() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,7 +5,10 @@ import java.util.Locale;
 /** The kinds of problem that this service tells of. */
 public enum ProblemType {
     UNAUTHORIZED(401, "No valid token"),
+    UNPROVEN(401, "The push is not proven to be from its source"),
+    UNKNOWN_SOURCE(404, "There is no such source"),
     UNREADABLE_JSON(400, "The body is not readable JSON"),
+    UNREADABLE_FORM(400, "The body is not readable form fields"),
     INVALID_ARTICLE(422, "The article is not complete or not valid"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported"),

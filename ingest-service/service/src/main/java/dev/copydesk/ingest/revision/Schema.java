@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
  * the database is away, and articles can be accepted without it.
  */
 @Singleton
-class Schema {
+public class Schema {
     private final Flyway flyway;
     private boolean current;
 
@@ -17,7 +17,7 @@ class Schema {
     }
 
     /** Migrates the schema if this process has not done so yet; fails while the database is away. */
-    synchronized void ensure() {
+    public synchronized void ensure() {
         if (!current) {
             flyway.migrate();
             current = true;

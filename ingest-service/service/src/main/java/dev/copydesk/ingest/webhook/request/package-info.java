@@ -1,0 +1,2 @@
+/** A push as it came, before anything is known of it. */
+package dev.copydesk.ingest.webhook.request;

@@ -1,0 +1,57 @@
+package dev.copydesk.ingest.webhook.standardwebhooks;
+
+import dev.copydesk.ingest.api.SubmissionReader;
+import dev.copydesk.ingest.intake.Pushed;
+import dev.copydesk.ingest.source.Secret;
+import dev.copydesk.ingest.source.SourceKind;
+import dev.copydesk.ingest.webhook.WebhookAdapter;
+import dev.copydesk.ingest.webhook.request.WebhookRequest;
+import dev.copydesk.ingest.webhook.signature.Proof;
+import dev.copydesk.ingest.webhook.signature.StandardSignature;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Any sender that signs as Standard Webhooks has it, and sends our own JSON. */
+@Singleton
+class StandardWebhook implements WebhookAdapter {
+    /** As Standard Webhooks asks of a key, in bytes. */
+    private static final int SHORTEST_KEY = 24;
+
+    private static final int LONGEST_KEY = 64;
+
+    private final SubmissionReader reader;
+    private final Clock clock;
+
+    StandardWebhook(SubmissionReader reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public SourceKind kind() {
+        return SourceKind.STANDARD_WEBHOOKS;
+    }
+
+    @Override
+    public Proof verify(WebhookRequest request, List<Secret> secrets) {
+        return StandardSignature.verify(request, secrets, clock);
+    }
+
+    @Override
+    public Pushed read(WebhookRequest request) {
+        return reader.read(request.json());
+    }
+
+    @Override
+    public Optional<String> faultOf(Secret secret) {
+        boolean good = StandardSignature.key(secret)
+                .filter(key -> key.length >= SHORTEST_KEY && key.length <= LONGEST_KEY)
+                .isPresent();
+        return good
+                ? Optional.empty()
+                : Optional.of("has one that is not whsec_ and the base64 of " + SHORTEST_KEY + " to " + LONGEST_KEY
+                        + " bytes");
+    }
+}

@@ -1,0 +1,2 @@
+/** The WordPress plugin WP Webhooks. */
+package dev.copydesk.ingest.webhook.wpwebhooks;
