@@ -23,4 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "A token of a configured source.")
+@SecurityScheme(
+        securitySchemeName = "operator-token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "One of copydesk.operators.tokens.")
 public class ApiDocument extends Application {}

@@ -28,6 +28,14 @@ class NewestRevision {
 
     protected NewestRevision() {}
 
+    String articleId() {
+        return articleId;
+    }
+
+    long revision() {
+        return revision;
+    }
+
     /** Whether a submitted revision differs from this one and is not older. */
     boolean isSupersededBy(long other, byte[] otherHash) {
         return other > revision || (other == revision && !Arrays.equals(otherHash, contentHash));

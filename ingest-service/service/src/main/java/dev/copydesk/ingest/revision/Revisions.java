@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The newest revision of every article. */
 @Singleton
@@ -23,6 +26,20 @@ public class Revisions implements PanacheRepositoryBase<NewestRevision, String> 
         return QuarkusTransaction.requiringNew().call(() -> findByIdOptional(articleId)
                 .map(newest -> newest.isSupersededBy(revision, contentHash))
                 .orElse(true));
+    }
+
+    /**
+     * The newest known revisions.
+     *
+     * @return by the article's id; without those that are not known
+     */
+    public Map<String, Long> newest(Collection<String> articleIds) {
+        if (articleIds.isEmpty()) {
+            return Map.of();
+        }
+        schema.ensure();
+        return QuarkusTransaction.requiringNew().call(() -> list("articleId in ?1", articleIds).stream()
+                .collect(Collectors.toMap(NewestRevision::articleId, NewestRevision::revision)));
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.copydesk.ingest.source;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what is configured of one source, and refuses what can't be right. */
@@ -71,6 +74,24 @@ final class SourceReader {
             throw wrong("secrets", "is given, but a source of kind " + kind.configured() + " has tokens");
         }
         return found.stream().map(Secret::new).toList();
+    }
+
+    /** Where its posts can be pulled from. */
+    Optional<URI> wordpressApi() {
+        return configured.wordpressApi().map(this::webAddress);
+    }
+
+    private URI webAddress(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // refused like every other address that is none
+        }
+        throw wrong("wordpress-api", "is no address such as https://gazette.example/wp-json/wp/v2");
     }
 
     private String content(String file) {

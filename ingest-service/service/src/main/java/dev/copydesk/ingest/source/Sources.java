@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public class Sources {
     private final Map<String, Source> byId = new TreeMap<>();
     private final Map<String, List<Secret>> secrets = new HashMap<>();
+    private final Map<String, URI> wordpressApis = new HashMap<>();
     private final List<Credential> credentials = new ArrayList<>();
 
     @Inject
@@ -34,6 +36,7 @@ public class Sources {
             Source source = reader.source();
             byId.put(id, source);
             secrets.put(id, reader.secrets(source.kind()));
+            reader.wordpressApi().ifPresent(api -> wordpressApis.put(id, api));
             for (String token : reader.tokens(source.kind())) {
                 if (!tokensSeen.add(token)) {
                     throw wrong(id, "tokens", "has a token that stands in the configuration twice");
@@ -56,6 +59,11 @@ public class Sources {
     /** The secrets that the source's pushes may be signed with; any of them is good. */
     public List<Secret> secretsOf(Source source) {
         return secrets.get(source.id());
+    }
+
+    /** The REST API of the source's WordPress site, where it has one. */
+    public Optional<URI> wordpressApiOf(Source source) {
+        return Optional.ofNullable(wordpressApis.get(source.id()));
     }
 
     /**

@@ -53,5 +53,11 @@ interface SourcesConfiguration {
         /** {@code copydesk.sources.<id>.drafts}: {@code check} or {@code ignore} what is not published. */
         @WithDefault("ignore")
         String drafts();
+
+        /**
+         * {@code copydesk.sources.<id>.wordpress-api}: where the REST API of its WordPress site answers, such as
+         * {@code https://gazette.example/wp-json/wp/v2}, for the posts whose push was lost. No other host is ever asked.
+         */
+        Optional<String> wordpressApi();
     }
 }
