@@ -24,7 +24,10 @@ final class HeaderFromPage {
                 field.of(ArticleHeader::headline, PageMetadata::headline),
                 field.of(ArticleHeader::byline, PageMetadata::byline),
                 field.of(ArticleHeader::publishedAt, PageMetadata::publishedAt),
-                header.acceptedAt());
+                header.acceptedAt(),
+                header.embargoedUntil(),
+                header.evolvedFrom(),
+                header.withdrawn());
     }
 
     private record Field(ArticleHeader header, PageMetadata page) {
