@@ -87,6 +87,10 @@ final class Changes {
         if (action != null) {
             return action;
         }
+        Action compared = compared(pieces, next);
+        if (compared != null) {
+            return compared;
+        }
         Piece before = from > 0 ? pieces.get(from - 1) : null;
         if (before == null) {
             return null;
@@ -123,6 +127,18 @@ final class Changes {
             return null;
         }
         return before.is("up") ? Action.RISE_BY : before.is("down") ? Action.FALL_BY : null;
+    }
+
+    /** "20 per cent more", "5% higher than". */
+    private static Action compared(List<Piece> pieces, int next) {
+        if (next >= pieces.size()) {
+            return null;
+        }
+        return switch (pieces.get(next).lower()) {
+            case "more", "higher", "up" -> Action.RISE_BY;
+            case "less", "fewer", "lower", "down" -> Action.FALL_BY;
+            default -> null;
+        };
     }
 
     private static Action ofNoun(String lemma) {

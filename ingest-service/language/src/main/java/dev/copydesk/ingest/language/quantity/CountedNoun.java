@@ -12,6 +12,39 @@ final class CountedNoun {
     private static final Set<String> TIME_WORDS = Set.of(
             "today", "yesterday", "tomorrow", "overnight", "tonight", "monday", "tuesday", "wednesday", "thursday");
 
+    /** "820 in 2019 and 2,460 last year": the words for when are no part of what is counted. */
+    private static final Set<String> POINTING =
+            Set.of("last", "this", "next", "each", "every", "previous", "that", "earlier");
+
+    private static final Set<String> PERIODS = Set.of(
+            "year",
+            "month",
+            "week",
+            "season",
+            "quarter",
+            "time",
+            "night",
+            "day",
+            "decade",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "weekend",
+            "morning",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     private CountedNoun() {}
 
     /**
@@ -31,6 +64,11 @@ final class CountedNoun {
             Token token = piece.token();
             boolean noun = piece.hyphen() ? i == at : token.tagged("NN") && !TIME_WORDS.contains(piece.lower());
             boolean afterPlural = head >= 0 && pieces.get(head).token().tag().equals("NNS");
+            if (POINTING.contains(piece.lower())
+                    && i + 1 < pieces.size()
+                    && PERIODS.contains(pieces.get(i + 1).lower())) {
+                break;
+            }
             if (noun && !(afterPlural && token.properNoun())) {
                 head = i;
             } else if (head >= 0 || !modifier(piece)) {

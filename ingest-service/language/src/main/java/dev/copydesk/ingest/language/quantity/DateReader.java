@@ -82,7 +82,7 @@ final class DateReader {
 
     private int dateAt(int i) {
         Integer weekday = weekday(i);
-        int at = weekday == null ? i : after(i + 1, ",");
+        int at = weekday == null ? i : after(after(i + 1, "."), ",");
         if (weekday != null && is(at, "the")) {
             at++;
         }
@@ -137,10 +137,33 @@ final class DateReader {
     }
 
     private int year(int i) {
+        if (lifespan(i)) {
+            add(i, i + 1, yearOf(i), null, null, null);
+            return add(i + 1, i + 2, yearOf(i + 1), null, null, null);
+        }
         if (!isYear(i) || counts(i + 1) || i > 0 && money(pieces.get(i - 1))) {
             return -1;
         }
         return add(i, i + 1, yearOf(i), null, null, null);
+    }
+
+    /** "(1931-2009)" behind a name: birth and death. */
+    private boolean lifespan(int i) {
+        return i > 0
+                && is(i - 1, "(")
+                && i + 2 < pieces.size()
+                && fourDigits(i)
+                && pieces.get(i + 1).hyphen()
+                && fourDigits(i + 1)
+                && is(i + 2, ")")
+                && yearOf(i) >= 1000
+                && yearOf(i + 1) > yearOf(i)
+                && yearOf(i + 1) <= 2100;
+    }
+
+    private boolean fourDigits(int i) {
+        String form = pieces.get(i).form();
+        return form.length() == 4 && form.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean money(Piece before) {

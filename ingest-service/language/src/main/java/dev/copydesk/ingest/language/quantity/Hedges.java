@@ -13,6 +13,7 @@ import dev.copydesk.contracts.Quantity.Measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that qualify a figure, before it and behind it, and the interval that they leave. */
 final class Hedges {
@@ -60,6 +61,9 @@ final class Hedges {
             Map.entry("under", LESS_THAN),
             Map.entry("below", LESS_THAN));
 
+    /** "adds up to 1,500" is no "up to 1,500". */
+    private static final Set<String> ADDS = Set.of("add", "adds", "added", "adding", "sums", "totted", "makes");
+
     private Hedges() {}
 
     /** A hedge and the index of the first piece that it takes. */
@@ -73,7 +77,10 @@ final class Hedges {
                 words.append(i > at - length ? " " : "").append(pieces.get(i).lower());
             }
             Hedge hedge = BEFORE.get(words.toString());
-            if (hedge != null) {
+            boolean added = hedge == UP_TO
+                    && at - length > 0
+                    && ADDS.contains(pieces.get(at - length - 1).lower());
+            if (hedge != null && !added) {
                 return new Found(hedge, at - length);
             }
         }

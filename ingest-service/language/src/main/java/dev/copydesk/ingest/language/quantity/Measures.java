@@ -22,6 +22,8 @@ final class Measures {
     private static final Set<String> AFTER_AN_AGE =
             Set.of(",", ".", ";", "when", "and", "but", "at", ")", "in", "on", "that", "—");
 
+    private static final Set<String> AGE_VERBS = Set.of("die", "retire", "marry");
+
     private Measures() {}
 
     /**
@@ -162,7 +164,7 @@ final class Measures {
                 || before.equals("of") && back(pieces, numeral, 2).equals("age")) {
             return new Found(Measure.AGE, "year", numeral, next);
         }
-        if (heIs(pieces, numeral)) {
+        if (heIs(pieces, numeral) || atAge(pieces, numeral, before)) {
             return new Found(Measure.AGE, "year", numeral, next);
         }
         if (numeral.from() < 2
@@ -178,6 +180,22 @@ final class Measures {
         boolean old =
                 numeral.value().compareTo(BigDecimal.ONE) > 0 && numeral.grain().compareTo(BigDecimal.ONE) == 0;
         return old && (commas || brackets) ? new Found(Measure.AGE, "year", numeral, next) : null;
+    }
+
+    /** "retired in 2013 at 65.", "died at 80,". */
+    private static boolean atAge(List<Piece> pieces, Numeral numeral, String before) {
+        int next = numeral.next();
+        boolean closes = next >= pieces.size()
+                || pieces.get(next).is(",")
+                || pieces.get(next).is(".");
+        if (!before.equals("at") || !closes || numeral.from() < 2) {
+            return false;
+        }
+        Piece verb = pieces.get(numeral.from() - 2);
+        boolean year = verb.form().length() == 4 && verb.digits();
+        return (year || AGE_VERBS.contains(verb.token().lemma()))
+                && numeral.value().compareTo(BigDecimal.valueOf(5)) >= 0
+                && numeral.grain().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static String back(List<Piece> pieces, Numeral numeral, int steps) {
@@ -204,7 +222,7 @@ final class Measures {
     }
 
     private static Found unit(List<Piece> pieces, Numeral numeral) {
-        Units.Found found = Units.at(pieces, numeral.next());
+        Units.Found found = Units.at(pieces, ofA(pieces, numeral));
         if (found == null) {
             return null;
         }
@@ -213,6 +231,16 @@ final class Measures {
         Numeral figure = measure == Measure.TEMPERATURE ? signed(pieces, numeral) : numeral;
         Found simple = new Found(measure, symbol, figure, found.next());
         return COMPOUND.containsKey(symbol) ? compound(pieces, simple) : simple;
+    }
+
+    /** Where the unit of a figure stands: right behind it, or in "0.4 of a second" two words on. */
+    private static int ofA(List<Piece> pieces, Numeral numeral) {
+        int next = numeral.next();
+        boolean part = numeral.value().compareTo(BigDecimal.ONE) < 0
+                && next + 2 < pieces.size()
+                && pieces.get(next).is("of")
+                && (pieces.get(next + 1).is("a") || pieces.get(next + 1).is("an"));
+        return part ? next + 2 : next;
     }
 
     /** Below zero: "minus 6C", "-6C". */

@@ -97,6 +97,9 @@ final class NotCounted {
     private static final Set<String> PRONOUN_BEFORE =
             Set.of("no", "any", "every", "this", "that", "the", "another", "each", "which", "some");
 
+    private static final Set<String> AIRLINERS = Set.of(
+            "max", "dreamliner", "jet", "jets", "jetliner", "jetliners", "plane", "planes", "aircraft", "airliner");
+
     private final List<Piece> pieces;
 
     NotCounted(List<Piece> pieces) {
@@ -117,7 +120,10 @@ final class NotCounted {
         if (clock(next) || decadeOrCode(next)) {
             return next + 1;
         }
-        if (labelled(numeral) || named(numeral) && !(listed && endsAnItem(next)) || pronoun(first, next)) {
+        if (airliner(numeral)
+                || labelled(numeral)
+                || named(numeral) && !(listed && endsAnItem(next))
+                || pronoun(first, next)) {
             return next;
         }
         return -1;
@@ -161,6 +167,17 @@ final class NotCounted {
     /** "1990s", "5G", "737s": letters glued to a figure that are neither a unit nor a scale. */
     private boolean decadeOrCode(int next) {
         return next < pieces.size() && pieces.get(next).glued() && Units.at(pieces, next) == null;
+    }
+
+    /** "737 Max deliveries", "a 787 jet". */
+    private boolean airliner(Numeral numeral) {
+        Piece first = pieces.get(numeral.from());
+        int next = numeral.next();
+        return first.form().length() == 3
+                && first.form().charAt(0) == '7'
+                && first.form().charAt(2) == '7'
+                && next < pieces.size()
+                && AIRLINERS.contains(pieces.get(next).lower());
     }
 
     private boolean labelled(Numeral numeral) {
@@ -211,9 +228,15 @@ final class NotCounted {
                 && (pieces.get(next).token().tagged("NN")
                         || pieces.get(next).token().tagged("JJ")
                         || !pieces.get(next).free());
+        boolean figure = next < pieces.size() && pieces.get(next).digits();
         boolean day = next < pieces.size() && pieces.get(next).is("day");
-        return !noun
+        boolean alone = at > 0
+                && pieces.get(at - 1).is("(")
+                && next < pieces.size()
+                && pieces.get(next).is(")");
+        return !noun && !alone
                 || day
+                || figure
                 || at > 0 && PRONOUN_BEFORE.contains(pieces.get(at - 1).lower());
     }
 }

@@ -81,7 +81,7 @@ final class NumeralReader {
             return new Numeral(i, i + 2, value, BigDecimal.ONE, DIGITS, Numeral.Kind.ORDINAL);
         }
         int at = i + 1;
-        if (next != null && next.free() && VULGAR.containsKey(next.form()) && next.start() == first.end()) {
+        if (next != null && next.free() && VULGAR.containsKey(next.form()) && next.start() <= first.end() + 1) {
             value = value.add(VULGAR.get(next.form()));
             grain = HALF;
             at++;

@@ -1,8 +1,10 @@
 package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.Quantity.Part;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words around a figure that say how it stands to another one. */
 final class Parts {
@@ -69,16 +71,59 @@ final class Parts {
     private static final List<String> SUBSET_BEFORE =
             List.of("of whom", "of them", "of which", "of those", "among them");
     private static final List<String> SUBSET_BEHIND = List.of("of those", "of them", "of whom", "of which", "of these");
-    private static final List<String> REMAINDER_BEFORE =
-            List.of("the remaining", "the other", "remaining", "leaving", "leaves", "leave", "the rest");
-    private static final List<String> REMAINDER_BEHIND =
-            List.of("others", "remaining", "left", "are left", "were left", "is left");
+    private static final List<String> REMAINDER_BEFORE = List.of(
+            "the remaining",
+            "the other",
+            "remaining",
+            "leaving",
+            "leaves",
+            "leave",
+            "left",
+            "the rest",
+            "the rest ,",
+            "the others",
+            "the others ,",
+            "the balance of",
+            "the balance ,");
+    private static final List<String> REMAINDER_BEHIND = List.of(
+            "others",
+            "remaining",
+            "remain missing",
+            "remain closed",
+            "remain shut",
+            "remain empty",
+            "remain unsold",
+            "remain trapped",
+            "remain to be",
+            "remain on board",
+            "remained on board",
+            "left",
+            "are left",
+            "were left",
+            "is left",
+            "still",
+            "are still",
+            "were still",
+            "remain unaccounted",
+            "unaccounted for");
     private static final List<String> ADDITION_BEFORE =
             List.of("another", "a further", "an additional", "further", "plus");
     private static final List<String> ADDITION_BEHIND = List.of("more", "others", "further", "additional");
     private static final List<String> MORE = List.of("more", "fewer", "less");
-    private static final List<String> MORE_THAN = List.of("more than the", "fewer than the", "less than the");
-    private static final List<String> SHORT = List.of("short of");
+    private static final Set<String> APART =
+            Set.of("ahead of", "clear of", "short of", "shy of", "behind the", "up on", "down on");
+
+    /** "three taller than", "£40 more than": a comparative and "than". */
+    private static final Pattern THAN =
+            Pattern.compile(" (?:more|less|fewer|[a-z]{2,8}er) (?:[a-z]{2,10} )?than .*", Pattern.DOTALL);
+
+    /** ", 140 fewer." at the end of a clause. */
+    private static final Pattern FEWER = Pattern.compile(" (?:fewer|less) (?:[,.;] ?.*)?", Pattern.DOTALL);
+
+    /** "a combined outlay of", "the total bill came to". */
+    private static final Pattern WHOLE_SUM = Pattern.compile(
+            ".* (?:combined|total|overall|joint|aggregate) [a-z]++ (?:of|is|was|to|at|reached) ", Pattern.DOTALL);
+
     private static final List<String> WHOLE_BEFORE = List.of(
             "of the",
             "of its",
@@ -96,6 +141,7 @@ final class Parts {
             "of those",
             "of nearly",
             "of about");
+    private static final List<String> ALL_BEFORE = List.of("all", "all the", "all of the");
     private static final List<String> BASE_BEFORE = List.of(
             "from",
             "compared with",
@@ -114,8 +160,22 @@ final class Parts {
             "compared with the",
             "than the",
             "on the");
-    private static final List<String> EACH_BEHIND =
-            List.of("each", "apiece", "per", "a head", "every", "a piece", "a person");
+    private static final List<String> EACH_BEHIND = List.of(
+            "each",
+            "apiece",
+            "per",
+            "a head",
+            "every",
+            "a piece",
+            "a person",
+            "a night",
+            "an hour",
+            "a ticket",
+            "a seat",
+            "a copy",
+            "a share",
+            "a barrel",
+            "a bottle");
 
     private Parts() {}
 
@@ -132,8 +192,10 @@ final class Parts {
         if (opened || ends(before, SUBSET_BEFORE) || begins(behind, SUBSET_BEHIND)) {
             return Part.SUBSET;
         }
-        boolean more =
-                begins(behind, MORE) && before.endsWith(" or ") || begins(behind, MORE_THAN) || begins(behind, SHORT);
+        boolean more = begins(behind, MORE) && before.endsWith(" or ")
+                || begins(behind, APART)
+                || FEWER.matcher(behind).matches()
+                || THAN.matcher(behind).matches();
         if (more) {
             return Part.DIFFERENCE;
         }
@@ -149,18 +211,24 @@ final class Parts {
         if (difference(before)) {
             return Part.DIFFERENCE;
         }
-        if (ends(before, TOTAL_BEFORE) || begins(behind, TOTAL_BEHIND)) {
+        if (ends(before, TOTAL_BEFORE) || WHOLE_SUM.matcher(before).matches() || begins(behind, TOTAL_BEHIND)) {
             return Part.TOTAL;
         }
         if (ends(before, WHOLE_BEFORE)) {
             return Part.WHOLE;
+        }
+        if (ends(before, ALL_BEFORE)) {
+            return Part.TOTAL;
         }
         return ends(before, BASE_BEFORE) ? Part.BASE : Part.NONE;
     }
 
     private static boolean difference(String before) {
         for (String noun : DIFFERENCES) {
-            if (before.endsWith(" " + noun + " of ") || before.endsWith(" " + noun + " was ")) {
+            if (before.endsWith(" " + noun + " of ")
+                    || before.endsWith(" " + noun + " , ")
+                    || before.endsWith(" " + noun + " is ")
+                    || before.endsWith(" " + noun + " was ")) {
                 return true;
             }
         }
@@ -184,7 +252,7 @@ final class Parts {
         return false;
     }
 
-    private static boolean begins(String words, List<String> phrases) {
+    private static boolean begins(String words, Collection<String> phrases) {
         for (String phrase : phrases) {
             if (words.startsWith(" " + phrase + " ")) {
                 return true;

@@ -25,6 +25,12 @@ final class SentenceFigures {
             Map.entry("tripled", "3"),
             Map.entry("tripling", "3"),
             Map.entry("trebled", "3"),
+            Map.entry("trebling", "3"),
+            Map.entry("trebles", "3"),
+            Map.entry("triples", "3"),
+            Map.entry("quadrupling", "4"),
+            Map.entry("quadruples", "4"),
+            Map.entry("halves", "0.5"),
             Map.entry("treble", "3"),
             Map.entry("thrice", "3"),
             Map.entry("quadruple", "4"),
@@ -135,7 +141,9 @@ final class SentenceFigures {
     private int implied(int i) {
         boolean both = pieces.get(i).is("both");
         CountedNoun.Found noun = CountedNoun.at(pieces, i + 1);
-        if (noun == null || !both && (quantities.isEmpty() || !listed(i))) {
+        boolean figureInside =
+                noun != null && pieces.subList(i + 1, noun.next()).stream().anyMatch(Piece::digits);
+        if (noun == null || figureInside || !both && (quantities.isEmpty() || !listed(i))) {
             return i + 1;
         }
         BigDecimal value = BigDecimal.valueOf(both ? 2 : 1);
@@ -144,9 +152,7 @@ final class SentenceFigures {
     }
 
     private boolean listed() {
-        return !quantities.isEmpty()
-                && quantities.get(quantities.size() - 1).noun() == null
-                && quantities.get(quantities.size() - 1).measure() == Measure.COUNT;
+        return !quantities.isEmpty() && quantities.get(quantities.size() - 1).measure() == Measure.COUNT;
     }
 
     private boolean listed(int i) {

@@ -21,14 +21,14 @@ public final class Spans {
     public static final String DURATION = "arithmetic.duration";
 
     private static final Pattern BORN = Pattern.compile(
-            ".*\\b(?:[Bb]orn|opened|founded|built|launched|established)\\b(?: on| in| at| near)?[^.;]{0,40}",
-            Pattern.DOTALL);
+            ".*\\b(?:born|opened|founded|built|launched|established|created|formed|set up)\\b(?: on| in| at| near)?[^.;]{0,40}",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern LATER =
             Pattern.compile("\\s*(?:later|afterwards?|on\\b|after\\b|before\\b|earlier).*", Pattern.DOTALL);
     private static final Pattern FROM_TO = Pattern.compile("\\s*(?:to|until|till|and|through)\\s*");
     private static final Pattern FROM = Pattern.compile(".*\\b(?:from|between)\\s*", Pattern.DOTALL);
     private static final Pattern APPOSED = Pattern.compile(
-            "\\s?(?:,|\\(|—|–| -) ?(?:or |a (?:span|period|stretch|total) of |some |for |all of |in all )*+");
+            "\\s?(?:,|\\(|—|–| -) ?(?:or |an? |a (?:span|period|stretch|total) of |some |for |all of |in all )*+");
     private static final Pattern LATER_ALONE = Pattern.compile(" (?:later|afterwards)\\b");
     private static final int LOOK = 60;
     private static final int AGE_REACH = 40;
@@ -38,9 +38,14 @@ public final class Spans {
 
     /** Whether a date is when somebody was born. */
     private static boolean birth(String text, DateMention date) {
-        return date.year() != null
-                && BORN.matcher(text.substring(Math.max(0, date.start() - LOOK), date.start()))
-                        .matches();
+        boolean lifespan = date.start() > 0
+                && text.charAt(date.start() - 1) == '('
+                && date.end() < text.length()
+                && "-–‑".indexOf(text.charAt(date.end())) >= 0;
+        return lifespan
+                || date.year() != null
+                        && BORN.matcher(text.substring(Math.max(0, date.start() - LOOK), date.start()))
+                                .matches();
     }
 
     /**
@@ -129,6 +134,32 @@ public final class Spans {
             }
         }
         return claims;
+    }
+
+    /** "In those 15 years", "Fourteen years," he said: the figure means the span that the copy has just given. */
+    private static final Pattern RECALLS = Pattern.compile(
+            "(?:.*\\b(?:[Tt]hose|[Tt]hese|[Aa]fter|[Oo]ver|[Ff]or|[Ii]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]ll|[Ii]ts) |.*[.\\n] ?[“\"]?|[“\"]?)",
+            Pattern.DOTALL);
+
+    private static final Pattern POINTS =
+            Pattern.compile(".*\\b(?:[Tt]hose|[Tt]hese|[Tt]he intervening) ", Pattern.DOTALL);
+
+    /** The readings of a duration that recalls a span: the years between the last two dates before it. */
+    public static List<Claim> recalled(String text, Figure years, List<DateMention> dates) {
+        List<DateMention> near = near(dates, years).stream()
+                .filter(date -> date.end() <= years.start())
+                .toList();
+        String before = text.substring(Math.max(0, years.start() - 20), years.start());
+        if (near.size() != 2 || !RECALLS.matcher(before).matches()) {
+            return List.of();
+        }
+        DateMention from = near.get(0);
+        DateMention to = near.get(1);
+        if (from.sentence() != to.sentence() || to.year() <= from.year()) {
+            return List.of();
+        }
+        Claim claim = duration(text, years, from, to);
+        return List.of(POINTS.matcher(before).matches() ? claim.likely() : claim.loose());
     }
 
     /** The dates with a year in a figure's sentence and the two before, the last few of them. */

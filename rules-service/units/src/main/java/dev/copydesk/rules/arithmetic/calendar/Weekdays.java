@@ -79,17 +79,22 @@ public final class Weekdays {
     public static Flag flag(String text, DateMention date, LocalDate published) {
         LocalDate day = day(date, published);
         String right = name(day.getDayOfWeek());
-        String written = name(DayOfWeek.of(date.weekday()));
-        int at = text.indexOf(written, date.start());
+        String full = name(DayOfWeek.of(date.weekday()));
+        int at = text.indexOf(full.substring(0, 3), date.start());
         boolean inside = at >= 0 && at < date.end();
+        int behind = at;
+        while (inside && behind < text.length() && Character.isLetter(text.charAt(behind))) {
+            behind++;
+        }
+        boolean abbreviated = inside && behind - at < full.length();
         Finding finding = Finding.of(RULE, text)
                 .at(date.start(), date.end())
                 .message("That day " + (published != null && day.isAfter(published) ? "is" : "was") + " a " + right
-                        + ", not a " + written + ". Check the weekday and the date.")
+                        + ", not a " + full + ". Check the weekday and the date.")
                 .working(day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                         + day.getYear() + " is a " + right);
         if (inside) {
-            finding.suggest(at, at + written.length(), right, "the weekday of that date");
+            finding.suggest(at, behind, abbreviated ? abbreviation(right) : right, "the weekday of that date");
         }
         return date.year() == null
                 ? finding.severity(Severity.WARNING).confidence(0.8).flag()
@@ -107,6 +112,11 @@ public final class Weekdays {
                                 : YearMonth.of(date.year(), date.month()).lengthOfMonth())
                         + " days")
                 .flag();
+    }
+
+    /** As agencies shorten weekdays in tables: Tues, Thurs, and three letters of the others. */
+    private static String abbreviation(String day) {
+        return day.startsWith("Tue") ? "Tues" : day.startsWith("Thu") ? "Thurs" : day.substring(0, 3);
     }
 
     private static String name(DayOfWeek day) {

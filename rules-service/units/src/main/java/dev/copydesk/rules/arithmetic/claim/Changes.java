@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rises and falls in percent. */
 public final class Changes {
@@ -36,6 +37,46 @@ public final class Changes {
                         "the change worked out"));
     }
 
+    /**
+     * The claim that a change between two percentages is told in percentage points where it is their difference: from 8% to 10%
+     * are two points, and a quarter more.
+     */
+    public static Claim points(String text, Figure change, Figure from, Figure to) {
+        BigDecimal difference = to.value().subtract(from.value()).abs();
+        BigDecimal relative = difference.multiply(HUNDRED).divide(from.value(), MathContext.DECIMAL64);
+        BigDecimal expected = Rounding.like(change, relative);
+        Claim claim = Claim.of(
+                        RULE,
+                        change,
+                        expected,
+                        Interval.of(relative).widened(change.quantity().grain()),
+                        List.of(from, to))
+                .working("from " + Wording.plain(from.value()) + "% to " + Wording.plain(to.value()) + "%: "
+                        + Wording.plain(difference) + " percentage points, or "
+                        + Wording.plain(relative.setScale(1, RoundingMode.HALF_UP)) + "%")
+                .fix(new Claim.Fix(
+                        change.start(),
+                        change.end(),
+                        Wording.points(text, change),
+                        "the difference of two percentages"))
+                .fix(new Claim.Fix(
+                        change.start(), change.end(), Wording.like(text, change, expected), "the change in percent"));
+        return change.value().compareTo(difference) == 0 ? claim.likely() : claim.hint();
+    }
+
+    /** Whether two percentages can be the start and the end of a change. */
+    public static boolean percentages(Figure one, Figure two) {
+        return one.percent()
+                && two.percent()
+                && one.exact()
+                && two.exact()
+                && !one.change()
+                && !two.change()
+                && one.value().signum() > 0
+                && two.value().signum() > 0
+                && one.value().compareTo(two.value()) != 0;
+    }
+
     /** How far the rounding of both figures can move the percentage. */
     private static BigDecimal spread(Figure from, Figure to) {
         BigDecimal low = ratio(to.interval().low(), from.interval().high());
@@ -58,12 +99,29 @@ public final class Changes {
                 && other.sentence() - ends.two().sentence() < 2);
     }
 
+    private static final Pattern FROM_BEHIND = Pattern.compile(
+            "[^.;:()]{0,30}?\\b(?:from|on|over|compared with|compared to|against) (?:the |just |only |a |an |about |last year's )*+");
+    private static final Pattern TO_BEFORE = Pattern.compile("[^.;:()]{0,40}");
+
+    /** "€36m, up 20% from €30m": the percentage stands between the later figure and the earlier one. */
+    public static boolean flanked(String text, Figure to, Figure percent, Figure from) {
+        return comparable(from, to)
+                && percent.change()
+                && TO_BEFORE
+                        .matcher(text.substring(Math.min(to.end(), percent.start()), percent.start()))
+                        .matches()
+                && FROM_BEHIND
+                        .matcher(text.substring(Math.min(percent.end(), from.start()), from.start()))
+                        .matches();
+    }
+
     /** Whether two figures can be the start and the end of a change. */
     public static boolean comparable(Figure from, Figure to) {
         return from.term()
                 && to.term()
                 && from.comparesWith(to)
                 && !from.percent()
+                && !to.percent()
                 && from.value().signum() > 0
                 && to.value().signum() > 0
                 && from.value().compareTo(to.value()) != 0;

@@ -6,7 +6,9 @@ import dev.copydesk.rules.arithmetic.figure.Slip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One reading of the copy under which a figure has to have a certain value: the total of these parts, the share of that whole.
@@ -52,8 +54,12 @@ public record Claim(
     public enum Strength {
         /** The wording says so: it is wrong if it does not come out. */
         FIRM,
+        /** The wording nearly says so, and the figure is close enough to be meant: it is told as a warning. */
+        LIKELY,
         /** The figures stand as if: it is wrong if it nearly comes out, as after a slip of the keys. */
-        LOOSE
+        LOOSE,
+        /** No wording says so: it acquits the figure where it comes out, and means nothing where it does not. */
+        HINT
     }
 
     /**
@@ -93,7 +99,13 @@ public record Claim(
 
     /** Whether the claim fails in a way that should be told: it is firm, or the figure looks like a slip. */
     public boolean fails() {
-        return !holds() && (strength == Strength.FIRM || slip());
+        boolean told =
+                switch (strength) {
+                    case FIRM, LIKELY -> true;
+                    case LOOSE -> slip();
+                    case HINT -> false;
+                };
+        return told && !holds();
     }
 
     /** Whether the written value looks like a slip of the one expected. */
@@ -106,6 +118,18 @@ public record Claim(
         return ORDER.compare(this, other) < 0;
     }
 
+    /** Whether another claim is about the very same figures, another of them being the one in question. */
+    public boolean sameFigures(Claim other) {
+        return figures().equals(other.figures());
+    }
+
+    private Set<Integer> figures() {
+        Set<Integer> indexes = new HashSet<>();
+        indexes.add(figure.index());
+        grounds.forEach(ground -> indexes.add(ground.index()));
+        return indexes;
+    }
+
     public Claim working(String step) {
         List<String> steps = new ArrayList<>(working);
         steps.add(step);
@@ -114,6 +138,14 @@ public record Claim(
 
     public Claim loose() {
         return new Claim(rule, figure, expected, room, grounds, working, Strength.LOOSE, fixes, start, end);
+    }
+
+    public Claim likely() {
+        return new Claim(rule, figure, expected, room, grounds, working, Strength.LIKELY, fixes, start, end);
+    }
+
+    public Claim hint() {
+        return new Claim(rule, figure, expected, room, grounds, working, Strength.HINT, fixes, start, end);
     }
 
     public Claim at(int from, int to) {

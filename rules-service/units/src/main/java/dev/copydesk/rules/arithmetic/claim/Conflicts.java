@@ -43,6 +43,8 @@ public final class Conflicts {
     /** So many figures further on a swap is looked for. */
     private static final int WINDOW = 30;
 
+    private static final Pattern DEFINITE = Pattern.compile("\\b(?:[Tt]he|[Tt]hose|[Tt]hese) $");
+
     private Conflicts() {}
 
     /**
@@ -110,24 +112,45 @@ public final class Conflicts {
             Figure first = figures.get(i);
             for (int j = i + 1; j < figures.size() && j <= i + WINDOW; j++) {
                 Figure later = figures.get(j);
-                if (later.sentence() > first.sentence()
-                        && oneThing(first, later)
-                        && Slip.swapped(later.value(), first.value())) {
-                    claims.add(of(text, later, first, "the same thing").loose());
+                boolean definite = definite(text, later);
+                if (later.sentence() > first.sentence() && oneThing(first, later, definite)) {
+                    claims.addAll(slip(text, first, later, definite));
                 }
             }
         }
         return claims;
     }
 
-    private static boolean oneThing(Figure first, Figure later) {
+    /** Equal figures acquit each other; "the 63 houses" may be any slip of the 36 before. */
+    private static List<Claim> slip(String text, Figure first, Figure later, boolean definite) {
+        Claim claim = of(text, later, first, "the same thing");
+        if (later.value().compareTo(first.value()) == 0) {
+            return List.of(claim.hint());
+        }
+        boolean pair = first.counted() && first.quantity().qualifier() == null && definite;
+        return Slip.swapped(later.value(), first.value()) || pair && Slip.likely(later.value(), first.value())
+                ? List.of(claim.loose())
+                : List.of();
+    }
+
+    /** Whether a figure points back at things already told of: "the 63 houses". */
+    private static boolean definite(String text, Figure figure) {
+        return DEFINITE.matcher(text.substring(Math.max(0, figure.start() - 6), figure.start()))
+                .find();
+    }
+
+    private static boolean oneThing(Figure first, Figure later, boolean definite) {
         boolean measured = first.measure() == Measure.UNIT && first.addsTo(later);
+        boolean priced = first.measure() == Measure.MONEY && first.addsTo(later) && definite;
         boolean counted = first.counted()
                 && later.counted()
                 && first.noun() != null
                 && first.noun().equals(later.noun())
                 && first.value().compareTo(BigDecimal.TEN) > 0;
-        return first.exact() && later.exact() && first.part() == later.part() && (measured || counted);
+        return first.exact()
+                && later.exact()
+                && (first.part() == later.part() || definite && (counted || priced))
+                && (measured || counted || priced);
     }
 
     /** The claims that two ages beside one name are one: "Jonas Berg, 38, ... Mr Berg, 83,". */
@@ -137,7 +160,8 @@ public final class Conflicts {
         List<Claim> claims = new ArrayList<>();
         for (Figure age : figures) {
             Matcher name = NAMED.matcher(text.substring(Math.max(0, age.start() - 40), age.start()));
-            if (age.measure() != Measure.AGE || !age.exact() || !name.find()) {
+            boolean another = text.substring(age.start(), age.end()).contains("-");
+            if (age.measure() != Measure.AGE || !age.exact() || another || !name.find()) {
                 continue;
             }
             Figure earlier = first.putIfAbsent(name.group(2), age);
@@ -169,6 +193,22 @@ public final class Conflicts {
 
     /** Whether two ages near each other are one person's: "Ana Duarte, 54, ... the 45-year-old has". */
     public static boolean oneAge(String text, Figure first, Figure second) {
+        return agesInOrder(text, first, second) || agesSwapped(text, first, second);
+    }
+
+    /** "The 26-year-old striker scored. Omar Faye, 62, joined in May": the name comes later, and two digits are swapped. */
+    private static boolean agesSwapped(String text, Figure first, Figure second) {
+        String before = text.substring(Math.max(0, first.start() - 4), first.start());
+        return first.exact()
+                && second.exact()
+                && before.equalsIgnoreCase("the ")
+                && Slip.swapped(first.value(), second.value())
+                && BESIDE_A_NAME
+                        .matcher(text.substring(Math.max(0, second.start() - 30), second.start()))
+                        .matches();
+    }
+
+    private static boolean agesInOrder(String text, Figure first, Figure second) {
         String before = text.substring(Math.max(0, second.start() - 4), second.start());
         boolean definite = before.equals("the ") || before.equals("The ");
         boolean bare = second.noun() == null && text.startsWith("-year-old", numberEnd(text, second));

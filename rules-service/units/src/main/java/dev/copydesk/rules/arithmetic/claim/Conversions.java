@@ -70,6 +70,11 @@ public final class Conversions {
                     + "|increase|increased|difference|up|down|swing|within|limit|higher|lower|between)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "rose 5 degrees", "a drop of 9C": nothing but a change. */
+    private static final Pattern BY = Pattern.compile(
+            "\\b(?:rose|risen|rise of|fell|fall of|fallen|dropped|drop of|plunged|warmed|cooled|climbed|increased|increase of)"
+                    + " (?:by )?(?:about |some |roughly |nearly |almost |more than |a |up by )?$");
+
     private Conversions() {}
 
     private static Map.Entry<String, Unit> unit(String symbol, String dimension, String... factors) {
@@ -116,7 +121,10 @@ public final class Conversions {
         BigDecimal factor = toFahrenheit ? NINE_FIFTHS : BigDecimal.ONE.divide(NINE_FIFTHS, MathContext.DECIMAL64);
         BigDecimal offset = toFahrenheit ? THIRTY_TWO : THIRTY_TWO.negate().multiply(factor);
         List<Claim> claims = new ArrayList<>();
-        claims.add(claim(text, one, two, factor, offset));
+        if (!BY.matcher(text.substring(Math.max(0, one.start() - 30), one.start()))
+                .find()) {
+            claims.add(claim(text, one, two, factor, offset));
+        }
         String before = text.substring(Math.max(0, one.start() - 60), two.start());
         if (CHANGE.matcher(before).find()) {
             claims.add(claim(text, one, two, factor, BigDecimal.ZERO));

@@ -26,6 +26,13 @@ public final class Differences {
     private static final Pattern BACK = Pattern.compile("\\b(?:the|that|this) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_A_POLL = Pattern.compile("\\b(?:error|interval|confidence|plus or minus)\\b");
 
+    /** "The gap between the richest town, at $84,000, and the poorest, at $31,000, is". */
+    private static final Pattern GAP = Pattern.compile(
+            ".*\\b(?:gap|difference|margin) between [^.;\\n]*(?: is| was| of| at| to| stands at| stood at),? (?:now |only |just )?+",
+            Pattern.DOTALL);
+
+    private static final int LOOK = 160;
+
     private Differences() {}
 
     /** The readings of a figure that names a difference: between any two figures of its kind near it. */
@@ -52,9 +59,15 @@ public final class Differences {
     }
 
     /** Whether a figure says how far two others are apart. */
-    public static boolean names(Figure figure) {
-        boolean apart = figure.part() == Part.DIFFERENCE || figure.change();
-        boolean plain = figure.count() || figure.measure() == Measure.UNIT || figure.measure() == Measure.MONEY;
+    public static boolean names(String text, Figure figure) {
+        boolean apart = figure.part() == Part.DIFFERENCE
+                || figure.change()
+                || GAP.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
+                        .matches();
+        boolean plain = figure.count()
+                || figure.measure() == Measure.UNIT
+                || figure.measure() == Measure.MONEY
+                || figure.measure() == Measure.DURATION;
         boolean points =
                 figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
         return figure.exact() && (apart && plain || points);
@@ -116,7 +129,7 @@ public final class Differences {
     /** The readings of "the remaining 14": what is left of a whole when all the others, or only the last of them, are gone. */
     public static List<Claim> left(String text, Around around) {
         Figure rest = around.figure();
-        List<Figure> others = around.before(other -> other.counted() && other.addsTo(rest));
+        List<Figure> others = around.before(other -> other.term() && other.addsTo(rest));
         Figure whole =
                 others.stream().max((a, b) -> a.value().compareTo(b.value())).orElse(null);
         if (rest.percent()) {

@@ -36,6 +36,17 @@ public final class Enumerations {
 
     private static final Pattern SEPARATOR = Pattern.compile(", and |, | and ");
 
+    /** "four languages (English, French, Dutch and Hausa)". */
+    private static final Pattern BRACKETED = Pattern.compile(" \\(([^()]{5,200})\\)");
+
+    private static final String NAME = "\\p{Lu}[\\p{L}'’-]*+(?: (?:of|de|van|von|al|the|\\p{Lu}[\\p{L}'’-]*+))*+";
+
+    /** "The three finalists are Ana Ruiz, Bo Lind and Cy Marsh.", "two sons, Adam and Ben.", "bringing in Ortega and Pell". */
+    private static final Pattern NAMED =
+            Pattern.compile("(?: (?:are|were)|,|[^.;:()—–]{0,60}?, (?:bringing in|calling up|signing|naming"
+                    + "|adding|hiring|dropping|replacing|recalling|namely|being)) (" + NAME + "(?:, " + NAME
+                    + ")+,? and " + NAME + ")(?=[.;])");
+
     private Enumerations() {}
 
     /** The claims that a list is as long as the number that announces it says. */
@@ -50,6 +61,14 @@ public final class Enumerations {
         String behind = text.substring(number.phraseEnd(), Math.min(text.length(), number.phraseEnd() + LONGEST));
         int paragraph = behind.indexOf('\n');
         behind = paragraph < 0 ? behind : behind.substring(0, paragraph);
+        Matcher bracket = BRACKETED.matcher(behind);
+        if (bracket.lookingAt()) {
+            return list(text, number, number.phraseEnd(), bracket.group(1) + ".");
+        }
+        Matcher names = NAMED.matcher(behind);
+        if (names.lookingAt()) {
+            return list(text, number, number.phraseEnd(), names.group(1) + ".");
+        }
         Matcher announced = ANNOUNCED.matcher(behind);
         if (announced.lookingAt()) {
             return list(text, number, number.phraseEnd() + announced.end(), behind.substring(announced.end()));

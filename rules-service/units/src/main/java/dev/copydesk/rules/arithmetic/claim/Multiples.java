@@ -1,6 +1,8 @@
 package dev.copydesk.rules.arithmetic.claim;
 
 import dev.copydesk.contracts.Quantity.Hedge;
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
@@ -16,7 +18,7 @@ public final class Multiples {
     public static final String RULE = "arithmetic.multiple";
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal EIGHTH = new BigDecimal("0.125");
 
     /** Prices are rounded: so much of a product to either side still is right. */
     private static final BigDecimal PRODUCT_ROOM = new BigDecimal("0.02");
@@ -35,7 +37,9 @@ public final class Multiples {
     /** The claim that one figure is so many times another. */
     public static Claim times(String text, Figure large, Figure times, Figure small) {
         BigDecimal ratio = large.value().divide(small.value(), MathContext.DECIMAL64);
-        BigDecimal room = times.value().compareTo(BigDecimal.valueOf(2)) <= 0 ? QUARTER : HALF;
+        BigDecimal room = times.value().compareTo(BigDecimal.valueOf(2)) <= 0
+                ? times.value().multiply(EIGHTH)
+                : HALF;
         room = large.exact() ? room : room.max(ratio.movePointLeft(1));
         BigDecimal shown = ratio.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal whole = times.value().scale() <= 0 ? ratio.setScale(0, RoundingMode.HALF_UP) : shown;
@@ -43,7 +47,12 @@ public final class Multiples {
                 .working(Wording.plain(large.value()) + " / " + Wording.plain(small.value()) + " = "
                         + Wording.plain(ratio.setScale(2, RoundingMode.HALF_UP)))
                 .fix(new Claim.Fix(
-                        times.start(), times.end(), Wording.like(text, times, whole), "the multiple worked out"));
+                        times.start(), times.end(), Wording.like(text, times, whole), "the multiple worked out"))
+                .fix(new Claim.Fix(
+                        large.start(),
+                        large.end(),
+                        Wording.like(text, large, small.value().multiply(times.value())),
+                        "the multiple would be right"));
     }
 
     /** The claim that so many of something at so much each come to a total. */
@@ -75,6 +84,63 @@ public final class Multiples {
                 && MULTIPLIED
                         .matcher(text.substring(times.end(), small.start()))
                         .matches();
+    }
+
+    /** "four times its usual crowd of 4,000": words that are no figure and no new clause. */
+    private static final Pattern MULTIPLIED_LOOSELY = Pattern.compile("(?: [\\p{Ll}'’-]++){1,7} ");
+
+    private static final Pattern AS_MANY = Pattern.compile(
+            "(?: as (?:many|much|high|large|long|big)| that| the (?:number|figure|amount|total)| more)?[,.:;—) -]*+[^.;:]{0,30}",
+            Pattern.DOTALL);
+
+    /** Whether a multiple may be of the figure that is a few words on. */
+    public static boolean multipliesLoosely(String text, Figure times, Figure small) {
+        return times.end() <= small.start()
+                && small.start() - times.end() < 60
+                && MULTIPLIED_LOOSELY
+                        .matcher(text.substring(times.end(), small.start()))
+                        .matches();
+    }
+
+    /** "30 in 2015. Last year four times as many, 120": the multiple stands between its base and what it comes to. */
+    public static boolean asMany(String text, Figure times, Figure large) {
+        return text.startsWith(" as ", times.end())
+                && AS_MANY.matcher(text.substring(times.end(), Math.max(times.end(), large.start())))
+                        .matches();
+    }
+
+    private static final Pattern SUMMING = Pattern.compile(", (?:nearly |almost |more than |roughly |about )?$");
+
+    /** ", doubling": a multiple that says what a change before it comes to. */
+    public static boolean sumsUp(String text, Figure times) {
+        return text.substring(times.start(), times.end()).endsWith("ing")
+                && SUMMING.matcher(text.substring(Math.max(0, times.start() - 14), times.start()))
+                        .find();
+    }
+
+    private static final Pattern EACH_OF =
+            Pattern.compile("(?:.*\\W)?[Ee]ach of (?:the|its|his|her|their|these|those) ", Pattern.DOTALL);
+
+    /** "each of the 14 buses carries 50", "$600 a night for three nights". */
+    public static boolean eachFor(String text, Figure one, Figure two) {
+        boolean eachOf = one.count()
+                && EACH_OF.matcher(text.substring(Math.max(0, one.start() - 20), one.start()))
+                        .matches();
+        boolean rate = one.part() == Part.EACH && text.startsWith("for ", Math.max(0, two.start() - 4));
+        return eachOf && (two.count() || two.measure() == Measure.MONEY) || rate && one.measure() == Measure.MONEY;
+    }
+
+    /** Whether a total is of the kind that one of two factors has. */
+    public static boolean totalOf(Figure total, Figure one, Figure two) {
+        return total.addsTo(one) || total.addsTo(two);
+    }
+
+    /** A claim that is told where the figures are of a size that the multiple can mean, and acquits elsewhere. */
+    public static Claim nearly(Claim claim) {
+        BigDecimal twice = BigDecimal.valueOf(2);
+        boolean near = claim.expected().multiply(twice).compareTo(claim.figure().value()) >= 0
+                && claim.figure().value().multiply(twice).compareTo(claim.expected()) >= 0;
+        return near ? claim.likely() : claim.hint();
     }
 
     /** Whether the figure is written in dozens. */

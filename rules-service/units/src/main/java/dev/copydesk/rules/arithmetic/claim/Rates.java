@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Averages, and cases for so many inhabitants. */
@@ -27,6 +28,15 @@ public final class Rates {
             Pattern.DOTALL);
     private static final Pattern PER = Pattern.compile(
             "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for every|in every) ");
+
+    /** Units of time, in hours. */
+    private static final Map<String, BigDecimal> HOURS = Map.of(
+            "hour",
+            BigDecimal.ONE,
+            "minute",
+            BigDecimal.ONE.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64),
+            "day",
+            BigDecimal.valueOf(24));
 
     private Rates() {}
 
@@ -103,6 +113,48 @@ public final class Rates {
         return claims.size() == 1 && claims.get(0).grounds().stream().allMatch(g -> g.sentence() == average.sentence())
                 ? claims
                 : claims.stream().map(Claim::loose).toList();
+    }
+
+    /** Whether a figure is an exact speed. */
+    public static boolean speed(Figure figure) {
+        return figure.exact() && ("mph".equals(figure.unit()) || "km/h".equals(figure.unit()));
+    }
+
+    /** The readings of a speed: one distance of its sentence over one time of it. */
+    public static List<Claim> speeds(String text, Around around) {
+        Figure speed = around.figure();
+        String unit = speed.unit().equals("mph") ? "mi" : "km";
+        List<Figure> here = around.near(other -> other.exact() && other.sentence() == speed.sentence());
+        List<Figure> distances =
+                here.stream().filter(other -> unit.equals(other.unit())).toList();
+        List<Figure> times = here.stream()
+                .filter(other -> other.unit() != null && HOURS.containsKey(other.unit()))
+                .toList();
+        List<Claim> claims = new ArrayList<>();
+        for (Figure distance : distances) {
+            for (Figure time : times) {
+                if (time.value().signum() > 0) {
+                    claims.add(speed(text, speed, distance, time));
+                }
+            }
+        }
+        boolean sure = claims.size() == 1 && average(text, speed);
+        return sure ? claims : claims.stream().map(Claim::loose).toList();
+    }
+
+    private static Claim speed(String text, Figure speed, Figure distance, Figure time) {
+        BigDecimal hours = time.value().multiply(HOURS.get(time.unit()), MathContext.DECIMAL64);
+        BigDecimal actual = distance.value().divide(hours, MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(speed, actual);
+        BigDecimal room = actual.movePointLeft(2)
+                .multiply(BigDecimal.valueOf(4))
+                .max(speed.quantity().grain());
+        return Claim.of(RULE, speed, shown, Interval.of(actual).widened(room), List.of(distance, time))
+                .working(text.substring(distance.start(), distance.end()) + " in "
+                        + text.substring(time.start(), time.end()) + " = "
+                        + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)) + " " + speed.unit())
+                .fix(new Claim.Fix(
+                        speed.start(), speed.end(), Wording.like(text, speed, shown), "the speed worked out"));
     }
 
     private static Claim average(String text, Figure average, Figure total, Figure number) {

@@ -7,6 +7,9 @@ import java.math.RoundingMode;
 
 /** How finely a figure is written, and values rounded to that. */
 final class Rounding {
+    /** Rounding that loses more than this share of a value takes one digit more. */
+    private static final BigDecimal COARSE = new BigDecimal("0.02");
+
     private Rounding() {}
 
     /** The step of the last digit that is not a trailing zero: 100 for "18,900", 1 for "971", 0.1 for "3.2". */
@@ -35,6 +38,8 @@ final class Rounding {
     /** A value with as many significant digits as a figure shows, at least two. */
     static BigDecimal significant(Figure figure, BigDecimal value) {
         int digits = Math.max(2, figure.value().stripTrailingZeros().precision());
-        return value.round(new MathContext(digits, RoundingMode.HALF_UP));
+        BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
+        boolean coarse = rounded.subtract(value).abs().compareTo(value.abs().multiply(COARSE)) > 0;
+        return coarse ? value.round(new MathContext(digits + 1, RoundingMode.HALF_UP)) : rounded;
     }
 }

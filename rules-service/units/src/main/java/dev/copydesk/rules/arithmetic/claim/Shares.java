@@ -4,7 +4,7 @@ import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
-import dev.copydesk.rules.arithmetic.figure.Slip;
+import dev.copydesk.rules.arithmetic.figure.Series;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,10 +20,13 @@ public final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Fractions in words are round: so much of the whole to either side still is "two in five". */
-    private static final BigDecimal FRACTION_ROOM = new BigDecimal("0.015");
+    private static final BigDecimal FRACTION_ROOM = new BigDecimal("0.01");
 
     private static final Pattern OF_THOSE =
             Pattern.compile(" of (?:them|those|these|the total)(?: \\w++)?(?:,| -| —|—| \\() ?(?:or |some |about )?");
+
+    /** What "about" leaves either way, as a share of the figure. */
+    private static final BigDecimal ABOUT_ROOM = new BigDecimal("0.05");
 
     private Shares() {}
 
@@ -46,7 +49,7 @@ public final class Shares {
                         + Wording.plain(actual.setScale(2, java.math.RoundingMode.HALF_UP)) + "%")
                 .fix(new Claim.Fix(
                         share.start(), share.end(), Wording.like(text, share, expected), "the share worked out"));
-        return Slip.likely(number.value(), meant)
+        return share.exact()
                 ? claim.fix(new Claim.Fix(
                         number.start(), number.end(), Wording.like(text, number, meant), "the share would be right"))
                 : claim;
@@ -66,6 +69,97 @@ public final class Shares {
                         number.start(), number.end(), Wording.like(text, number, shown), "the share worked out"))
                 .fix(fraction(share, number, whole))
                 .at(Math.min(number.start(), share.start()), Math.max(number.phraseEnd(), share.phraseEnd()));
+    }
+
+    /** A share further off than this from what the numbers make is of something else. */
+    private static final BigDecimal FARTHEST = new BigDecimal("0.15");
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this)\\b(?! \\d)|[,.;—)]| -| was| were| is| had| went).*",
+            Pattern.DOTALL);
+
+    /** Whether a share may be of what the copy has just counted: no number of its own stands behind it. */
+    public static boolean pointsBack(String text, Figure share) {
+        return share.exact()
+                && POINTS_BACK
+                        .matcher(text.substring(share.end(), Math.min(text.length(), share.end() + 40)))
+                        .matches();
+    }
+
+    /** The claim that "two-thirds of the timetable" is the share that "36 of its 60 trains" make. */
+    public static Claim recalled(String text, Figure share, Figure number, Figure whole) {
+        BigDecimal actual = number.value().divide(whole.value(), MathContext.DECIMAL64);
+        BigDecimal given = share.percent() ? share.value().movePointLeft(2) : share.value();
+        boolean near = given.subtract(actual).abs().compareTo(FARTHEST) <= 0;
+        Claim claim = share.percent()
+                ? percentage(text, share, number, whole)
+                : Claim.of(RULE, share, actual, Interval.of(actual).widened(FRACTION_ROOM), List.of(number, whole))
+                        .working(Wording.plain(number.value()) + " of " + Wording.plain(whole.value()) + " = "
+                                + Wording.plain(actual.movePointRight(2).setScale(1, java.math.RoundingMode.HALF_UP))
+                                + "%")
+                        .fix(fraction(share, number, whole));
+        return near && (share.percent() || !claim.fixes().isEmpty()) ? claim.likely() : claim.hint();
+    }
+
+    private static final Pattern THAT_IS = Pattern.compile(
+            "\\b(?:That|This|that|this|which) (?:is|was|makes|made|means|meant|represents|represented|amounts to|amounted to|equals|works out at)"
+                    + " (?:just |only |a |an |some |about |exactly )*+$");
+
+    /** "512 of them were taken. That is 80%": the last number before it, as a share of a larger one before that. */
+    public static List<Claim> summedUp(String text, Around around) {
+        Figure share = around.figure();
+        List<Figure> counts = around.before(Figure::term);
+        String before = text.substring(Math.max(0, share.start() - 40), share.start());
+        if (counts.size() < 2 || !THAT_IS.matcher(before).find()) {
+            return List.of();
+        }
+        Figure number = counts.get(counts.size() - 1);
+        return counts.stream()
+                .filter(whole -> whole != number && fits(number, whole))
+                .map(whole -> recalled(text, share, number, whole))
+                .toList();
+    }
+
+    /** Shares of one whole that come to more than this are of many. */
+    private static final BigDecimal MOST_SHARES = BigDecimal.valueOf(130);
+
+    private static final Pattern MANY_ANSWERS = Pattern.compile(
+            "\\b(?:more than one|as many|multiple|several|also|both|rounded|rounding|each|respectively|either)\\b");
+
+    /**
+     * The claim that percentages strung together are all of one whole: a number near them says how many there are, or they
+     * come to a little more than all of it.
+     */
+    public static List<Claim> ofHundred(String text, Series shares, List<Figure> figures) {
+        List<Figure> all = shares.figures();
+        boolean plain = all.stream().allMatch(share -> share.percent() && share.exact() && !share.change());
+        if (all.size() < 3 || !plain) {
+            return List.of();
+        }
+        Figure last = shares.last();
+        BigDecimal sum = all.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal left = HUNDRED.subtract(sum).add(last.value());
+        boolean announced = figures
+                .subList(Math.max(0, shares.first().index() - 2), shares.first().index())
+                .stream()
+                .anyMatch(number -> number.counted()
+                        && number.noun() != null
+                        && shares.first().sentence() - number.sentence() <= 1
+                        && number.value().compareTo(BigDecimal.valueOf(all.size())) == 0);
+        boolean over = sum.compareTo(HUNDRED) > 0 && sum.compareTo(MOST_SHARES) <= 0;
+        String around =
+                text.substring(Math.max(0, shares.first().start() - 150), Math.min(text.length(), last.end() + 150));
+        if (left.signum() <= 0
+                || !announced && !over
+                || MANY_ANSWERS.matcher(around).find()) {
+            return List.of();
+        }
+        BigDecimal room = last.quantity().grain().multiply(BigDecimal.valueOf(all.size() - 1L));
+        Claim claim = Claim.of(RULE, last, left, Interval.of(left).widened(room), all.subList(0, all.size() - 1))
+                .at(shares.first().start(), last.end())
+                .working(Wording.sum(all, sum) + "%")
+                .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"));
+        return List.of(announced ? claim.likely() : claim.loose());
     }
 
     /** The simple fraction that the number is of the whole, or null. */
@@ -89,6 +183,9 @@ public final class Shares {
     }
 
     private static BigDecimal relative(Figure figure) {
+        if (!figure.exact()) {
+            return ABOUT_ROOM;
+        }
         BigDecimal grain = figure.quantity().grain();
         boolean round = grain.compareTo(BigDecimal.ONE) != 0 || figure.measure() == Measure.UNIT;
         return !round || figure.value().signum() == 0
@@ -102,8 +199,8 @@ public final class Shares {
 
     /** Whether a number can be a share of a whole: of one kind, smaller, and neither is nothing. */
     public static boolean fits(Figure number, Figure whole) {
-        return number.term()
-                && whole.term()
+        return number.roughly()
+                && whole.roughly()
                 && !number.percent()
                 && number.addsTo(whole)
                 && number.value().signum() > 0

@@ -1,9 +1,11 @@
 package dev.copydesk.rules.arithmetic.claim;
 
 import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,7 +18,8 @@ public final class Subsets {
     private static final Pattern THOSE_BEHIND =
             Pattern.compile("\\s*of (?:those|them|these|whom|which)\\b.*", Pattern.DOTALL);
     private static final Pattern THOSE_BEFORE = Pattern.compile(
-            ".*\\bof (?:those|them|these|whom|which),? (?:only |just |about |all but |more than )?+", Pattern.DOTALL);
+            ".*\\b[Oo]f (?:those|them|these|whom|which)(?: [a-z]++){0,3}?,? (?:only |just |about |all but |more than )?+",
+            Pattern.DOTALL);
     private static final Pattern INCLUDING = Pattern.compile(".*\\bincluding ", Pattern.DOTALL);
 
     private static final Pattern OF_FIRST = Pattern.compile("(?:^|[.;\\n] ?)Of (?:the|its|their|some|all) $");
@@ -34,6 +37,27 @@ public final class Subsets {
                         List.of(whole))
                 .working(Wording.plain(part.value()) + " of " + Wording.plain(whole.value())
                         + (part.value().compareTo(whole.value()) > 0 ? " is more than there are" : ""));
+    }
+
+    /** Whether a part is larger than its whole can be. */
+    public static boolean larger(Figure part, Figure whole) {
+        return whole.interval().high() != null
+                && part.value().compareTo(whole.interval().high()) > 0;
+    }
+
+    /** The claim that "of those" are no more than the largest number before it, where it is more than any of them. */
+    public static List<Claim> ofThose(String text, Around around) {
+        Figure part = around.figure();
+        List<Figure> counts = around.before(other -> other.count() && other.block() == part.block());
+        boolean open = counts.stream().anyMatch(other -> !other.exact());
+        if (open || counts.isEmpty() || !ofThose(text, part)) {
+            return List.of();
+        }
+        Figure whole =
+                counts.stream().max((a, b) -> a.value().compareTo(b.value())).orElseThrow();
+        return larger(part, whole) && whole.value().compareTo(BigDecimal.ONE) > 0
+                ? List.of(of(part, whole))
+                : List.of();
     }
 
     /** "275 of the 260 files". */
@@ -54,7 +78,7 @@ public final class Subsets {
     }
 
     /** "260 files, and in 275 of those". */
-    public static boolean ofThose(String text, Figure part) {
+    private static boolean ofThose(String text, Figure part) {
         String behind = text.substring(part.phraseEnd(), Math.min(text.length(), part.phraseEnd() + LOOK));
         String before = text.substring(Math.max(0, part.start() - LOOK), part.start());
         return THOSE_BEHIND.matcher(behind).matches()
@@ -66,6 +90,8 @@ public final class Subsets {
         String between = text.substring(Math.min(whole.phraseEnd(), part.start()), part.start());
         return between.length() < 60
                 && INCLUDING.matcher(between).matches()
-                && (part.noun() == null || part.noun().equals(whole.noun()));
+                && (part.noun() == null
+                        || part.noun().equals(whole.noun())
+                        || Totals.person(part) && Totals.person(whole));
     }
 }

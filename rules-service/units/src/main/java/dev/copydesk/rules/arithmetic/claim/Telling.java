@@ -54,6 +54,17 @@ public final class Telling {
             case Sums.RULE ->
                 "The parts come to " + Wording.plain(claim.expected()) + ", not "
                         + Wording.plain(claim.figure().value()) + ". Check which of the figures is wrong.";
+            case Subsets.RULE ->
+                "\"" + written + "\" is more than the " + Wording.plain(claim.expected())
+                        + " that it is a part of. Check which of the two is wrong.";
+            case Conflicts.RULE ->
+                "The copy has " + Wording.plain(claim.expected()) + " for this elsewhere and \"" + written
+                        + "\" here. Check which of them is right.";
+            case Enumerations.RULE ->
+                "The copy announces " + written + " and lists " + expected + ". Check the number and the list.";
+            case Conversions.RULE ->
+                "Converted, the first measure is " + expected + ", not " + written
+                        + ". Check which of the two is right.";
             default ->
                 "The other figures make this " + expected + ", not " + written + ". Check which of them is wrong.";
         };

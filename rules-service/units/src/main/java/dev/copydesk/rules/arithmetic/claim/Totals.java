@@ -5,6 +5,7 @@ import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Series;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -148,6 +149,11 @@ public final class Totals {
         return figure.exact() && figure.part() != Part.SUBSET && figure.part() != Part.EACH;
     }
 
+    /** Whether a figure counts people. */
+    static boolean person(Figure figure) {
+        return figure.noun() != null && PEOPLE.contains(figure.noun());
+    }
+
     /** Whether total and parts are all people. */
     public static boolean people(Figure total, Series parts) {
         return (total.noun() == null || PEOPLE.contains(total.noun()))
@@ -162,9 +168,28 @@ public final class Totals {
         Figure total = around.figure();
         List<Figure> parts =
                 around.before(other -> other.exact() && other.addsTo(total) && other.part() != Part.SUBSET);
+        parts = withoutAnnouncer(parts);
         List<Claim> claims = new ArrayList<>(runs(text, total, parts, false));
         claims.addAll(runs(text, total, elliptical(total, around), false));
         return claims;
+    }
+
+    /** Whether a series can be parts of a total: of its kind, or bare numbers behind a measure. */
+    public static boolean comparable(Figure total, Series parts) {
+        return total.addsTo(parts.first())
+                || total.term() && parts.figures().stream().allMatch(Figure::bare);
+    }
+
+    /** "In the three rounds he shot 68, 71 and 70": the first only says how many parts there are. */
+    private static List<Figure> withoutAnnouncer(List<Figure> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            boolean bare = parts.size() - i > 2
+                    && parts.subList(i + 1, parts.size()).stream().allMatch(Figure::bare);
+            if (bare && parts.get(i).value().compareTo(BigDecimal.valueOf(parts.size() - i - 1L)) == 0) {
+                return parts.subList(i + 1, parts.size());
+            }
+        }
+        return parts;
     }
 
     /** "12 miles on Monday, nine on Tuesday and 14 on Thursday": the first says the unit, the others leave it out. */
@@ -219,12 +244,65 @@ public final class Totals {
                     fromFirst ? parts.subList(0, length) : parts.subList(parts.size() - length, parts.size());
             boolean smaller = run.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
             if (smaller && distinct(run)) {
-                claims.add(Sums.of(text, total, run)
-                        .at(total.start(), total.phraseEnd())
-                        .loose());
+                Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
+                claims.add(
+                        !near(claim) ? claim.hint() : sentenceWide(total, run, parts) ? claim.likely() : claim.loose());
             }
         }
         return claims;
+    }
+
+    /** A sum that is not even of the size of the total is of other things. */
+    private static boolean near(Claim claim) {
+        BigDecimal twice = BigDecimal.valueOf(2);
+        return claim.expected().multiply(twice).compareTo(claim.figure().value()) >= 0
+                && claim.figure().value().multiply(twice).compareTo(claim.expected()) >= 0;
+    }
+
+    /** Whether a run is all that a sentence has before a total that it calls so, and comes to nearly that. */
+    private static boolean sentenceWide(Figure total, List<Figure> run, List<Figure> parts) {
+        BigDecimal sum = run.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal off = sum.subtract(total.value()).abs();
+        return total.part() == Part.TOTAL
+                && run.size() == parts.size()
+                && run.stream().allMatch(part -> part.sentence() == total.sentence())
+                && off.multiply(BigDecimal.valueOf(5)).compareTo(total.value()) <= 0;
+    }
+
+    private static final Pattern RECALLS = Pattern.compile("\\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) $");
+
+    /**
+     * "42 paintings and 17 drawings; the 59 works ...", "18 miles on the first day and 22 on the second. She had covered 40 miles":
+     * the figures of one sentence, all of its kind, and then what they come to.
+     */
+    public static List<Claim> recalled(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> before = around.before(other -> other.block() == total.block());
+        if (before.isEmpty() || total.part() == Part.TOTAL) {
+            return List.of();
+        }
+        int sentence = before.get(before.size() - 1).sentence();
+        List<Figure> here =
+                before.stream().filter(other -> other.sentence() == sentence).toList();
+        boolean definite = RECALLS.matcher(text.substring(Math.max(0, total.start() - 7), total.start()))
+                .find();
+        boolean counts = total.count() && definite && here.stream().allMatch(Figure::counted);
+        boolean elliptical = !total.count()
+                && here.size() > 2
+                && here.get(0).addsTo(total)
+                && here.stream().skip(1).allMatch(Figure::bare);
+        boolean few = total.sentence() - sentence <= 1 && here.size() > 1 && here.size() <= MOST_PARTS;
+        boolean part = before.stream()
+                .anyMatch(other -> other.addsTo(total) && other.value().compareTo(total.value()) >= 0);
+        boolean named = elliptical || here.get(0).noun() != null;
+        boolean smaller = !part
+                && named
+                && here.stream().allMatch(term -> term.exact() && term.value().compareTo(total.value()) < 0);
+        if (!few || !smaller || !counts && !elliptical) {
+            return List.of();
+        }
+        Claim claim = Sums.of(text, total, here).at(total.start(), total.phraseEnd());
+        return List.of(near(claim) ? claim.loose() : claim.hint());
     }
 
     /** A figure that is only said twice is no second part; two parts of one sentence may be alike. */
@@ -242,6 +320,6 @@ public final class Totals {
     public static boolean mayBeTotal(Figure figure) {
         return (figure.counted() && figure.noun() != null || figure.term() && !figure.count() && !figure.percent())
                 && figure.quantity().hedge() == Hedge.EXACT
-                && figure.value().compareTo(java.math.BigDecimal.valueOf(4)) >= 0;
+                && figure.value().compareTo(BigDecimal.valueOf(4)) >= 0;
     }
 }

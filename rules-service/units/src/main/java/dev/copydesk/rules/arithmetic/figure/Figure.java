@@ -93,6 +93,11 @@ public record Figure(Quantity quantity, int index, int block) {
                 };
     }
 
+    /** Whether it is such a term, or would be without its "about". */
+    public boolean roughly() {
+        return term() || quantity.hedge() == Hedge.ABOUT && !implied() && (count() || measure() == Measure.MONEY);
+    }
+
     /** Whether it names a rise or a fall by so much. */
     public boolean change() {
         return quantity.action() == Action.RISE_BY || quantity.action() == Action.FALL_BY;
@@ -126,6 +131,31 @@ public record Figure(Quantity quantity, int index, int block) {
     /** Whether both can be terms of one sum: counts with counts, money of one currency, one unit. */
     public boolean addsTo(Figure other) {
         return measure() == other.measure() && Objects.equals(unit(), other.unit());
+    }
+
+    /** The same figure as it counts when it is taken so many times: "eight hours on each of three days". */
+    public Figure times(BigDecimal factor) {
+        return new Figure(
+                new Quantity(
+                        start(),
+                        end(),
+                        phraseEnd(),
+                        sentence(),
+                        value().multiply(factor),
+                        quantity.low() == null ? null : quantity.low().multiply(factor),
+                        quantity.high() == null ? null : quantity.high().multiply(factor),
+                        quantity.grain(),
+                        quantity.form(),
+                        quantity.hedge(),
+                        measure(),
+                        unit(),
+                        noun(),
+                        quantity.qualifier(),
+                        quantity.verb(),
+                        quantity.action(),
+                        part()),
+                index,
+                block);
     }
 
     /** The interval that its wording allows. */

@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public final class Wording {
                     + "|eighty|ninety|hundred|thousand|million|billion))?+)++",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MULTIPLE_WORDS =
-            Pattern.compile("twice|thrice|doubled?|tripled?|trebled?|quadrupled?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("twice|thrice|(?:doubl|tripl|trebl|quadrupl)(?:e|ed|es|ing)", Pattern.CASE_INSENSITIVE);
 
     private static final String[] UNITS = {
         "zero",
@@ -101,6 +102,16 @@ public final class Wording {
                 value);
     }
 
+    /** A percentage as so many percentage points: "2 percentage points", or "2-point" in front of a noun. */
+    public static String points(String text, Figure percent) {
+        String number = text.substring(percent.start(), percent.end()).replaceFirst("(?i)[- ]?(?:%|per ?cent|pc)$", "");
+        boolean noun = percent.end() < text.length()
+                && text.charAt(percent.end()) == ' '
+                && percent.end() + 1 < text.length()
+                && Character.isLetter(text.charAt(percent.end() + 1));
+        return noun ? number + "-point" : number + " percentage points";
+    }
+
     /** A fraction in words: "a third", "three-quarters". */
     public static String fraction(int numerator, int denominator) {
         String[] names = {"", "", "half", "third", "quarter", "fifth"};
@@ -121,9 +132,24 @@ public final class Wording {
         Matcher number = NUMBER_WORDS.matcher(written);
         if (number.lookingAt()) {
             String rest = written.substring(number.end());
+            if (rest.equals(" times") && value.compareTo(BigDecimal.valueOf(2)) == 0) {
+                return "twice";
+            }
             return rest.isEmpty() || rest.startsWith(" ") || rest.startsWith("-") ? words + rest : words;
         }
-        return MULTIPLE_WORDS.matcher(written).matches() ? words + " times" : words;
+        return MULTIPLE_WORDS.matcher(written).matches() ? multiple(written, value, words) : words;
+    }
+
+    private static final Map<Integer, String> VERBS = Map.of(2, "doubl", 3, "tripl", 4, "quadrupl");
+
+    /** "doubled" as "tripled", "trebling" as "doubling"; "six times" where there is no such verb. */
+    private static String multiple(String written, BigDecimal value, String words) {
+        String stem = value.scale() <= 0 ? VERBS.get(value.intValue()) : null;
+        if (written.equalsIgnoreCase("twice") || written.equalsIgnoreCase("thrice") || stem == null) {
+            return value.compareTo(BigDecimal.valueOf(2)) == 0 ? "twice" : words + " times";
+        }
+        String lower = written.toLowerCase(Locale.ROOT);
+        return stem + (lower.endsWith("ing") ? "ing" : lower.endsWith("ed") ? "ed" : "e");
     }
 
     private static String grouped(BigDecimal value) {

@@ -1,0 +1,115 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Totals whose parts stand behind them, in the same paragraph, where the words say that nothing is left over: "the remaining
+ * eleven", or as many parts as a number near them announces.
+ */
+public final class Partitions {
+    private static final int MOST_PARTS = 8;
+    private static final Set<Part> NO_PARTS = EnumSet.of(Part.EACH, Part.DIFFERENCE, Part.TOTAL, Part.BASE);
+
+    private static final Pattern EACH_OF = Pattern.compile(
+            " (?:(?:on|in|for|during|at|from|to) )?each of (?:(?:the|its|his|her|their|these|those) )?(?:(?:first|last|next|other|following) )?");
+
+    private Partitions() {}
+
+    /** Whether a figure may be a total of figures behind it. */
+    public static boolean mayBeTotal(Figure figure) {
+        return figure.term()
+                && !figure.percent()
+                && !figure.change()
+                && figure.value().compareTo(BigDecimal.valueOf(4)) >= 0;
+    }
+
+    /** The readings of a total: the first two of the figures behind it, the first three, and so on. */
+    public static List<Claim> behind(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> near = around.after().stream()
+                .filter(other -> other.block() == total.block())
+                .toList();
+        List<Figure> parts = parts(text, total, near);
+        boolean part = around.before().stream()
+                .anyMatch(other -> other.addsTo(total)
+                        && other.term()
+                        && other.block() == total.block()
+                        && other.value().compareTo(total.value()) > 0);
+        List<Claim> claims = new ArrayList<>();
+        for (int length = 2; length <= Math.min(parts.size(), MOST_PARTS); length++) {
+            List<Figure> run = parts.subList(0, length);
+            boolean whole = length == parts.size()
+                    || parts.get(length).sentence() > parts.get(length - 1).sentence();
+            boolean closed = whole && !part && (closes(run) || announced(run, around));
+            Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
+            claims.add(closed ? claim.loose() : claim.hint());
+        }
+        return claims;
+    }
+
+    private static List<Figure> parts(String text, Figure total, List<Figure> near) {
+        List<Figure> parts = new ArrayList<>();
+        for (int i = 0; i < near.size(); i++) {
+            Figure other = near.get(i);
+            boolean like = other.addsTo(total) || !parts.isEmpty() && other.bare();
+            if (like && other.term() && !other.change() && !NO_PARTS.contains(other.part())) {
+                if (other.value().compareTo(total.value()) >= 0) {
+                    break;
+                }
+                if (!announces(other, total)) {
+                    parts.add(i + 1 < near.size() ? repeated(text, other, near.get(i + 1)) : other);
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** "eight hours on each of the first three days" are 24 hours. */
+    private static Figure repeated(String text, Figure part, Figure times) {
+        boolean each = times.sentence() == part.sentence()
+                && EACH_OF.matcher(text.substring(part.phraseEnd(), times.start()))
+                        .matches();
+        return each ? part.times(times.value()) : part;
+    }
+
+    /** "in three storms": a small number of other things, which the parts belong to. */
+    private static boolean announces(Figure other, Figure total) {
+        return other.count()
+                && other.noun() != null
+                && total.noun() != null
+                && !other.noun().equals(total.noun())
+                && other.sentence() == total.sentence()
+                && other.value().compareTo(BigDecimal.valueOf(MOST_PARTS)) <= 0;
+    }
+
+    /** Whether a run ends with what is left: "the remaining eleven", "the others, 19 guards and five marines". */
+    private static boolean closes(List<Figure> run) {
+        Figure last = run.get(run.size() - 1);
+        boolean further =
+                last.part() == Part.ADDITION && run.size() > 2 && run.get(0).sentence() == last.sentence();
+        return further
+                || run.stream()
+                        .skip(1)
+                        .anyMatch(part -> part.part() == Part.REMAINDER && part.sentence() == last.sentence());
+    }
+
+    /** Whether a number near the total says how many parts there are. */
+    private static boolean announced(List<Figure> run, Around around) {
+        List<Figure> all = new ArrayList<>(around.before());
+        all.addAll(around.after());
+        return all.stream()
+                .anyMatch(number -> number.counted()
+                        && number.noun() != null
+                        && Math.abs(number.sentence() - around.figure().sentence()) <= 1
+                        && number.index() < run.get(0).index()
+                        && number.value().compareTo(BigDecimal.valueOf(run.size())) == 0);
+    }
+}
