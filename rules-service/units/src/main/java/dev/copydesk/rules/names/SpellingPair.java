@@ -33,9 +33,13 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
         BOTH_ALONE
     }
 
-    /** Whether what the words around them tell speaks against one name. */
+    /** Whether what the words around them tell speaks against one name; a body may be named after a place. */
     public boolean kindsDiffer() {
-        return first.kind() != second.kind() && first.kind() != Kind.UNKNOWN && second.kind() != Kind.UNKNOWN;
+        boolean namedAfter = link == Link.ALONE_AND_INTRODUCED
+                && likeness.place() == Likeness.Place.FIRST
+                && first.kind() != Kind.PERSON
+                && second.kind() != Kind.PERSON;
+        return !namedAfter && first.kind() != second.kind() && first.kind() != Kind.UNKNOWN && second.kind() != Kind.UNKNOWN;
     }
 
     /**
@@ -64,6 +68,12 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     /** Whether each of them has a role of its own and is mentioned more than once: two people then. */
     public boolean twoPeople() {
         return first.count() > 1 && second.count() > 1;
+    }
+
+    /** Whether one sentence has both: a writer who sets two names side by side means two. */
+    public boolean sideBySide() {
+        return first.mentions().stream()
+                .anyMatch(one -> second.mentions().stream().anyMatch(other -> one.sentence() == other.sentence()));
     }
 
     /** Whether both are accepted ways to write one name. */

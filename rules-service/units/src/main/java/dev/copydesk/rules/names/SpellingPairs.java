@@ -1,5 +1,6 @@
 package dev.copydesk.rules.names;
 
+import dev.copydesk.contracts.Name.Kind;
 import dev.copydesk.rules.names.SpellingPair.Link;
 import dev.copydesk.rules.names.SpellingPair.Listed;
 import dev.copydesk.rules.names.authority.AuthorityNames;
@@ -47,8 +48,8 @@ final class SpellingPairs {
         }
         if (first.introduced() || second.introduced()) {
             Likeness likeness = first.introduced()
-                    ? Likeness.ofPart(second.form(), first.form(), first.familyMayBeFirst())
-                    : Likeness.ofPart(first.form(), second.form(), second.familyMayBeFirst());
+                    ? Likeness.ofPart(second.form(), first.form(), firstWordCounts(first))
+                    : Likeness.ofPart(first.form(), second.form(), firstWordCounts(second));
             return likeness == null
                     ? null
                     : new SpellingPair(
@@ -59,6 +60,11 @@ final class SpellingPairs {
                             Listed.NEITHER);
         }
         return bothAlone(first, second);
+    }
+
+    /** A family name may come first, and a body's first word may be a place or a founder. */
+    private static boolean firstWordCounts(Spelling introduced) {
+        return introduced.familyMayBeFirst() || introduced.kind() == Kind.ORGANISATION;
     }
 
     private static SpellingPair bothAlone(Spelling first, Spelling second) {

@@ -63,7 +63,8 @@ public record Likeness(String word, String other, int shared, Place place, boole
                 return found;
             }
         }
-        return firstToo ? asOne(alone, full.part(0, 1)) : null;
+        Likeness first = firstToo ? asOne(alone, full.part(0, 1)) : null;
+        return first == null ? null : new Likeness(first.word(), first.other(), 0, Place.FIRST, first.variant());
     }
 
     /** Compares two names as wholes, hyphens and spaces aside. */
@@ -95,7 +96,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
             if (sameKey && i < last) {
                 continue;
             }
-            if (found != null || !near(x, y)) {
+            if (found != null || !(near(x, y) || (i == 0 && last > 0 && nearShort(x, y)))) {
                 return null;
             }
             Place place = i == last ? Place.LAST : i == 0 ? Place.FIRST : Place.MIDDLE;
@@ -119,6 +120,9 @@ public record Likeness(String word, String other, int shared, Place place, boole
         String a = x.replace("-", "");
         String b = y.replace("-", "");
         int shorter = Math.min(a.length(), b.length());
+        if (numbered(a) || numbered(b)) {
+            return false;
+        }
         if (shorter < SHORTEST) {
             return shorter == SHORTEST - 1
                     && a.charAt(0) == b.charAt(0)
@@ -137,6 +141,21 @@ public record Likeness(String word, String other, int shared, Place place, boole
                 && !a.startsWith(b)
                 && !b.startsWith(a);
         return (edits <= 1 || two) && !OtherForm.of(a, b);
+    }
+
+    /** Whether two short first words are a letter apart; the rest of the name, which they share, makes up for their length. */
+    private static boolean nearShort(String x, String y) {
+        return Math.min(x.length(), y.length()) == SHORTEST - 1
+                && x.charAt(0) == y.charAt(0)
+                && SpellingDistance.edits(x, y) == 1
+                && !numbered(x)
+                && !numbered(y)
+                && !OtherForm.of(x, y);
+    }
+
+    /** "Anchor2" and "Anchor3" are two things. */
+    private static boolean numbered(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     /** The fewest slips, be it between the words or between their keys; keys are made only where they may help. */

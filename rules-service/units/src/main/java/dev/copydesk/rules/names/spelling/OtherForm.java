@@ -48,7 +48,7 @@ public final class OtherForm {
 
     /** Whether one of two different words is the other in another grammatical form. */
     static boolean of(String a, String b) {
-        return grows(a, b) || grows(b, a) || bySex(a, b) || derived(a, b) || irregularPlural(a, b);
+        return grows(a, b) || grows(b, a) || bySex(a, b) || derived(a, b) || irregularPlural(a, b) || arabicEnding(a, b);
     }
 
     private static boolean derived(String a, String b) {
@@ -65,6 +65,11 @@ public final class OtherForm {
     private static boolean derives(String word, int stem) {
         String ending = word.substring(stem);
         return DERIVED.contains(ending) && (!ending.startsWith("n") || "aeiouy".indexOf(word.charAt(stem - 1)) >= 0);
+    }
+
+    /** Falluja, Fallujah: the ending is written either way. */
+    private static boolean arabicEnding(String a, String b) {
+        return (a.endsWith("ah") && a.equals(b + "h")) || (b.endsWith("ah") && b.equals(a + "h"));
     }
 
     private static boolean irregularPlural(String a, String b) {
