@@ -6,5 +6,7 @@ public final class EventTypes {
     public static final String PARSED = "dev.copydesk.article.parsed.v1";
     public static final String CHECKED = "dev.copydesk.article.checked.v1";
 
+    public static final String NAME = "dev.copydesk.editorial.name.v1";
+
     private EventTypes() {}
 }

@@ -1,6 +1,8 @@
 package dev.copydesk.contracts;
 
-/** The Kafka topics, all keyed by {@code articleId}, so that the revisions of one article stay in order. */
+/**
+ * The Kafka topics. Those of articles are keyed by {@code articleId}, so that the revisions of one article stay in order.
+ */
 public final class Topics {
     /** Articles as received, not parsed: {@link SubmittedArticle}. */
     public static final String SUBMITTED = "copydesk.articles.submitted";
@@ -10,6 +12,12 @@ public final class Topics {
 
     /** Articles with the flags that the rules raised: {@link CheckedArticle}. */
     public static final String CHECKED = "copydesk.articles.checked";
+
+    /**
+     * The names that the newsroom has settled, keyed by the name's id: {@link EditorialName}. Compacted, so that whoever reads
+     * it from the beginning has the whole list; a message without a value removes the name.
+     */
+    public static final String NAMES = "copydesk.editorial.names";
 
     /** What is appended to a topic's name for the messages that its consumer could not handle. */
     public static final String DEAD_LETTER_SUFFIX = ".dead-letter";

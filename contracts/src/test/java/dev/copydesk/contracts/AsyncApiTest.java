@@ -16,17 +16,17 @@ class AsyncApiTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     @Test
-    void itHasEveryTopicAndItsDeadLetters() throws IOException {
-        List<String> topics = Stream.of(Topics.SUBMITTED, Topics.PARSED, Topics.CHECKED)
-                .flatMap(topic -> Stream.of(topic, topic + Topics.DEAD_LETTER_SUFFIX))
-                .toList();
+    void itHasEveryTopicAndTheDeadLettersOfThoseOfArticles() throws IOException {
+        Stream<String> ofArticles = Stream.of(Topics.SUBMITTED, Topics.PARSED, Topics.CHECKED)
+                .flatMap(topic -> Stream.of(topic, topic + Topics.DEAD_LETTER_SUFFIX));
+        List<String> topics = Stream.concat(ofArticles, Stream.of(Topics.NAMES)).toList();
         assertThat(document().get("channels").findValuesAsText("address")).containsExactlyInAnyOrderElementsOf(topics);
     }
 
     @Test
     void itsMessagesAreTheEventTypes() throws IOException {
         assertThat(document().at("/components/messages").findValuesAsText("name"))
-                .contains(EventTypes.SUBMITTED, EventTypes.PARSED, EventTypes.CHECKED);
+                .contains(EventTypes.SUBMITTED, EventTypes.PARSED, EventTypes.CHECKED, EventTypes.NAME);
     }
 
     @Test

@@ -37,6 +37,8 @@ class JsonSchemasTest {
     private static final Set<String> REQUIRED = Set.of(
             "header",
             "ArticleHeader.articleId",
+            "EditorialName.id",
+            "EditorialName.name",
             "acceptedAt",
             "contentType",
             "content",
@@ -51,7 +53,7 @@ class JsonSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SubmittedArticle.class, ParsedArticle.class, CheckedArticle.class})
+    @ValueSource(classes = {SubmittedArticle.class, ParsedArticle.class, CheckedArticle.class, EditorialName.class})
     void theCommittedSchemaIsTheRecords(Class<?> message) throws IOException {
         String generated = schema(message);
         Path committed = Path.of("src/main/resources/schemas", message.getSimpleName() + ".json");

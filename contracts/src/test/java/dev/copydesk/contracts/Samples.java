@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Samples {
     private static final Path FOLDER = Path.of("src/test/resources/samples");
     private static final List<Class<?>> MESSAGES =
-            List.of(SubmittedArticle.class, ParsedArticle.class, CheckedArticle.class);
+            List.of(SubmittedArticle.class, ParsedArticle.class, CheckedArticle.class, EditorialName.class);
 
     private Samples() {}
 
@@ -40,7 +40,8 @@ final class Samples {
             return versions
                     .sorted()
                     .flatMap(version -> MESSAGES.stream()
-                            .map(type -> new Sample(version.resolve(type.getSimpleName() + ".json"), type)))
+                            .map(type -> new Sample(version.resolve(type.getSimpleName() + ".json"), type))
+                            .filter(sample -> Files.exists(sample.file())))
                     .toList()
                     .stream();
         }
