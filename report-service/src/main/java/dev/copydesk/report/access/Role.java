@@ -14,6 +14,6 @@ public enum Role {
 
     /** What the role may do. */
     public Set<Scope> scopes() {
-        return EnumSet.of(Scope.REPORTS_READ);
+        return this == CHIEF ? EnumSet.of(Scope.REPORTS_READ, Scope.NAMES_WRITE) : EnumSet.of(Scope.REPORTS_READ);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What a token may do. */
 public enum Scope {
     /** Read every report. */
-    REPORTS_READ("reports:read");
+    REPORTS_READ("reports:read"),
+    /** Add, change and remove the names that the newsroom has settled. */
+    NAMES_WRITE("names:write");
 
     /** Stands for all scopes in the configuration. */
     public static final String ALL = "*";

@@ -33,6 +33,11 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     /** The same problem, with the field that is to blame. */
     public Problem naming(String field, String message) {
-        return new Problem(type, title, status, detail, instance, List.of(new FieldError(field, message)));
+        return naming(List.of(new FieldError(field, message)));
+    }
+
+    /** The same problem, with the fields that are to blame. */
+    public Problem naming(List<FieldError> fields) {
+        return new Problem(type, title, status, detail, instance, fields);
     }
 }

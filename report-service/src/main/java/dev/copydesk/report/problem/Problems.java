@@ -24,6 +24,11 @@ public class Problems {
     }
 
     @ServerExceptionMapper
+    Response invalidFields(InvalidFieldsException fault, ContainerRequestContext request) {
+        return answer(problem(Status.BAD_REQUEST, fault.getMessage(), request).naming(fault.errors()), request);
+    }
+
+    @ServerExceptionMapper
     Response forbidden(ForbiddenException fault, ContainerRequestContext request) {
         return answer(problem(Status.FORBIDDEN, "Your account or token may not do this.", request), request);
     }

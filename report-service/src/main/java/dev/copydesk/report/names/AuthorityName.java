@@ -1,0 +1,105 @@
+package dev.copydesk.report.names;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An entry of the list. A removed one stays until rules-service has been told. */
+@Entity
+@Table(name = "authority_name")
+public class AuthorityName {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private NameKind kind;
+
+    private String identity;
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> aliases;
+
+    private String role;
+
+    @Column(name = "native_form")
+    private String nativeForm;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    private boolean removed;
+    private boolean sent;
+
+    /** For Hibernate. */
+    protected AuthorityName() {}
+
+    /** What changes keep. */
+    public UUID id() {
+        return id;
+    }
+
+    public NameKind kind() {
+        return kind;
+    }
+
+    /** The preferred form. */
+    public String name() {
+        return name;
+    }
+
+    /** Other spellings that are right. */
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    /** What a person is or does, or null. */
+    public String role() {
+        return role;
+    }
+
+    /** The name in its own script, or null. */
+    public String nativeForm() {
+        return nativeForm;
+    }
+
+    /** Who put it there or changed it last: an account or a token. */
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Whether it is to be taken off rules-service's list, too. */
+    public boolean isRemoved() {
+        return removed;
+    }
+
+    String identity() {
+        return identity;
+    }
+
+    void markSent() {
+        sent = true;
+    }
+
+    void remove(String by, Instant now) {
+        removed = true;
+        sent = false;
+        changedBy = by;
+        changedAt = now;
+    }
+}

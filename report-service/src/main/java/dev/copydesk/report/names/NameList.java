@@ -1,0 +1,146 @@
+package dev.copydesk.report.names;
+
+import dev.copydesk.report.problem.InvalidFieldsException;
+import dev.copydesk.report.problem.Problem.FieldError;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The list of names that the newsroom has settled. One name of a kind is one entry; what comes later replaces it. */
+@ApplicationScoped
+public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
+    private static final String UNSENT =
+            """
+            select * from report.authority_name where not sent
+            order by changed_at limit ?1 for update skip locked
+            """;
+
+    private final NamesConfig config;
+    private final AgroalDataSource database;
+
+    NameList(NamesConfig config, AgroalDataSource database) {
+        this.config = config;
+        this.database = database;
+    }
+
+    /**
+     * What putting names on the list came to.
+     *
+     * @param added names that were not there
+     * @param changed names that were there with other aliases, another role or native form
+     * @param unchanged names that were there just so
+     */
+    public record Change(int added, int changed, int unchanged) {}
+
+    /**
+     * Puts names on the list, all of them or none.
+     *
+     * @param by who does it
+     * @throws InvalidFieldsException when the list would grow too long
+     */
+    @Transactional
+    public Change put(Collection<NameDraft> drafts, String by) {
+        long room = config.most() - count("not removed");
+        try {
+            Change change = NameUpsert.run(database, List.copyOf(drafts), by, Instant.now());
+            if (change.added() > Math.max(0, room)) {
+                throw new InvalidFieldsException(
+                        "The list may have " + config.most() + " names (copydesk.names.most); nothing was changed.",
+                        List.of(new FieldError("name", "would be one too many")));
+            }
+            return change;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The names could not be written", e);
+        }
+    }
+
+    /** The entry of this name. */
+    @Transactional
+    public Optional<AuthorityName> of(NameDraft draft) {
+        return find("kind = ?1 and identity = ?2 and not removed", draft.kind(), draft.identity())
+                .firstResultOptional();
+    }
+
+    /** The entry with this id. */
+    @Transactional
+    public Optional<AuthorityName> entry(UUID id) {
+        return find("id = ?1 and not removed", id).firstResultOptional();
+    }
+
+    /**
+     * Takes a name off the list.
+     *
+     * @return whether it was there
+     */
+    @Transactional
+    public boolean remove(UUID id, String by) {
+        Optional<AuthorityName> found = entry(id);
+        found.ifPresent(name -> name.remove(by, Instant.now()));
+        return found.isPresent();
+    }
+
+    /**
+     * A page of the list in the order of the alphabet.
+     *
+     * @param words that stand in the name or an alias, or null
+     * @param after where the page before ended, or null
+     * @param most names on the page
+     */
+    @Transactional
+    public NamePage page(String words, NameCursor after, int most) {
+        StringBuilder where = new StringBuilder("not removed");
+        List<Object> values = new ArrayList<>();
+        if (words != null) {
+            values.add("%" + words.replaceAll("[!%_]", "!$0") + "%");
+            where.append(" and (lower(name) like lower(?1) escape '!'"
+                    + " or lower(cast(aliases as string)) like lower(?1) escape '!')");
+        }
+        if (after != null) {
+            int next = values.size() + 1;
+            values.add(after.identity());
+            values.add(NameKind.valueOf(after.kind()));
+            where.append(
+                    " and (identity > ?" + next + " or (identity = ?" + next + " and kind > ?" + (next + 1) + "))");
+        }
+        List<AuthorityName> found = find(where + " order by identity, kind", values.toArray())
+                .range(0, most)
+                .list();
+        return NamePage.of(found, most);
+    }
+
+    /**
+     * Hands names on that rules-service does not know of yet, the oldest change first. They are marked only when {@code send}
+     * returns, so a change may be sent twice but none is lost; of two processes each takes others.
+     *
+     * @return how many were handed on
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int handOn(int most, Consumer<List<AuthorityName>> send) {
+        @SuppressWarnings("unchecked")
+        List<AuthorityName> unsent = getEntityManager()
+                .createNativeQuery(UNSENT, AuthorityName.class)
+                .setParameter(1, most)
+                .getResultList();
+        if (!unsent.isEmpty()) {
+            send.accept(unsent);
+        }
+        for (AuthorityName name : unsent) {
+            if (name.isRemoved()) {
+                delete(name);
+            } else {
+                name.markSent();
+            }
+        }
+        return unsent.size();
+    }
+}
