@@ -43,8 +43,8 @@ public class TimedChecker {
     private final ExecutorService threads = Executors.newCachedThreadPool(TimedChecker::thread);
 
     @Inject
-    TimedChecker(CheckSettings settings, MeterRegistry metrics) {
-        this(settings, metrics, new ArticleChecker()::check);
+    TimedChecker(CheckSettings settings, MeterRegistry metrics, AuthorityList list) {
+        this(settings, metrics, new ArticleChecker(list::names)::check);
     }
 
     TimedChecker(

@@ -1,7 +1,12 @@
 package dev.copydesk.rules.memory;
 
+import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.Flag;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a check came to.
@@ -16,8 +21,15 @@ public record Outcome(String notChecked, List<Flag> flags) {
 
     /** Whether one of the flags has evidence in another article. */
     boolean restsOnStory() {
+        return !evidence().isEmpty();
+    }
+
+    /** The ids of the other articles that flags have evidence in. */
+    Set<String> evidence() {
         return flags.stream()
                 .flatMap(flag -> flag.evidence().stream())
-                .anyMatch(passage -> passage.articleId() != null);
+                .map(Evidence::articleId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An article in its newest revision and the verdict on it. Whoever writes to one holds its row's lock.
@@ -117,6 +118,11 @@ public class RememberedArticle {
     /** What the last check came to; only of a settled article. */
     public Outcome outcome() {
         return Packed.unpack(outcome, Outcome.class);
+    }
+
+    /** The ids of the other articles that the last verdict calls up as evidence; none before the first check. */
+    Set<String> evidence() {
+        return isSettled() ? outcome().evidence() : Set.of();
     }
 
     /** What the article said. */

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Remembers what each article said, and finds the other articles on its story. */
 @ApplicationScoped
@@ -74,8 +76,9 @@ public class StoryMemory {
     }
 
     /**
-     * The ids of the articles whose verdict this one may have changed, the newest first: those on its story that have a name
-     * near to one of its own, and those whose flags rest on other articles anyway.
+     * The ids of the articles whose verdict this one may have changed: first those that its own verdict calls up as evidence,
+     * as each of two that disagree has the other one's word, then, the newest first, those on its story that have a name near to
+     * one of its own and those whose flags rest on other articles anyway.
      */
     @Transactional
     public List<String> touchedBy(String articleId) {
@@ -94,7 +97,9 @@ public class StoryMemory {
                 .filter(other -> NearWords.disagree(own, other.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return articles.nearOrResting(onStory, near, settings.rechecks());
+        Set<String> touched = new LinkedHashSet<>(article.evidence());
+        touched.addAll(articles.nearOrResting(onStory, near, settings.rechecks()));
+        return touched.stream().limit(settings.rechecks()).toList();
     }
 
     private void enterKeys(RememberedArticle remembered, ParsedArticle article) {

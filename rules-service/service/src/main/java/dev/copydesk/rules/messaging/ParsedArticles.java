@@ -14,16 +14,21 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class ParsedArticles {
     private final Delivery delivery;
+    private final EditorialNames names;
     private final RulesDesk desk;
 
-    ParsedArticles(Delivery delivery, RulesDesk desk) {
+    ParsedArticles(Delivery delivery, EditorialNames names, RulesDesk desk) {
         this.delivery = delivery;
+        this.names = names;
         this.desk = desk;
     }
 
     @Incoming("parsed")
     @Blocking
     Uni<Void> consume(Message<byte[]> message) {
-        return delivery.handle(message, payload -> desk.handle(MessageCodec.read(payload, ParsedArticle.class)));
+        return delivery.handle(message, payload -> {
+            names.awaitRead();
+            desk.handle(MessageCodec.read(payload, ParsedArticle.class));
+        });
     }
 }

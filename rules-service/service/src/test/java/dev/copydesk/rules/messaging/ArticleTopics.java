@@ -39,8 +39,12 @@ final class ArticleTopics implements AutoCloseable {
     }
 
     void push(String key, byte[] payload, Header... headers) {
+        send(Topics.PARSED, key, payload, headers);
+    }
+
+    void send(String topic, String key, byte[] payload, Header... headers) {
         try {
-            producer.send(new ProducerRecord<>(Topics.PARSED, null, key, payload, List.of(headers)))
+            producer.send(new ProducerRecord<>(topic, null, key, payload, List.of(headers)))
                     .get(30, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);

@@ -5,10 +5,14 @@ import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.rules.arithmetic.ArithmeticUnit;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.attribution.AttributionUnit;
+import dev.copydesk.rules.disagreement.DisagreementUnit;
 import dev.copydesk.rules.names.NamesUnit;
+import dev.copydesk.rules.names.authority.AuthorityNames;
+import dev.copydesk.rules.names.authority.StarterNames;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.ruleunits.api.RuleUnit;
 import org.drools.ruleunits.api.RuleUnitInstance;
@@ -23,6 +27,22 @@ public final class ArticleChecker {
     private static final Comparator<Flag> BY_PLACE =
             Comparator.comparingInt(Flag::start).thenComparing(Flag::severity).thenComparing(Flag::rule);
 
+    private final Supplier<AuthorityNames> names;
+
+    /** With the authority list that ships with Copydesk. */
+    public ArticleChecker() {
+        this(StarterNames::index);
+    }
+
+    /**
+     * With an authority list that may change.
+     *
+     * @param names the list as it is now; asked once a check
+     */
+    public ArticleChecker(Supplier<AuthorityNames> names) {
+        this.names = names;
+    }
+
     /**
      * The flags on an article, ordered by place. An article that is not to be checked has none. Of very many facts only the
      * first 1,500 of a kind are looked at.
@@ -34,10 +54,12 @@ public final class ArticleChecker {
             return List.of();
         }
         ParsedArticle bounded = FactLimits.bounded(article);
+        StoryEvidence others = FactLimits.bounded(story);
         return Stream.of(
                         fire(new ArithmeticUnit(bounded)),
-                        fire(new NamesUnit(bounded, FactLimits.bounded(story))),
-                        fire(new AttributionUnit(bounded, FactLimits.bounded(story))))
+                        fire(new NamesUnit(bounded, others, names.get())),
+                        fire(new AttributionUnit(bounded, others)),
+                        fire(new DisagreementUnit(bounded, others)))
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(BY_PLACE)

@@ -24,13 +24,23 @@ final class ListComparison {
                 continue;
             }
             NearListed near = spelling.introduced()
-                    ? nearest(spelling, list.candidates(spelling.form()), there)
+                    ? nearest(spelling, absent(here, list.candidates(spelling.form())), there)
                     : spelling.kind() == Kind.PERSON ? null : nearestAlone(spelling, list, there);
             if (near != null) {
                 found.add(near);
             }
         }
         return found;
+    }
+
+    /** Whoever the copy names rightly in full is not meant by another name: those two are compared with each other. */
+    private static List<Listed> absent(List<Spelling> here, Collection<Listed> candidates) {
+        return candidates.stream()
+                .filter(candidate -> here.stream().filter(Spelling::introduced).noneMatch(spelling -> candidate
+                        .entry()
+                        .forms()
+                        .anyMatch(form -> AuthorityNames.same(spelling.form(), NameForm.of(form)))))
+                .toList();
     }
 
     private static NearListed nearest(Spelling spelling, Collection<Listed> candidates, List<ToldName> there) {
@@ -51,7 +61,7 @@ final class ListComparison {
 
     private static NearListed nearestAlone(Spelling spelling, AuthorityNames list, List<ToldName> there) {
         NearListed best = null;
-        for (Listed candidate : list.ofOneWord(spelling.kind())) {
+        for (Listed candidate : list.ofOneWord(spelling.form(), spelling.kind())) {
             Likeness likeness = Likeness.asOne(spelling.form(), candidate.form());
             if (likeness != null) {
                 best = nearer(best, spelling, candidate, likeness, there);

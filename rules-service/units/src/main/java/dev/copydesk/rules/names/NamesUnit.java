@@ -3,7 +3,6 @@ package dev.copydesk.rules.names;
 import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.names.authority.AuthorityNames;
-import dev.copydesk.rules.names.authority.StarterNames;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.List;
 import org.drools.ruleunits.api.DataSource;
@@ -19,15 +18,15 @@ public class NamesUnit extends ArticleUnit {
     private final DataStore<NearListed> listed = DataSource.createStore();
     private final DataStore<StoryDisagreement> disagreements = DataSource.createStore();
 
-    /** With the authority list that ships with Copydesk. */
-    public NamesUnit(ParsedArticle article, StoryEvidence story) {
-        this(article, story, StarterNames.index());
-    }
-
-    /** With an authority list of the newsroom's own. */
+    /**
+     * Compares the article's names with one another and with those of others.
+     *
+     * @param story what other outlets wrote
+     * @param list what the newsroom has settled
+     */
     public NamesUnit(ParsedArticle article, StoryEvidence story, AuthorityNames list) {
         super(article);
-        List<Spelling> here = Spellings.of(article.facts().names());
+        List<Spelling> here = Spellings.of(article.text(), article.facts().names());
         List<ToldName> there = Spellings.toldBy(story);
         here.forEach(spellings::add);
         SpellingPairs.in(here, list).forEach(pairs::add);

@@ -24,6 +24,9 @@ public record NearListed(
         Likeness likeness,
         boolean sameRole,
         List<Evidence> passages) {
+    private static final int LONG = 7;
+    private static final int VERY_LONG = 10;
+
     public NearListed {
         passages = List.copyOf(passages);
     }
@@ -31,6 +34,13 @@ public record NearListed(
     /** Whether the article's spelling is an accepted way to write the listed name. */
     public boolean variant() {
         return Romanisation.accepts(likeness.word(), likeness.other());
+    }
+
+    /** Whether the words are long for the few slips between them: short names of places have many true neighbours. */
+    public boolean closeForItsLength() {
+        int length = Math.min(likeness.word().length(), likeness.other().length());
+        int edits = likeness.distance().edits();
+        return edits == 1 ? length >= LONG : edits == 2 && length >= VERY_LONG;
     }
 
     /** Whether the dictionary has the article's word: it may well be another person's name. */

@@ -1,8 +1,12 @@
 package dev.copydesk.rules.names;
 
+import dev.copydesk.contracts.Name;
 import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.rules.names.authority.RoleWords;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.Romanisation;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Two spellings in one article that may be one name.
@@ -39,7 +43,10 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
                 && likeness.place() == Likeness.Place.FIRST
                 && first.kind() != Kind.PERSON
                 && second.kind() != Kind.PERSON;
-        return !namedAfter && first.kind() != second.kind() && first.kind() != Kind.UNKNOWN && second.kind() != Kind.UNKNOWN;
+        return !namedAfter
+                && first.kind() != second.kind()
+                && first.kind() != Kind.UNKNOWN
+                && second.kind() != Kind.UNKNOWN;
     }
 
     /**
@@ -65,15 +72,42 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
         return doubted() == first ? second : first;
     }
 
-    /** Whether each of them has a role of its own and is mentioned more than once: two people then. */
+    /** Whether both are mentioned more than once, or introduced side by side, or in roles of their own: two people then. */
     public boolean twoPeople() {
-        return first.count() > 1 && second.count() > 1;
+        return (first.count() > 1 && second.count() > 1) || sideBySide() || rolesDiffer();
     }
 
-    /** Whether one sentence has both: a writer who sets two names side by side means two. */
+    /**
+     * Whether copy that has introduced the one goes on at once to introduce the other: the same person would be named by the
+     * surname alone. A headline introduces nobody.
+     */
     public boolean sideBySide() {
-        return first.mentions().stream()
-                .anyMatch(one -> second.mentions().stream().anyMatch(other -> one.sentence() == other.sentence()));
+        return first.mentions().stream().anyMatch(one -> second.mentions().stream()
+                .anyMatch(other -> one.sentence() > 0
+                        && other.sentence() > 0
+                        && Math.abs(one.sentence() - other.sentence()) <= 1
+                        && isFull(one)
+                        && isFull(other)));
+    }
+
+    private static boolean isFull(Name name) {
+        return name.form().indexOf(' ') > 0;
+    }
+
+    /** Whether each of them is somebody else by what they are called: a major and an official. */
+    public boolean rolesDiffer() {
+        List<String> of = roles(first);
+        List<String> ofOther = roles(second);
+        return !of.isEmpty()
+                && !ofOther.isEmpty()
+                && of.stream().noneMatch(role -> ofOther.stream().anyMatch(other -> RoleWords.agree(role, other)));
+    }
+
+    private static List<String> roles(Spelling spelling) {
+        return spelling.mentions().stream()
+                .map(Name::role)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether both are accepted ways to write one name. */

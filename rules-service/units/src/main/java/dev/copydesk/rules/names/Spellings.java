@@ -23,20 +23,40 @@ final class Spellings {
     /** Passages shown for one spelling. */
     private static final int PASSAGES = 5;
 
+    private static final String OPENING = "“\"‘«„";
+    private static final String CLOSING = "”\"’»“";
+    private static final String STOPS = ",.;:!?";
+
     private Spellings() {}
 
-    /** The names of an article by whom they name, in the order in which they are first mentioned. */
-    static List<Spelling> of(List<Name> names) {
+    /**
+     * The names of an article by whom they name, in the order in which they are first mentioned. A name that stands in
+     * quotation marks by itself is quoted as it is written somewhere ("the plaque reads ...") and is nobody's spelling here.
+     */
+    static List<Spelling> of(String text, List<Name> names) {
         Map<Integer, List<Name>> byReferent = new LinkedHashMap<>();
         for (Name name : names) {
-            byReferent
-                    .computeIfAbsent(name.referent(), key -> new ArrayList<>())
-                    .add(name);
+            if (!isCited(text, name)) {
+                byReferent
+                        .computeIfAbsent(name.referent(), key -> new ArrayList<>())
+                        .add(name);
+            }
         }
         return byReferent.values().stream()
                 .map(mentions -> new Spelling(NameForm.of(fullest(mentions)), mentions))
                 .filter(spelling -> !spelling.form().words().isEmpty())
                 .toList();
+    }
+
+    private static boolean isCited(String text, Name name) {
+        int after = name.end();
+        while (after < text.length() && STOPS.indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        return name.start() > 0
+                && after < text.length()
+                && OPENING.indexOf(text.charAt(name.start() - 1)) >= 0
+                && CLOSING.indexOf(text.charAt(after)) >= 0;
     }
 
     private static String fullest(List<Name> mentions) {
@@ -50,7 +70,7 @@ final class Spellings {
     static List<ToldName> toldBy(StoryEvidence story) {
         Map<String, Told> byForm = new LinkedHashMap<>();
         for (StoryArticle article : story.articles()) {
-            for (Spelling spelling : of(article.facts().names())) {
+            for (Spelling spelling : of(article.text(), article.facts().names())) {
                 if (spelling.introduced()) {
                     byForm.computeIfAbsent(String.join(" ", spelling.form().words()), key -> new Told(spelling.form()))
                             .add(article, spelling.fullest());

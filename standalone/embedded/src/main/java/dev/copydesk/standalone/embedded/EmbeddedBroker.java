@@ -14,9 +14,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -42,6 +44,7 @@ public final class EmbeddedBroker implements Closeable {
     public static final int MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 
     private static final List<String> ARTICLE_TOPICS = List.of(Topics.SUBMITTED, Topics.PARSED, Topics.CHECKED);
+    private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path folder;
@@ -79,7 +82,7 @@ public final class EmbeddedBroker implements Closeable {
     }
 
     /**
-     * Starts the broker and makes the topics of the articles, each with its dead-letter topic. Does nothing when it runs.
+     * Starts the broker and makes the topics of the articles, each with its dead-letter topic, and that of the names. Does nothing when it runs.
      *
      * @throws UncheckedIOException when the folder cannot be written
      */
@@ -99,19 +102,47 @@ public final class EmbeddedBroker implements Closeable {
         createTopics(ARTICLE_TOPICS.stream()
                 .flatMap(topic -> Stream.of(topic, topic + Topics.DEAD_LETTER_SUFFIX))
                 .toList());
+        create(List.of(new NewTopic(Topics.NAMES, 1, (short) 1).configs(COMPACTED)));
     }
 
     /** Makes those of the topics that do not exist yet. */
     public void createTopics(Collection<String> names) {
         Map<String, String> config = Map.of("max.message.bytes", Integer.toString(MAX_MESSAGE_BYTES));
+        create(names.stream()
+                .map(name -> new NewTopic(name, partitions, (short) 1).configs(config))
+                .toList());
+    }
+
+    private void create(List<NewTopic> topics) {
         try (Admin admin = admin()) {
-            List<NewTopic> topics = names.stream()
-                    .map(name -> new NewTopic(name, partitions, (short) 1).configs(config))
-                    .toList();
             for (KafkaFuture<Void> creation :
                     admin.createTopics(topics).values().values()) {
                 await(creation);
             }
+            awaitKnown(admin, topics);
+        }
+    }
+
+    /** The controller has made a topic some milliseconds before the broker knows of it. */
+    private static void awaitKnown(Admin admin, List<NewTopic> topics) {
+        List<String> names = topics.stream().map(NewTopic::name).toList();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!listed(admin).containsAll(names)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The broker doesn't know the topics " + names);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    private static Set<String> listed(Admin admin) {
+        try {
+            return admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The broker doesn't list its topics", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the topics were made", e);
         }
     }
 

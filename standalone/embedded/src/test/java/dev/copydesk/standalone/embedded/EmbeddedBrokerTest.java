@@ -30,7 +30,7 @@ class EmbeddedBrokerTest {
             broker.start();
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) broker.bootstrapServers()))) {
                 assertThat(admin.listTopics().names().get())
-                        .contains(Topics.SUBMITTED, Topics.PARSED, Topics.CHECKED)
+                        .contains(Topics.SUBMITTED, Topics.PARSED, Topics.CHECKED, Topics.NAMES)
                         .contains("copydesk.articles.parsed.dead-letter");
                 assertThat(admin.describeTopics(List.of(Topics.PARSED))
                                 .allTopicNames()

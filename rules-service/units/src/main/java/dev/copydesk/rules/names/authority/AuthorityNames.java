@@ -4,8 +4,12 @@ import dev.copydesk.contracts.Name.Kind;
 import dev.copydesk.rules.names.spelling.NameForm;
 import dev.copydesk.rules.names.spelling.NameIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The authority list, indexed by the words of its names: a slip changes one word of a name, so that a misspelt full name
@@ -18,11 +22,17 @@ public final class AuthorityNames {
     /** An entry's spelling, ready to be compared. */
     public record Listed(AuthorityEntry entry, NameForm form) {}
 
+    /** Two slips make a word longer by two letters at most. */
+    private static final int LONGER_BY = 2;
+
     private final NameIndex<Listed> byWord = new NameIndex<>();
-    private final List<Listed> ofOneWord = new ArrayList<>();
+    private final Map<Character, List<Listed>> ofOneWord = new HashMap<>();
+
+    private final List<AuthorityEntry> entries;
 
     /** An index over entries. */
     public AuthorityNames(List<AuthorityEntry> entries) {
+        this.entries = List.copyOf(entries);
         for (AuthorityEntry entry : entries) {
             entry.forms()
                     .map(NameForm::of)
@@ -31,9 +41,23 @@ public final class AuthorityNames {
         }
     }
 
+    /** This list with further entries; one of the same name and kind as an entry of this list stands in its place. */
+    public AuthorityNames with(List<AuthorityEntry> further) {
+        Set<String> replaced = further.stream().map(AuthorityNames::identity).collect(Collectors.toSet());
+        return new AuthorityNames(
+                Stream.concat(entries.stream().filter(entry -> !replaced.contains(identity(entry))), further.stream())
+                        .toList());
+    }
+
+    private static String identity(AuthorityEntry entry) {
+        return entry.kind() + " " + String.join(" ", NameForm.of(entry.name()).words());
+    }
+
     private void add(Listed listed) {
         if (listed.form().size() == 1) {
-            ofOneWord.add(listed);
+            ofOneWord
+                    .computeIfAbsent(listed.form().letters().charAt(0), letter -> new ArrayList<>())
+                    .add(listed);
         }
         byWord.add(listed.form(), listed);
     }
@@ -48,9 +72,16 @@ public final class AuthorityNames {
         return byWord.sharingAWord(form);
     }
 
-    /** The spellings of one word: places and bodies. */
-    public List<Listed> ofOneWord(Kind kind) {
-        return ofOneWord.stream()
+    /** The places and bodies of one word that begin as a name does, or whose first two letters are its own swapped. */
+    public List<Listed> ofOneWord(NameForm form, Kind kind) {
+        String letters = form.letters();
+        if (letters.length() < 2) {
+            return List.of();
+        }
+        return Stream.of(letters.charAt(0), letters.charAt(1))
+                .distinct()
+                .flatMap(first -> ofOneWord.getOrDefault(first, List.of()).stream())
+                .filter(listed -> Math.abs(listed.form().letters().length() - letters.length()) <= LONGER_BY)
                 .filter(listed -> kind == Kind.UNKNOWN || listed.entry().kind() == kind)
                 .toList();
     }

@@ -136,7 +136,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
         }
         int edits = edits(a, b);
         boolean two = edits == 2
-                && sameBeginning
+                && a.charAt(0) == b.charAt(0)
                 && (shorter >= SHORTEST_FOR_TWO || sameLetters(a, b))
                 && !a.startsWith(b)
                 && !b.startsWith(a);

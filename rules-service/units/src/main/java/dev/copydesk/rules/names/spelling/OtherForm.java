@@ -33,7 +33,6 @@ public final class OtherForm {
             List.of("sson", "sdottir"),
             List.of("ovich", "ovna"),
             List.of("evich", "evna"),
-            List.of("o", "a"),
             List.of("", "ova"),
             List.of("", "a"));
 
@@ -48,7 +47,12 @@ public final class OtherForm {
 
     /** Whether one of two different words is the other in another grammatical form. */
     static boolean of(String a, String b) {
-        return grows(a, b) || grows(b, a) || bySex(a, b) || derived(a, b) || irregularPlural(a, b) || arabicEnding(a, b);
+        return grows(a, b)
+                || grows(b, a)
+                || bySex(a, b)
+                || derived(a, b)
+                || irregularPlural(a, b)
+                || arabicEnding(a, b);
     }
 
     private static boolean derived(String a, String b) {

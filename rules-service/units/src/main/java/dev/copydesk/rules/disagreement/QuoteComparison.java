@@ -1,0 +1,124 @@
+package dev.copydesk.rules.disagreement;
+
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.Evidence;
+import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.Quotation;
+import dev.copydesk.rules.names.spelling.RomanisationKey;
+import dev.copydesk.rules.story.StoryArticle;
+import dev.copydesk.rules.story.StoryEvidence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the quotations that other outlets on the story have in another wording from the same mouth. */
+final class QuoteComparison {
+    private static final Set<SourceKind> KNOWN_BY_NAME =
+            EnumSet.of(SourceKind.NAMED_PERSON, SourceKind.NAMED_INSTITUTION, SourceKind.DOCUMENT);
+
+    private static final int PASSAGES = 5;
+
+    private QuoteComparison() {}
+
+    /** A quotation of another outlet. */
+    private record Told(StoryArticle article, Quotation quotation, QuotedWords words) {}
+
+    static List<QuoteMismatch> of(ParsedArticle article, StoryEvidence story) {
+        List<Told> told = told(story, Voices.of(article));
+        List<QuoteMismatch> found = new ArrayList<>();
+        for (Quotation quotation : article.facts().quotations()) {
+            QuotedWords words = QuotedWords.of(article.text(), quotation);
+            if (KNOWN_BY_NAME.contains(quotation.speakerKind())
+                    && !words.words().isEmpty()) {
+                QuoteMismatch mismatch = mismatch(article, quotation, words, told);
+                if (mismatch != null) {
+                    found.add(mismatch);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Told> told(StoryEvidence story, String voice) {
+        List<Told> told = new ArrayList<>();
+        for (StoryArticle other : story.articles()) {
+            if (!other.voice().equals(voice)) {
+                other.facts().quotations().stream()
+                        .filter(quotation -> KNOWN_BY_NAME.contains(quotation.speakerKind()))
+                        .map(quotation -> new Told(other, quotation, QuotedWords.of(other.text(), quotation)))
+                        .forEach(told::add);
+            }
+        }
+        return told;
+    }
+
+    private static QuoteMismatch mismatch(
+            ParsedArticle article, Quotation quotation, QuotedWords words, List<Told> told) {
+        Map<String, Told> otherwise = new LinkedHashMap<>();
+        Set<String> alike = new HashSet<>();
+        for (Told other : told) {
+            if (sameSpeaker(quotation.speaker(), other.quotation().speaker())) {
+                if (words.isOtherWordingOf(other.words())) {
+                    otherwise.putIfAbsent(other.article().voice(), other);
+                } else if (words.words().equals(other.words().words())) {
+                    alike.add(other.article().voice());
+                }
+            }
+        }
+        otherwise.keySet().removeAll(alike);
+        if (otherwise.isEmpty()) {
+            return null;
+        }
+        Told first = otherwise.values().iterator().next();
+        return new QuoteMismatch(
+                quotation,
+                quote(first),
+                1 + alike.size(),
+                otherwise.size(),
+                otherwise.values().stream().allMatch(other -> Voices.isLater(article, other.article())),
+                otherwise.values().stream()
+                        .limit(PASSAGES)
+                        .map(QuoteComparison::passage)
+                        .toList());
+    }
+
+    private static String quote(Told told) {
+        return told.article()
+                .text()
+                .substring(told.quotation().start(), told.quotation().end());
+    }
+
+    private static Evidence passage(Told told) {
+        return new Evidence(
+                told.article().articleId(),
+                told.article().outlet(),
+                told.quotation().start(),
+                told.quotation().end(),
+                quote(told),
+                "Quotes " + told.quotation().speaker() + " in other words.");
+    }
+
+    /** The same last word (a surname stands for the full name), or the one within the other: "the grid operator, Voltan". */
+    private static boolean sameSpeaker(String one, String other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        String a = plain(one);
+        String b = plain(other);
+        return a.equals(b) || lastWord(a).equals(lastWord(b)) || a.startsWith(b + ",") || b.startsWith(a + ",");
+    }
+
+    private static String plain(String speaker) {
+        return RomanisationKey.fold(speaker);
+    }
+
+    private static String lastWord(String speaker) {
+        String[] words = speaker.split("[^\\p{L}-]++");
+        return words.length == 0 ? speaker : Arrays.asList(words).get(words.length - 1);
+    }
+}
