@@ -7,6 +7,7 @@ public final class EventTypes {
     public static final String CHECKED = "dev.copydesk.article.checked.v1";
 
     public static final String NAME = "dev.copydesk.editorial.name.v1";
+    public static final String SOURCE_STATUS = "dev.copydesk.source.status.v1";
 
     private EventTypes() {}
 }

@@ -19,6 +19,9 @@ public final class Topics {
      */
     public static final String NAMES = "copydesk.editorial.names";
 
+    /** How the configured sources are doing, keyed by the source's id, compacted: {@link SourceStatus}. */
+    public static final String SOURCES = "copydesk.sources";
+
     /** What is appended to a topic's name for the messages that its consumer could not handle. */
     public static final String DEAD_LETTER_SUFFIX = ".dead-letter";
 

@@ -19,14 +19,20 @@ class AsyncApiTest {
     void itHasEveryTopicAndTheDeadLettersOfThoseOfArticles() throws IOException {
         Stream<String> ofArticles = Stream.of(Topics.SUBMITTED, Topics.PARSED, Topics.CHECKED)
                 .flatMap(topic -> Stream.of(topic, topic + Topics.DEAD_LETTER_SUFFIX));
-        List<String> topics = Stream.concat(ofArticles, Stream.of(Topics.NAMES)).toList();
+        List<String> topics = Stream.concat(ofArticles, Stream.of(Topics.NAMES, Topics.SOURCES))
+                .toList();
         assertThat(document().get("channels").findValuesAsText("address")).containsExactlyInAnyOrderElementsOf(topics);
     }
 
     @Test
     void itsMessagesAreTheEventTypes() throws IOException {
         assertThat(document().at("/components/messages").findValuesAsText("name"))
-                .contains(EventTypes.SUBMITTED, EventTypes.PARSED, EventTypes.CHECKED, EventTypes.NAME);
+                .contains(
+                        EventTypes.SUBMITTED,
+                        EventTypes.PARSED,
+                        EventTypes.CHECKED,
+                        EventTypes.NAME,
+                        EventTypes.SOURCE_STATUS);
     }
 
     @Test

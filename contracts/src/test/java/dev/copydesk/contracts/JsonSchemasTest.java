@@ -46,14 +46,22 @@ class JsonSchemasTest {
             "start",
             "end",
             "checkedAt",
-            "rule");
+            "rule",
+            "SourceStatus.source");
 
     static Stream<Sample> samples() throws IOException {
         return Samples.all();
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SubmittedArticle.class, ParsedArticle.class, CheckedArticle.class, EditorialName.class})
+    @ValueSource(
+            classes = {
+                SubmittedArticle.class,
+                ParsedArticle.class,
+                CheckedArticle.class,
+                EditorialName.class,
+                SourceStatus.class
+            })
     void theCommittedSchemaIsTheRecords(Class<?> message) throws IOException {
         String generated = schema(message);
         Path committed = Path.of("src/main/resources/schemas", message.getSimpleName() + ".json");

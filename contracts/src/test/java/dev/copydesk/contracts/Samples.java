@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 final class Samples {
     private static final Path FOLDER = Path.of("src/test/resources/samples");
-    private static final List<Class<?>> MESSAGES =
-            List.of(SubmittedArticle.class, ParsedArticle.class, CheckedArticle.class, EditorialName.class);
+    private static final List<Class<?>> MESSAGES = List.of(
+            SubmittedArticle.class, ParsedArticle.class, CheckedArticle.class, EditorialName.class, SourceStatus.class);
 
     private Samples() {}
 

@@ -14,6 +14,10 @@ public enum Role {
 
     /** What the role may do. */
     public Set<Scope> scopes() {
-        return this == CHIEF ? EnumSet.of(Scope.REPORTS_READ, Scope.NAMES_WRITE) : EnumSet.of(Scope.REPORTS_READ);
+        return switch (this) {
+            case EDITOR -> EnumSet.of(Scope.REPORTS_READ);
+            case CHIEF -> EnumSet.of(Scope.REPORTS_READ, Scope.NAMES_WRITE, Scope.OPERATIONS_READ);
+            case OPERATIONS -> EnumSet.of(Scope.REPORTS_READ, Scope.OPERATIONS_READ);
+        };
     }
 }

@@ -8,7 +8,9 @@ public enum Scope {
     /** Read every report. */
     REPORTS_READ("reports:read"),
     /** Add, change and remove the names that the newsroom has settled. */
-    NAMES_WRITE("names:write");
+    NAMES_WRITE("names:write"),
+    /** See how the machinery is doing: sources and their pushes. */
+    OPERATIONS_READ("operations:read");
 
     /** Stands for all scopes in the configuration. */
     public static final String ALL = "*";

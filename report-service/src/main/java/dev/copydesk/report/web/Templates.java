@@ -14,5 +14,7 @@ final class Templates {
 
     static native TemplateInstance waiting(WaitingView view);
 
+    static native TemplateInstance sources(SourcesView view);
+
     static native TemplateInstance login(boolean failed);
 }

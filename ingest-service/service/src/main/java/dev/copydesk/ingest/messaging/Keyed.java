@@ -4,15 +4,15 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
-/** Messages with the article's id as their key, so that its revisions stay in order. */
+/** Messages with a key: an article's id, so that its revisions stay in order, or a source's. */
 final class Keyed {
     private Keyed() {}
 
-    static Message<byte[]> message(String articleId, byte[] payload) {
+    static Message<byte[]> message(String key, byte[] payload) {
         return Message.of(
                 payload,
                 Metadata.of(OutgoingKafkaRecordMetadata.<String>builder()
-                        .withKey(articleId)
+                        .withKey(key)
                         .build()));
     }
 }

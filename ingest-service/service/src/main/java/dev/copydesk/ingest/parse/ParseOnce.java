@@ -36,11 +36,13 @@ public class ParseOnce {
     private final ParsedTopic topic;
     private final Counter parsed;
     private final Counter leftOut;
+    private final Repeats repeats;
 
-    ParseOnce(Revisions revisions, ArticleParser parser, ParsedTopic topic, MeterRegistry metrics) {
+    ParseOnce(Revisions revisions, ArticleParser parser, ParsedTopic topic, Repeats repeats, MeterRegistry metrics) {
         this.revisions = revisions;
         this.parser = parser;
         this.topic = topic;
+        this.repeats = repeats;
         this.parsed = metrics.counter("copydesk.articles.parsed");
         this.leftOut = metrics.counter("copydesk.articles.repeated");
     }
@@ -55,6 +57,7 @@ public class ParseOnce {
         byte[] contentHash = ContentHash.of(article);
         if (!revisions.isNews(header.articleId(), header.revision(), contentHash)) {
             leftOut.increment();
+            repeats.repeated(header.source());
             return;
         }
         topic.append(header.articleId(), parser.parse(article));

@@ -18,4 +18,9 @@ public record Problem(
 
     /** The media type of every error. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The kind of problem in short, such as {@code invalid-article}, or {@code http-404} where only the status tells it. */
+    public String cause() {
+        return type.startsWith(ProblemType.PREFIX) ? type.substring(ProblemType.PREFIX.length()) : "http-" + status;
+    }
 }

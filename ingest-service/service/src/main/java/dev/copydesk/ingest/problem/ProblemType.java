@@ -20,6 +20,8 @@ public enum ProblemType {
     BROKER_AWAY(503, "The article could not be stored at the moment"),
     INTERNAL(500, "An error of this service");
 
+    static final String PREFIX = "urn:copydesk:problem:";
+
     private final int status;
     private final String title;
 
@@ -37,6 +39,6 @@ public enum ProblemType {
     }
 
     String uri() {
-        return "urn:copydesk:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -103,6 +103,7 @@ public final class EmbeddedBroker implements Closeable {
                 .flatMap(topic -> Stream.of(topic, topic + Topics.DEAD_LETTER_SUFFIX))
                 .toList());
         create(List.of(new NewTopic(Topics.NAMES, 1, (short) 1).configs(COMPACTED)));
+        create(List.of(new NewTopic(Topics.SOURCES, 1, (short) 1).configs(COMPACTED)));
     }
 
     /** Makes those of the topics that do not exist yet. */

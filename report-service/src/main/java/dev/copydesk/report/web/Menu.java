@@ -1,0 +1,24 @@
+package dev.copydesk.report.web;
+
+import dev.copydesk.report.access.Scope;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** Which pages beside the reports the signed-in person may open. */
+@Named("menu")
+@RequestScoped
+public class Menu {
+    private final SecurityIdentity identity;
+
+    Menu(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Whether the pages of the machinery are open to them. */
+    public boolean isOperations() {
+        String[] nameAndAction = Scope.OPERATIONS_READ.permission().split(":", 2);
+        return identity.checkPermissionBlocking(new StringPermission(nameAndAction[0], nameAndAction[1]));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.copydesk.report.web;
+
+import dev.copydesk.report.source.PushingSources;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The page that answers whether the webhooks are working. */
+@Path("/sources")
+@Produces(MediaType.TEXT_HTML)
+@PermissionsAllowed("operations:read")
+public class SourcesResource {
+    private final PushingSources sources;
+    private final SecurityIdentity identity;
+
+    SourcesResource(PushingSources sources, SecurityIdentity identity) {
+        this.sources = sources;
+        this.identity = identity;
+    }
+
+    /** All sources. */
+    @GET
+    @Blocking
+    @Operation(hidden = true)
+    public TemplateInstance sources() {
+        return Templates.sources(SourcesView.of(identity.getPrincipal().getName(), sources.all()));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.copydesk.report.web;
+
+import dev.copydesk.contracts.SourceStatus;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page of the sources.
+ *
+ * @param user who looks at it
+ */
+public record SourcesView(String user, List<Row> rows) {
+
+    /**
+     * A source.
+     *
+     * @param state in a word whether its pushes arrive
+     * @param lastPush null where it never has pushed
+     * @param refusals why pushes were refused, the most frequent first
+     */
+    public record Row(
+            String id,
+            String kind,
+            String outlet,
+            State state,
+            Moment lastPush,
+            Moment lastAccepted,
+            long accepted,
+            long withdrawn,
+            long repeated,
+            long notChecked,
+            List<Refusal> refusals) {}
+
+    /** Whether a source's pushes arrive. */
+    public enum State {
+        SILENT("Never heard of"),
+        WORKS("Works"),
+        REFUSED("Last push refused");
+
+        private final String text;
+
+        State(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    /**
+     * One cause of refusals.
+     *
+     * @param meaning what the sender did wrong, and what to do
+     */
+    public record Refusal(String cause, long pushes, String meaning) {
+        private static final Map<String, String> MEANINGS = Map.of(
+                "unauthorized", "no valid token",
+                "unproven", "the signature is missing, wrong or too old: compare the secret on both sides",
+                "unreadable-json", "the body was no JSON",
+                "unreadable-form", "the body was no form",
+                "invalid-article", "fields were missing or wrong",
+                "too-large", "more than 2 MiB",
+                "unsupported-media-type", "another media type than this kind of source pushes",
+                "overloaded", "too much at once; senders try again",
+                "broker-away", "could not be stored; senders try again",
+                "internal", "an error of ingest-service: see its log");
+
+        static Refusal of(Map.Entry<String, Long> counted) {
+            return new Refusal(
+                    counted.getKey(), counted.getValue(), MEANINGS.getOrDefault(counted.getKey(), "refused"));
+        }
+    }
+
+    static SourcesView of(String user, List<SourceStatus> sources) {
+        return new SourcesView(user, sources.stream().map(SourcesView::row).toList());
+    }
+
+    private static Row row(SourceStatus source) {
+        return new Row(
+                source.source(),
+                source.kind(),
+                source.outlet(),
+                state(source),
+                Moment.of(source.lastPushAt()),
+                Moment.of(source.lastAcceptedAt()),
+                source.accepted(),
+                source.withdrawn(),
+                source.repeated(),
+                source.notChecked(),
+                source.refused().entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Refusal::of)
+                        .toList());
+    }
+
+    private static State state(SourceStatus source) {
+        if (source.lastPushAt() == null) {
+            return State.SILENT;
+        }
+        return source.lastPushAt().equals(source.lastRefusedAt()) ? State.REFUSED : State.WORKS;
+    }
+}
