@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "copydesk",
         description = "A newsroom's copy desk on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, DownCommand.class, EnvCommand.class, CheckCommand.class},
+        subcommands = {UpCommand.class, DownCommand.class, EnvCommand.class, CheckCommand.class, PushCommand.class},
         footer = {
             "",
             "'copydesk test' builds everything and runs all tests, those in a browser too.",
@@ -47,6 +47,6 @@ public final class Copydesk implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: up, down, env, check or test");
+        throw new ParameterException(spec.commandLine(), "say what to do: up, down, env, check, push or test");
     }
 }

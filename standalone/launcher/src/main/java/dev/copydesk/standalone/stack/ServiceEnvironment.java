@@ -28,6 +28,9 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
         variables.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USER);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.USER);
+        if (service == Service.INGEST) {
+            variables.put("COPYDESK_OPERATORS_TOKENS", credentials.token());
+        }
         // The logs are read by a person here, not by a collector.
         variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         switch (service) {
