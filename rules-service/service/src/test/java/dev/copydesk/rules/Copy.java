@@ -34,6 +34,27 @@ public record Copy(String articleId, long revision, String outlet, Instant publi
                 header(), copy.text(), copy.origin(), null, new CopyReader().read(copy.text(), copy.blocks()));
     }
 
+    /** The article as it is parsed while nobody may hear of it. */
+    public ParsedArticle embargoedUntil(Instant time) {
+        ArticleHeader open = header();
+        ArticleHeader embargoed = new ArticleHeader(
+                open.articleId(),
+                open.revision(),
+                open.source(),
+                open.outlet(),
+                open.url(),
+                open.language(),
+                open.headline(),
+                open.byline(),
+                open.publishedAt(),
+                open.acceptedAt(),
+                time,
+                null,
+                false);
+        ParsedArticle parsed = parsed();
+        return new ParsedArticle(embargoed, parsed.text(), parsed.origin(), null, parsed.facts());
+    }
+
     public ArticleHeader header() {
         return new ArticleHeader(articleId, revision, "test", outlet, null, "en", null, null, publishedAt, ACCEPTED);
     }

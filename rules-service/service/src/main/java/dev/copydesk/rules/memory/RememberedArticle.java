@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -144,10 +145,13 @@ public class RememberedArticle {
                 outcome.flags());
     }
 
-    /** The article as evidence for another one. */
-    StoryArticle asEvidence() {
+    /** The article as evidence for another one; empty while an embargo forbids to show anything of it. */
+    Optional<StoryArticle> asEvidence(Instant now) {
         ParsedArticle article = article();
-        return new StoryArticle(articleId, outlet, article.header().publishedAt(), article.text(), article.facts());
+        return article.header().isEmbargoed(now)
+                ? Optional.empty()
+                : Optional.of(new StoryArticle(
+                        articleId, outlet, article.header().publishedAt(), article.text(), article.facts()));
     }
 
     long id() {
@@ -172,6 +176,9 @@ public class RememberedArticle {
                 header.headline(),
                 header.byline(),
                 header.publishedAt(),
+                header.embargoedUntil(),
+                header.evolvedFrom(),
+                header.withdrawn(),
                 article.notChecked(),
                 article.text(),
                 article.facts());

@@ -65,12 +65,17 @@ public class StoryMemory {
         return true;
     }
 
-    /** What the other articles on the story said: the likest, and of each outlet one before any has a second. */
+    /**
+     * What the other articles on the story said: the likest, and of each outlet one before any has a second. What is under an
+     * embargo is left out: a flag's evidence is shown to everyone who may see the flag.
+     */
     @Transactional(TxType.MANDATORY)
     public StoryEvidence evidenceFor(RememberedArticle article) {
         List<Long> chosen = voicesFirst(matches(article, article.article()));
         Map<Long, StoryArticle> found = new HashMap<>();
-        articles.list("id in ?1", chosen).forEach(other -> found.put(other.id(), other.asEvidence()));
+        Instant now = Instant.now();
+        articles.list("id in ?1", chosen)
+                .forEach(other -> other.asEvidence(now).ifPresent(said -> found.put(other.id(), said)));
         return new StoryEvidence(
                 chosen.stream().filter(found::containsKey).map(found::get).toList());
     }

@@ -66,6 +66,16 @@ class StoryCheckTest {
     }
 
     @Test
+    void whatIsUnderAnEmbargoIsNoEvidenceForAnybodyElse() {
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        push("first", "The Harbour Post", WRONG);
+        desk.handle(copy("second", "Valley Radio", RIGHT).embargoedUntil(tomorrow));
+        desk.handle(copy("third", "The Ledger", RIGHT).embargoedUntil(tomorrow));
+
+        assertThat(nameFlags("first")).isEmpty();
+    }
+
+    @Test
     void theFlagGoesWhenTheOthersCorrectThemselves() {
         push("first", "The Harbour Post", RIGHT);
         push("second", "Valley Radio", WRONG);
