@@ -29,6 +29,9 @@ public final class Copy {
     private String text = TEXT;
     private String notChecked;
     private Instant acceptedAt = Instant.parse("2026-03-02T08:00:00Z");
+    private Instant embargoedUntil;
+    private String evolvedFrom;
+    private boolean withdrawn;
     private final List<Flag> flags = new ArrayList<>();
 
     private Copy(String articleId) {
@@ -119,6 +122,24 @@ public final class Copy {
         return this;
     }
 
+    public Copy embargoedUntil(Instant time) {
+        embargoedUntil = time;
+        return this;
+    }
+
+    public Copy evolvedFrom(String earlier) {
+        evolvedFrom = earlier;
+        return this;
+    }
+
+    /** That the article is taken back, as rules-service hands it on. */
+    public Copy withdrawn() {
+        withdrawn = true;
+        text = "";
+        headline = null;
+        return notChecked("withdrawn");
+    }
+
     public Copy acceptedAt(Instant time) {
         acceptedAt = time;
         return this;
@@ -144,7 +165,10 @@ public final class Copy {
                 headline,
                 "By Jonas Roth",
                 acceptedAt.minusSeconds(60),
-                acceptedAt);
+                acceptedAt,
+                embargoedUntil,
+                evolvedFrom,
+                withdrawn);
     }
 
     private List<Block> blocks() {

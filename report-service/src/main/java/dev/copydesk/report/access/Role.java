@@ -5,19 +5,20 @@ import java.util.Set;
 
 /** What a person does at the desk. */
 public enum Role {
-    /** Reads reports and decides on flags. */
+    /** Reads reports that are not under an embargo, and decides on flags. */
     EDITOR,
-    /** Also keeps the rules and the names. */
+    /** Also keeps the rules and the names, and sees articles before their embargo ends. */
     CHIEF,
-    /** Also looks after the machinery. */
+    /** Also looks after the machinery, and sees articles before their embargo ends. */
     OPERATIONS;
 
     /** What the role may do. */
     public Set<Scope> scopes() {
         return switch (this) {
             case EDITOR -> EnumSet.of(Scope.REPORTS_READ);
-            case CHIEF -> EnumSet.of(Scope.REPORTS_READ, Scope.NAMES_WRITE, Scope.OPERATIONS_READ);
-            case OPERATIONS -> EnumSet.of(Scope.REPORTS_READ, Scope.OPERATIONS_READ);
+            case CHIEF -> EnumSet.of(
+                    Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.NAMES_WRITE, Scope.OPERATIONS_READ);
+            case OPERATIONS -> EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.OPERATIONS_READ);
         };
     }
 }

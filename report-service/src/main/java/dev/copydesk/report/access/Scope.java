@@ -5,8 +5,10 @@ import java.util.Optional;
 
 /** What a token may do. */
 public enum Scope {
-    /** Read every report. */
+    /** Read every report that is not under an embargo. */
     REPORTS_READ("reports:read"),
+    /** Read reports under an embargo too. */
+    REPORTS_EMBARGOED("reports:embargoed"),
     /** Add, change and remove the names that the newsroom has settled. */
     NAMES_WRITE("names:write"),
     /** See how the machinery is doing: sources and their pushes. */

@@ -20,6 +20,9 @@ import java.util.List;
  * @param revision of this report; null while there is none
  * @param newestRevision the newest revision that has a report
  * @param status of the article's newest revision
+ * @param embargoedUntil until when only those see the article who may see embargoed ones, or null
+ * @param evolvedFrom id of the article that it was rewritten from, or null
+ * @param withdrawnAt when the source took the article back, or null while it stands
  * @param notChecked why the revision was not checked ({@code language}), or null when it was
  * @param failure why the newest revision could not be handled, or null
  * @param score 0 to 100; null where nothing was checked
@@ -38,6 +41,9 @@ public record ReportJson(
         Instant publishedAt,
         Instant acceptedAt,
         Instant checkedAt,
+        Instant embargoedUntil,
+        String evolvedFrom,
+        Instant withdrawnAt,
         String notChecked,
         FailureJson failure,
         String text,
@@ -122,6 +128,9 @@ public record ReportJson(
                 report.publishedAt(),
                 report.acceptedAt(),
                 report.checkedAt(),
+                article.embargoedUntil(),
+                report.evolvedFrom(),
+                article.withdrawnAt(),
                 report.notChecked(),
                 failure(article),
                 report.text(),
@@ -145,6 +154,9 @@ public record ReportJson(
                 article.publishedAt(),
                 article.acceptedAt(),
                 null,
+                article.embargoedUntil(),
+                null,
+                article.withdrawnAt(),
                 null,
                 failure(article),
                 null,

@@ -2,15 +2,18 @@ package dev.copydesk.report.api;
 
 import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.Severity;
+import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.live.ChangeFeed;
 import dev.copydesk.report.problem.Problem;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ArticleStatus;
+import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportKey;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.search.ReportFilter;
 import dev.copydesk.report.search.ReportSearch;
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -43,11 +46,13 @@ public class ReportResource {
     private final Reports reports;
     private final ReportSearch search;
     private final ChangeFeed feed;
+    private final SecurityIdentity caller;
 
-    ReportResource(Reports reports, ReportSearch search, ChangeFeed feed) {
+    ReportResource(Reports reports, ReportSearch search, ChangeFeed feed, SecurityIdentity caller) {
         this.reports = reports;
         this.search = search;
         this.feed = feed;
+        this.caller = caller;
     }
 
     /** One article's report; with {@code wait} the request is held until there is one, and no thread is. */
@@ -74,15 +79,17 @@ public class ReportResource {
                     String wait) {
         Long wanted = Parameters.number("revision", revision);
         Duration limit = Parameters.wait("wait", wait);
-        return feed.await(articleId, limit, () -> find(articleId, wanted))
+        return Clearances.of(caller)
+                .flatMap(clearance -> feed.await(articleId, limit, () -> find(articleId, wanted, clearance)))
                 .map(found -> found.map(report -> Response.ok(ReportJson.of(report)))
                         .orElseGet(() -> missing(articleId, wanted, limit))
                         .build());
     }
 
-    private Optional<ArticleReport> find(String articleId, Long revision) {
-        Optional<ArticleReport> found =
-                revision == null ? reports.newest(articleId) : reports.revision(new ReportKey(articleId, revision));
+    private Optional<ArticleReport> find(String articleId, Long revision, Clearance clearance) {
+        Optional<ArticleReport> found = revision == null
+                ? reports.newest(articleId, clearance)
+                : reports.revision(new ReportKey(articleId, revision), clearance);
         return found.filter(report -> report.article().status() != ArticleStatus.RECEIVED);
     }
 
@@ -116,6 +123,9 @@ public class ReportResource {
                 Parameters.time("since", since),
                 Parameters.time("until", until));
         return ReportListJson.of(search.find(
-                filter, Parameters.cursor("cursor", cursor), Parameters.limit("limit", limit, PAGE, MAX_PAGE)));
+                filter,
+                Clearances.known(caller),
+                Parameters.cursor("cursor", cursor),
+                Parameters.limit("limit", limit, PAGE, MAX_PAGE)));
     }
 }

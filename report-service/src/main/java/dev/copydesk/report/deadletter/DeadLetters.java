@@ -59,6 +59,7 @@ public class DeadLetters implements PanacheRepository<DeadLetter> {
                     message.headline(),
                     message.outlet(),
                     message.url(),
+                    message.embargoedUntil(),
                     reason));
         }
         return true;

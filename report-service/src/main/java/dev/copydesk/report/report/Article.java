@@ -55,11 +55,27 @@ public class Article {
 
     private String failure;
 
+    @Column(name = "embargoed_until")
+    private Instant embargoedUntil;
+
+    @Column(name = "withdrawn_revision")
+    private Long withdrawnRevision;
+
+    @Column(name = "withdrawn_check")
+    private Long withdrawnCheck;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     /** For Hibernate. */
     protected Article() {}
 
-    /** Shows this report, unless that of a newer revision is shown already. */
-    void show(Report report, List<ReportedFlag> flags, Score newScore) {
+    /**
+     * Shows this report, unless that of a newer revision is shown already.
+     *
+     * @param embargo until when only those may see it who may see embargoed articles, or null
+     */
+    void show(Report report, Instant embargo, List<ReportedFlag> flags, Score newScore) {
         long incoming = report.key().revision();
         if (revision != null && incoming < revision) {
             return;
@@ -70,6 +86,7 @@ public class Article {
         outlet = report.outlet();
         url = report.url();
         publishedAt = report.publishedAt();
+        embargoedUntil = embargo;
         acceptedAt = report.acceptedAt();
         checkedAt = report.checkedAt();
         notChecked = report.notChecked();
@@ -77,12 +94,49 @@ public class Article {
         errors = count(flags, Severity.ERROR);
         warnings = count(flags, Severity.WARNING);
         notices = count(flags, Severity.NOTICE);
+        if (withdrawnRevision != null && !isAfterWithdrawal(incoming, report.check())) {
+            return;
+        }
+        withdrawnRevision = null;
+        withdrawnCheck = null;
+        withdrawnAt = null;
         if (failedRevision == null || failedRevision <= incoming) {
             status = ArticleStatus.CHECKED;
-            failedRevision = null;
-            failedAt = null;
-            failure = null;
+            forgetFailure();
         }
+    }
+
+    private boolean isAfterWithdrawal(long incoming, long check) {
+        return incoming > withdrawnRevision || (incoming == withdrawnRevision && check > withdrawnCheck);
+    }
+
+    private void forgetFailure() {
+        failedRevision = null;
+        failedAt = null;
+        failure = null;
+    }
+
+    /**
+     * Marks the article as withdrawn, unless a newer revision is shown. Its reports stay.
+     *
+     * @param withdrawn the revision that takes it back
+     * @param check of that revision; a repeat has none that is higher
+     * @return whether anything has changed
+     */
+    boolean withdraw(long withdrawn, long check, Instant at) {
+        boolean superseded = revision != null && withdrawn < revision;
+        boolean repeat = withdrawnRevision != null && !isAfterWithdrawal(withdrawn, check);
+        if (superseded || repeat) {
+            return false;
+        }
+        status = ArticleStatus.WITHDRAWN;
+        withdrawnRevision = withdrawn;
+        withdrawnCheck = check;
+        withdrawnAt = at;
+        if (failedRevision == null || failedRevision <= withdrawn) {
+            forgetFailure();
+        }
+        return true;
     }
 
     private static int count(List<ReportedFlag> flags, Severity severity) {
@@ -97,7 +151,7 @@ public class Article {
      * @return whether the article is now failed
      */
     boolean fail(Long failed, String cause, Instant at) {
-        if (failed != null && revision != null && failed <= revision) {
+        if (failed != null && (isReported(failed) || isWithdrawn(failed))) {
             return false;
         }
         status = ArticleStatus.FAILED;
@@ -107,9 +161,18 @@ public class Article {
         return true;
     }
 
+    private boolean isReported(long other) {
+        return revision != null && other <= revision;
+    }
+
+    private boolean isWithdrawn(long other) {
+        return withdrawnRevision != null && other <= withdrawnRevision;
+    }
+
     /** Fills in what the article is called, as far as the failed message told it and nothing better is known. */
-    void describe(String knownHeadline, String knownOutlet, String knownUrl) {
+    void describe(String knownHeadline, String knownOutlet, String knownUrl, Instant knownEmbargo) {
         if (revision == null) {
+            embargoedUntil = knownEmbargo;
             headline = knownHeadline == null || knownHeadline.isBlank() ? articleId : knownHeadline;
             outlet = knownOutlet;
             url = knownUrl;
@@ -191,5 +254,25 @@ public class Article {
     /** Why the newest revision could not be handled, or null. */
     public String failure() {
         return failure;
+    }
+
+    /** Until when only those may see anything of the article who may see embargoed ones, or null. */
+    public Instant embargoedUntil() {
+        return embargoedUntil;
+    }
+
+    /** When its source took it back, or null while it stands. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    /** Whether at that time only those may see anything of it who may see embargoed articles. */
+    public boolean isEmbargoedAt(Instant time) {
+        return embargoedUntil != null && time.isBefore(embargoedUntil);
+    }
+
+    /** Whether someone with that clearance may see anything of the article at that time. */
+    boolean isVisible(Clearance clearance, Instant time) {
+        return clearance == Clearance.EMBARGOED || !isEmbargoedAt(time);
     }
 }

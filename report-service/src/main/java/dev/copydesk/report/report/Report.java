@@ -52,6 +52,9 @@ public class Report {
     @Column(name = "not_checked")
     private String notChecked;
 
+    @Column(name = "evolved_from")
+    private String evolvedFrom;
+
     /** For Hibernate. */
     protected Report() {}
 
@@ -73,6 +76,7 @@ public class Report {
         checkedAt = checked.checkedAt();
         text = StorableText.of(checked.text());
         blocks = checked.blocks();
+        evolvedFrom = StorableText.of(header.evolvedFrom(), FIELD_LIMIT);
         notChecked = StorableText.of(checked.notChecked(), FIELD_LIMIT);
     }
 
@@ -143,5 +147,10 @@ public class Report {
     /** Why the revision was not checked ({@code language}), or null when it was. */
     public String notChecked() {
         return notChecked;
+    }
+
+    /** Id of the article that it was rewritten from, or null; that article may not be known here. */
+    public String evolvedFrom() {
+        return evolvedFrom;
     }
 }

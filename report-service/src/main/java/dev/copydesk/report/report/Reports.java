@@ -8,6 +8,7 @@ import dev.copydesk.report.live.ChangeNotifier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,17 +38,29 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         /** A later verdict took the place of an earlier one. */
         REPLACED,
         /** The verdict, or a later one, was stored already. */
-        UNCHANGED
+        UNCHANGED,
+        /** The article is withdrawn now. */
+        WITHDRAWN
     }
 
     /** What is known of an article that could not be handled; every component but the first two and the last may be null. */
     public record Failure(
-            String articleId, Instant at, Long revision, String headline, String outlet, String url, String cause) {}
+            String articleId,
+            Instant at,
+            Long revision,
+            String headline,
+            String outlet,
+            String url,
+            Instant embargoedUntil,
+            String cause) {}
 
     /** Stores a verdict with its flags, and tells every replica once that is durable. */
     @Transactional
     public Outcome store(CheckedArticle checked) {
         ArticleHeader header = checked.header();
+        if (header.withdrawn()) {
+            return withdraw(checked);
+        }
         Article article = articles.locked(header.articleId(), header.acceptedAt());
         ReportKey key = new ReportKey(header.articleId(), header.revision());
         Report report = findById(key);
@@ -70,9 +83,26 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         List<ReportedFlag> flags = flags(key, report.text(), checked.flags());
         flags.forEach(entities::persist);
         article.show(
-                report, flags, new ArticleReport(article, report, flags).score().orElse(null));
-        changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED));
+                report,
+                header.embargoedUntil(),
+                flags,
+                new ArticleReport(article, report, flags).score().orElse(null));
+        changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
         return outcome;
+    }
+
+    /** Of an article that nothing was ever reported of there is nothing to withdraw. */
+    private Outcome withdraw(CheckedArticle checked) {
+        ArticleHeader header = checked.header();
+        Article article = articles.findById(header.articleId(), LockModeType.PESSIMISTIC_WRITE);
+        Report same = findById(new ReportKey(header.articleId(), header.revision()));
+        boolean outdated = same != null && same.check() > checked.check();
+        if (article == null || outdated || !article.withdraw(header.revision(), checked.check(), checked.checkedAt())) {
+            return Outcome.UNCHANGED;
+        }
+        changes.announce(
+                new Change(header.articleId(), header.revision(), Change.Kind.WITHDRAWN, article.embargoedUntil()));
+        return Outcome.WITHDRAWN;
     }
 
     private static List<ReportedFlag> flags(ReportKey key, String text, List<Flag> raised) {
@@ -90,26 +120,34 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     public void fail(Failure failure) {
         Article article = articles.locked(failure.articleId(), failure.at());
         if (article.fail(failure.revision(), failure.cause(), failure.at())) {
-            article.describe(failure.headline(), failure.outlet(), failure.url());
-            changes.announce(new Change(failure.articleId(), failure.revision(), Change.Kind.FAILED));
+            article.describe(failure.headline(), failure.outlet(), failure.url(), failure.embargoedUntil());
+            changes.announce(
+                    new Change(failure.articleId(), failure.revision(), Change.Kind.FAILED, article.embargoedUntil()));
         }
     }
 
-    /** The article with the report of its newest revision; empty for an article that nothing is known of. */
+    /** The article with the report of its newest revision; empty for one that nothing is known of or may be seen. */
     @Transactional
-    public Optional<ArticleReport> newest(String articleId) {
-        return articles.findByIdOptional(articleId)
+    public Optional<ArticleReport> newest(String articleId, Clearance clearance) {
+        return visible(articleId, clearance)
                 .map(article -> article.revision() == null
                         ? new ArticleReport(article, null, List.of())
                         : withReport(article, new ReportKey(articleId, article.revision())));
     }
 
-    /** The article with the report of this revision, or without one where it failed; empty where it is not known. */
+    /**
+     * The article with the report of this revision, or without one where it failed; empty where it is not known, or may not be
+     * seen.
+     */
     @Transactional
-    public Optional<ArticleReport> revision(ReportKey key) {
-        return articles.findByIdOptional(key.articleId())
+    public Optional<ArticleReport> revision(ReportKey key, Clearance clearance) {
+        return visible(key.articleId(), clearance)
                 .map(article -> withReport(article, key))
                 .filter(found -> found.report() != null || hasFailed(found.article(), key.revision()));
+    }
+
+    private Optional<Article> visible(String articleId, Clearance clearance) {
+        return articles.findByIdOptional(articleId).filter(article -> article.isVisible(clearance, Instant.now()));
     }
 
     private static boolean hasFailed(Article article, long revision) {

@@ -2,9 +2,12 @@ package dev.copydesk.report.search;
 
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;
+import dev.copydesk.report.report.Clearance;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +24,15 @@ public class ReportSearch {
     /**
      * A page of the articles that match, the last accepted first.
      *
+     * @param clearance what the reader may see
      * @param after where the previous page ended, or null for the first one
      * @param limit how many articles the page may have, at least 1
      */
     @Transactional
-    public ReportPage find(ReportFilter filter, ReportCursor after, int limit) {
+    public ReportPage find(ReportFilter filter, Clearance clearance, ReportCursor after, int limit) {
         List<String> conditions = new ArrayList<>();
         Parameters parameters = new Parameters();
+        show(clearance, conditions, parameters);
         narrow(filter, conditions, parameters);
         if (after != null) {
             conditions.add("(a.acceptedAt < :afterTime or (a.acceptedAt = :afterTime and a.articleId < :afterId))");
@@ -43,24 +48,37 @@ public class ReportSearch {
         return new ReportPage(page, more ? Optional.of(ReportCursor.after(page.get(limit - 1))) : Optional.empty());
     }
 
-    /** The article as the list shows it, where it matches the filter. */
+    /** The article as the list shows it, where it matches the filter and may be seen. */
     @Transactional
-    public Optional<Article> find(ReportFilter filter, String articleId) {
+    public Optional<Article> find(ReportFilter filter, Clearance clearance, String articleId) {
         List<String> conditions = new ArrayList<>(List.of("a.articleId = :id"));
         Parameters parameters = Parameters.with("id", articleId);
+        show(clearance, conditions, parameters);
         narrow(filter, conditions, parameters);
         return articles.find("from Article a where " + String.join(" and ", conditions), parameters)
                 .firstResultOptional();
     }
 
-    /** The outlets that have articles, in alphabetical order. */
+    /** The outlets that have articles that may be seen, in alphabetical order. */
     @Transactional
-    public List<String> outlets() {
-        return articles.getEntityManager()
+    public List<String> outlets(Clearance clearance) {
+        List<String> conditions = new ArrayList<>(List.of("a.outlet is not null"));
+        Parameters parameters = new Parameters();
+        show(clearance, conditions, parameters);
+        TypedQuery<String> query = articles.getEntityManager()
                 .createQuery(
-                        "select distinct a.outlet from Article a where a.outlet is not null order by a.outlet",
-                        String.class)
-                .getResultList();
+                        "select distinct a.outlet from Article a where " + String.join(" and ", conditions)
+                                + " order by a.outlet",
+                        String.class);
+        parameters.map().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static void show(Clearance clearance, List<String> conditions, Parameters parameters) {
+        if (clearance == Clearance.PUBLIC) {
+            conditions.add("(a.embargoedUntil is null or a.embargoedUntil <= :now)");
+            parameters.and("now", Instant.now());
+        }
     }
 
     private static void narrow(ReportFilter filter, List<String> conditions, Parameters parameters) {

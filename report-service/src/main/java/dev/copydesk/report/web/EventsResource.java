@@ -1,9 +1,12 @@
 package dev.copydesk.report.web;
 
+import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.live.Change;
 import dev.copydesk.report.live.ChangeFeed;
 import dev.copydesk.report.live.LiveConfig;
+import dev.copydesk.report.report.Clearance;
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -28,11 +32,13 @@ public class EventsResource {
 
     private final ChangeFeed feed;
     private final LiveConfig config;
+    private final SecurityIdentity caller;
     private final AtomicInteger pages = new AtomicInteger();
 
-    EventsResource(ChangeFeed feed, LiveConfig config) {
+    EventsResource(ChangeFeed feed, LiveConfig config, SecurityIdentity caller) {
         this.feed = feed;
         this.config = config;
+        this.caller = caller;
     }
 
     /** The changes from now on. */
@@ -45,7 +51,10 @@ public class EventsResource {
             pages.decrementAndGet();
             throw new ServiceUnavailableException("Too many open pages; this one is updated when it is loaded again.");
         }
-        Multi<OutboundSseEvent> changes = feed.changes().map(change -> event(sse, change));
+        Multi<OutboundSseEvent> changes = Clearances.of(caller)
+                .onItem()
+                .transformToMulti(this::changesFor)
+                .map(change -> event(sse, change));
         Multi<OutboundSseEvent> beats = Multi.createFrom()
                 .ticks()
                 .every(config.heartbeat())
@@ -61,6 +70,11 @@ public class EventsResource {
                 .recoverWithCompletion()
                 .onTermination()
                 .invoke(() -> pages.decrementAndGet());
+    }
+
+    private Multi<Change> changesFor(Clearance clearance) {
+        return feed.changes()
+                .filter(change -> clearance == Clearance.EMBARGOED || !change.isEmbargoedAt(Instant.now()));
     }
 
     private static OutboundSseEvent event(Sse sse, Change change) {

@@ -2,8 +2,10 @@ package dev.copydesk.report.web;
 
 import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.Severity;
+import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.report.ArticleStatus;
+import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.search.ReportFilter;
 import dev.copydesk.report.search.ReportSearch;
 import io.quarkus.qute.TemplateInstance;
@@ -53,11 +55,12 @@ public class ListResource {
                 null);
         ListView.Filter typed =
                 new ListView.Filter(shown(headline), shown(outlet), shown(status), shown(severity), shown(category));
+        Clearance clearance = Clearances.known(identity);
         return Templates.list(ListView.of(
                 identity.getPrincipal().getName(),
                 typed,
-                search.outlets(),
-                search.find(filter, Parameters.cursor("cursor", cursor), PAGE)));
+                search.outlets(clearance),
+                search.find(filter, clearance, Parameters.cursor("cursor", cursor), PAGE)));
     }
 
     private static String shown(String value) {

@@ -2,6 +2,7 @@ package dev.copydesk.report.web;
 
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.search.ReportPage;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -42,6 +43,7 @@ public record ListView(String user, Filter filter, List<String> outlets, List<Ro
      * An article.
      *
      * @param version differs whenever the row looks different
+     * @param embargoed whether only those see it who may see embargoed articles
      * @param score null where nothing was checked
      */
     public record Row(
@@ -53,6 +55,7 @@ public record ListView(String user, Filter filter, List<String> outlets, List<Ro
             String byline,
             Moment accepted,
             StatusView status,
+            boolean embargoed,
             String notChecked,
             ScoreView score,
             int errors,
@@ -69,6 +72,7 @@ public record ListView(String user, Filter filter, List<String> outlets, List<Ro
                     article.byline(),
                     Moment.of(article.acceptedAt()),
                     status,
+                    article.isEmbargoedAt(Instant.now()),
                     article.notChecked(),
                     ScoreView.of(article.score()),
                     article.errors(),

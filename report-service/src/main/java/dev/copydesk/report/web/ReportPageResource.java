@@ -1,7 +1,9 @@
 package dev.copydesk.report.web;
 
+import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.report.ArticleReport;
+import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportKey;
 import dev.copydesk.report.report.Reports;
 import io.quarkus.qute.TemplateInstance;
@@ -40,8 +42,10 @@ public class ReportPageResource {
     public RestResponse<TemplateInstance> report(@RestPath String articleId, @RestQuery("revision") String revision) {
         Long wanted = Parameters.number("revision", revision);
         String user = identity.getPrincipal().getName();
-        Optional<ArticleReport> found =
-                wanted == null ? reports.newest(articleId) : reports.revision(new ReportKey(articleId, wanted));
+        Clearance clearance = Clearances.known(identity);
+        Optional<ArticleReport> found = wanted == null
+                ? reports.newest(articleId, clearance)
+                : reports.revision(new ReportKey(articleId, wanted), clearance);
         if (found.isEmpty() && wanted != null) {
             throw new NotFoundException("There is no report of this revision.");
         }

@@ -8,6 +8,7 @@ import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Report;
 import dev.copydesk.report.report.ReportedFlag;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import java.util.List;
  *
  * @param version differs whenever the report does
  * @param headline above the text; null where the text carries it itself
+ * @param embargoedUntil when the embargo ends that the article is under now, or null
+ * @param earlier address of the report on the article that it was rewritten from, or null
  * @param failure why the newest revision could not be handled, or null
  * @param newer address of a newer revision's report, or null
  * @param score null where nothing was checked
@@ -36,6 +39,8 @@ public record ReportView(
         Moment published,
         Moment accepted,
         Moment checked,
+        Moment embargoedUntil,
+        String earlier,
         String notChecked,
         String failure,
         Long failedRevision,
@@ -84,6 +89,8 @@ public record ReportView(
                 Moment.of(report.publishedAt()),
                 Moment.of(report.acceptedAt()),
                 Moment.of(report.checkedAt()),
+                embargoedUntil(article),
+                report.evolvedFrom() == null ? null : Paths.report(report.evolvedFrom()),
                 report.notChecked(),
                 article.failure(),
                 article.failedRevision(),
@@ -92,6 +99,10 @@ public record ReportView(
                 counts(found.flags()),
                 blocks.subList(0, headed),
                 blocks.subList(headed, blocks.size()));
+    }
+
+    private static Moment embargoedUntil(Article article) {
+        return article.isEmbargoedAt(Instant.now()) ? Moment.of(article.embargoedUntil()) : null;
     }
 
     private static Counts counts(List<ReportedFlag> flags) {

@@ -32,6 +32,10 @@ public record WaitingView(
         return new WaitingView(user, articleId, false, StatusView.WAITING, articleId, null, null);
     }
 
+    public boolean isWithdrawn() {
+        return status == StatusView.WITHDRAWN;
+    }
+
     public String version() {
         return status.name();
     }

@@ -9,6 +9,7 @@ import dev.copydesk.contracts.Topics;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ArticleStatus;
+import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,7 +58,7 @@ class VerdictConsumerTest {
     }
 
     private Optional<ArticleReport> reportOf(CheckedArticle checked) {
-        return reports.newest(checked.header().articleId());
+        return reports.newest(checked.header().articleId(), Clearance.PUBLIC);
     }
 
     @Test
@@ -80,8 +81,9 @@ class VerdictConsumerTest {
         send(sound);
 
         await().atMost(PATIENCE).until(() -> reportOf(sound).isPresent());
-        await().atMost(PATIENCE).until(() -> reports.newest(broken).isPresent());
-        ArticleReport failed = reports.newest(broken).orElseThrow();
+        await().atMost(PATIENCE)
+                .until(() -> reports.newest(broken, Clearance.PUBLIC).isPresent());
+        ArticleReport failed = reports.newest(broken, Clearance.PUBLIC).orElseThrow();
         assertThat(failed.article().status()).isEqualTo(ArticleStatus.FAILED);
         assertThat(failed.article().failure()).contains("Not readable as CheckedArticle");
     }

@@ -24,7 +24,7 @@ class ReportsTest {
     private final String id = "desk:" + UUID.randomUUID();
 
     private ArticleReport newest() {
-        return reports.newest(id).orElseThrow();
+        return reports.newest(id, Clearance.PUBLIC).orElseThrow();
     }
 
     @Test
@@ -60,7 +60,10 @@ class ReportsTest {
         assertThat(newest().report().key().revision()).isEqualTo(2);
         assertThat(newest().article().headline()).isEqualTo("The newer one");
         assertThat(newest().article().errors()).isZero();
-        assertThat(reports.revision(new ReportKey(id, 1)).orElseThrow().flags()).hasSize(1);
+        assertThat(reports.revision(new ReportKey(id, 1), Clearance.PUBLIC)
+                        .orElseThrow()
+                        .flags())
+                .hasSize(1);
     }
 
     @Test
@@ -104,7 +107,7 @@ class ReportsTest {
     @Test
     void aFailureOfAnOlderRevisionDoesNotHideTheNewest() {
         reports.store(Copy.of(id).revision(5).checked());
-        reports.fail(new Reports.Failure(id, Instant.now(), 4L, null, null, null, "broken"));
+        reports.fail(new Reports.Failure(id, Instant.now(), 4L, null, null, null, null, "broken"));
 
         assertThat(newest().article().status()).isEqualTo(ArticleStatus.CHECKED);
     }
@@ -112,7 +115,7 @@ class ReportsTest {
     @Test
     void aFailureOfANewerRevisionIsShownUntilThatRevisionIsChecked() {
         reports.store(Copy.of(id).revision(5).checked());
-        reports.fail(new Reports.Failure(id, Instant.now(), 6L, null, null, null, "broken"));
+        reports.fail(new Reports.Failure(id, Instant.now(), 6L, null, null, null, null, "broken"));
         assertThat(newest().article().status()).isEqualTo(ArticleStatus.FAILED);
         assertThat(newest().report()).isNotNull();
 

@@ -7,6 +7,7 @@ import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleStatus;
+import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,7 +38,7 @@ class ReportSearchTest {
     }
 
     private List<String> headlines(ReportFilter filter) {
-        return search.find(filter, null, 50).articles().stream()
+        return search.find(filter, Clearance.PUBLIC, null, 50).articles().stream()
                 .map(Article::headline)
                 .toList();
     }
@@ -51,12 +52,12 @@ class ReportSearchTest {
         }
         ReportFilter filter = new ReportFilter(outlet, null, null, null, null, null, null);
         List<String> seen = new ArrayList<>();
-        ReportPage page = search.find(filter, null, 3);
+        ReportPage page = search.find(filter, Clearance.PUBLIC, null, 3);
         page.articles().forEach(article -> seen.add(article.headline()));
         reports.store(copy("Newest").acceptedAt(NOON.plusSeconds(60)).checked());
         while (page.next().isPresent()) {
             ReportCursor cursor = ReportCursor.of(page.next().get().token()).orElseThrow();
-            page = search.find(filter, cursor, 3);
+            page = search.find(filter, Clearance.PUBLIC, cursor, 3);
             page.articles().forEach(article -> seen.add(article.headline()));
         }
 

@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -59,9 +60,13 @@ class EventsTest {
 
     /** Opens the stream as a page does; the lines grow while it is open. */
     private List<String> listen() {
+        return listen("Cookie", "copydesk-session=" + session());
+    }
+
+    private List<String> listen(String header, String credentials) {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Accept", "text/event-stream")
-                .header("Cookie", "copydesk-session=" + session())
+                .header(header, credentials)
                 .build();
         List<String> lines = new CopyOnWriteArrayList<>();
         CompletableFuture.runAsync(() -> {
@@ -86,6 +91,24 @@ class EventsTest {
                 .anyMatch(line -> line.startsWith("data:")
                         && line.contains(checked.header().articleId())
                         && line.contains("\"checked\"")));
+    }
+
+    @Test
+    void onlyWhoMaySeeEmbargoedArticlesHearsOfThem() {
+        Instant tomorrow = Instant.now().plusSeconds(86_400);
+        CheckedArticle embargoed = Copy.of().embargoedUntil(tomorrow).checked();
+        CheckedArticle open = Copy.of().checked();
+        List<String> lines = listen("Authorization", "Bearer reader-secret-for-tests");
+
+        reports.store(embargoed);
+        reports.store(open);
+
+        await().atMost(PATIENCE).until(() -> heardOf(lines, open));
+        assertThat(heardOf(lines, embargoed)).isFalse();
+    }
+
+    private static boolean heardOf(List<String> lines, CheckedArticle article) {
+        return lines.stream().anyMatch(line -> line.contains(article.header().articleId()));
     }
 
     @Test
