@@ -1,5 +1,7 @@
 package dev.copydesk.standalone.command;
 
+import dev.copydesk.standalone.stack.Credentials;
+import dev.copydesk.standalone.stack.DemoSource;
 import dev.copydesk.standalone.stack.RunningStack;
 import dev.copydesk.standalone.stack.Service;
 import java.io.PrintWriter;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Prints what a script needs to talk to the running stack. */
 @Command(
         name = "env",
-        description = "Print addresses and token for scripts: eval \"$(copydesk env)\"",
+        description = "Print addresses, token and the demo webhooks' secrets for scripts: eval \"$(copydesk env)\"",
         mixinStandardHelpOptions = true)
 final class EnvCommand implements Callable<Integer> {
     @Mixin
@@ -27,7 +29,14 @@ final class EnvCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("export COPYDESK_INGEST=" + running.address(Service.INGEST));
         out.println("export COPYDESK_REPORTS=" + running.address(Service.REPORT));
-        out.println("export COPYDESK_TOKEN=" + data.folder().credentials().token());
+        Credentials credentials = data.folder().credentials();
+        out.println("export COPYDESK_TOKEN=" + credentials.token());
+        for (DemoSource source : DemoSource.values()) {
+            String secret = credentials.webhookSecrets().get(source);
+            if (secret != null) {
+                out.println("export " + source.variable() + "=" + secret);
+            }
+        }
         return 0;
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.StringJoiner;
 
@@ -19,21 +21,42 @@ import java.util.StringJoiner;
  * @param password the first user's password
  * @param token for scripts; every scope of every service
  * @param sessionKey signs the browsers' session cookies, so that a restart logs nobody out
+ * @param webhookSecrets what the demo sources' webhooks are signed with
  */
-public record Credentials(String user, String password, String token, String sessionKey) {
+public record Credentials(
+        String user, String password, String token, String sessionKey, Map<DemoSource, String> webhookSecrets) {
+    /** How the names of the variables begin by which scripts get the webhooks' secrets. */
+    static final String SECRET_VARIABLES = "COPYDESK_SECRET_DEMO_";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Without the characters that are taken for one another. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    /** Reads the folder's secrets, or makes them. */
+    public Credentials {
+        webhookSecrets = Map.copyOf(webhookSecrets);
+    }
+
+    /** Reads the folder's secrets, or makes them; one that an earlier version had no use for is added. */
     static Credentials loadOrMake(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return load(file);
+        Credentials kept = Files.exists(file)
+                ? load(file)
+                : new Credentials("desk", newPassword(), "cd_" + random(32), random(32), Map.of());
+        if (kept.webhookSecrets.size() == DemoSource.values().length) {
+            return kept;
         }
-        Credentials made = new Credentials("desk", newPassword(), "cd_" + random(32), random(32));
-        made.write(file);
-        return made;
+        Credentials complete = kept.withAllWebhookSecrets();
+        complete.write(file);
+        return complete;
+    }
+
+    private Credentials withAllWebhookSecrets() {
+        Map<DemoSource, String> all = new EnumMap<>(DemoSource.class);
+        for (DemoSource source : DemoSource.values()) {
+            String known = webhookSecrets.get(source);
+            all.put(source, known == null ? source.newSecret() : known);
+        }
+        return new Credentials(user, password, token, sessionKey, all);
     }
 
     /** Reads the secrets of a folder that has been started before. */
@@ -46,7 +69,23 @@ public record Credentials(String user, String password, String token, String ses
                 required(kept, "user", file),
                 required(kept, "password", file),
                 required(kept, "token", file),
-                required(kept, "session-key", file));
+                required(kept, "session-key", file),
+                webhookSecrets(kept));
+    }
+
+    private static Map<DemoSource, String> webhookSecrets(Properties kept) {
+        Map<DemoSource, String> secrets = new EnumMap<>(DemoSource.class);
+        for (DemoSource source : DemoSource.values()) {
+            String secret = kept.getProperty(secretKey(source));
+            if (secret != null && !secret.isBlank()) {
+                secrets.put(source, secret);
+            }
+        }
+        return secrets;
+    }
+
+    private static String secretKey(DemoSource source) {
+        return "secret." + source.id();
     }
 
     private void write(Path file) throws IOException {
@@ -55,6 +94,7 @@ public record Credentials(String user, String password, String token, String ses
         kept.setProperty("password", password);
         kept.setProperty("token", token);
         kept.setProperty("session-key", sessionKey);
+        webhookSecrets.forEach((source, secret) -> kept.setProperty(secretKey(source), secret));
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         Files.createFile(

@@ -43,6 +43,10 @@ public final class DataFolder {
         return path.resolve("postgresql");
     }
 
+    Path demoSources() {
+        return path.resolve("demo-sources.properties");
+    }
+
     Path runningFile() {
         return path.resolve("running.json");
     }

@@ -1,6 +1,7 @@
 package dev.copydesk.standalone.stack;
 
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 /** The services' configuration, as variables of their environment. */
 final class ServiceEnvironment {
     /** Variables that speak to the launcher; a service would take them for its own configuration. */
-    static final Set<String> OWN_VARIABLES = Set.of(
+    private static final Set<String> OWN_VARIABLES = Set.of(
             "COPYDESK_DATA",
             "COPYDESK_INGEST",
             "COPYDESK_REPORTS",
@@ -19,8 +20,18 @@ final class ServiceEnvironment {
 
     private ServiceEnvironment() {}
 
+    /** Whether a variable speaks to the launcher or to scripts. */
+    static boolean isOwn(String variable) {
+        return OWN_VARIABLES.contains(variable) || variable.startsWith(Credentials.SECRET_VARIABLES);
+    }
+
     static Map<String, String> of(
-            Service service, Ports ports, String bootstrapServers, String jdbcUrl, Credentials credentials) {
+            Service service,
+            Ports ports,
+            String bootstrapServers,
+            String jdbcUrl,
+            Credentials credentials,
+            Path demoSources) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "localhost");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
@@ -28,13 +39,18 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
         variables.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USER);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.USER);
-        if (service == Service.INGEST) {
-            variables.put("COPYDESK_OPERATORS_TOKENS", credentials.token());
-        }
         // The logs are read by a person here, not by a collector.
         variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         switch (service) {
-            case INGEST -> variables.put("COPYDESK_SOURCES_LOCAL_TOKENS", credentials.token());
+            case INGEST -> {
+                variables.put("COPYDESK_SOURCES_LOCAL_TOKENS", credentials.token());
+                variables.put("COPYDESK_OPERATORS_TOKENS", credentials.token());
+                variables.put("SMALLRYE_CONFIG_LOCATIONS", demoSources.toUri().toString());
+                credentials
+                        .webhookSecrets()
+                        .forEach((source, secret) ->
+                                variables.put("COPYDESK_SOURCES_DEMO_" + source.name() + "_SECRETS", secret));
+            }
             case RULES -> {} // knows neither users nor senders
             case REPORT -> {
                 variables.put("COPYDESK_FIRST_USER_NAME", credentials.user());

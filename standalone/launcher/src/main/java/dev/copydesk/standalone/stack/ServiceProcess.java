@@ -44,7 +44,7 @@ final class ServiceProcess {
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.command().addAll(JVM_OPTIONS);
         builder.command().addAll(List.of("-jar", service.jar(home).toString()));
-        builder.environment().keySet().removeAll(ServiceEnvironment.OWN_VARIABLES);
+        builder.environment().keySet().removeIf(ServiceEnvironment::isOwn);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Process process = builder.start();

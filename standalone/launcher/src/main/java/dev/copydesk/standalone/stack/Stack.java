@@ -111,6 +111,7 @@ public final class Stack implements Closeable {
      */
     public void start() throws IOException, InterruptedException {
         note();
+        DemoSourcesFile.write(folder.demoSources());
         CompletableFuture<Void> brokerStarted = CompletableFuture.runAsync(this::startBroker);
         CompletableFuture<Void> databaseStarted = CompletableFuture.runAsync(this::startDatabase);
         await(brokerStarted, "Kafka");
@@ -179,8 +180,8 @@ public final class Stack implements Closeable {
         if (stopping) {
             throw new Refusal("stopped while starting");
         }
-        Map<String, String> environment =
-                ServiceEnvironment.of(service, ports, broker.bootstrapServers(), database.jdbcUrl(), credentials);
+        Map<String, String> environment = ServiceEnvironment.of(
+                service, ports, broker.bootstrapServers(), database.jdbcUrl(), credentials, folder.demoSources());
         ServiceProcess child =
                 ServiceProcess.start(service, home, ports.of(service), environment, folder.log(service.title()));
         services.put(service, child);

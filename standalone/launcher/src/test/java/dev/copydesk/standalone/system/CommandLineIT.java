@@ -64,10 +64,17 @@ class CommandLineIT {
                 .satisfies(outcome -> assertThat(outcome.err()).contains("gone.txt: no such file"));
         assertThat(run("check", "--json", story.toString()).out()).contains("\"rule\" : \"arithmetic.sum\"");
         assertThat(run("env").out().lines())
-                .satisfiesExactly(
+                .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line).startsWith("export COPYDESK_INGEST=http://localhost:"),
                         line -> assertThat(line).startsWith("export COPYDESK_REPORTS=http://localhost:"),
-                        line -> assertThat(line).startsWith("export COPYDESK_TOKEN="));
+                        line -> assertThat(line).startsWith("export COPYDESK_TOKEN="),
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_SUPERDESK="),
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_GHOST="),
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_GHOST_LEGACY="),
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_WP_WEBHOOKS="),
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_WORDPRESS_COM="),
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_STANDARD_WEBHOOKS=whsec_"),
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_NINJS3="));
 
         // Nothing that runs in its name may keep the next start from the data.
         up.destroyForcibly().waitFor();
