@@ -30,7 +30,8 @@ public enum ProblemType {
         this.title = title;
     }
 
-    int status() {
+    /** The HTTP status that it is answered with. */
+    public int status() {
         return status;
     }
 

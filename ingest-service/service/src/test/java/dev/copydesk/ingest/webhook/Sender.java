@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -46,6 +47,18 @@ public final class Sender {
         return json(body)
                 .header("x-superdesk-signature", "sha1=" + hex("HmacSHA1", secret, body))
                 .post("/webhooks/" + source);
+    }
+
+    /** As Superdesk, and with another media type. */
+    public static Response superdeskAs(String mediaType, String body) {
+        return given().config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(mediaType, ContentType.TEXT)))
+                .contentType(mediaType)
+                .body(body)
+                .header("x-superdesk-signature", "sha1=" + hex("HmacSHA1", SUPERDESK_SECRET, body.getBytes(UTF_8)))
+                .post("/webhooks/test-superdesk");
     }
 
     public static Response ghost(String source, String body) {

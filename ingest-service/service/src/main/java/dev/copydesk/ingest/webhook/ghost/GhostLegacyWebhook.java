@@ -7,6 +7,7 @@ import dev.copydesk.ingest.webhook.WebhookAdapter;
 import dev.copydesk.ingest.webhook.request.WebhookRequest;
 import dev.copydesk.ingest.webhook.signature.Proof;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -14,11 +15,12 @@ import java.util.List;
  * A push that someone has caught can be sent again at any time; an older revision then changes nothing.
  */
 @Singleton
-class GhostLegacyWebhook implements WebhookAdapter {
+public class GhostLegacyWebhook implements WebhookAdapter {
     private final GhostPosts posts;
 
-    GhostLegacyWebhook(GhostPosts posts) {
-        this.posts = posts;
+    /** An adapter with that clock, by which deletions are numbered. */
+    public GhostLegacyWebhook(Clock clock) {
+        this.posts = new GhostPosts(clock);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.copydesk.ingest.webhook.ghost.GhostEvent.Author;
 import dev.copydesk.ingest.webhook.ghost.GhostEvent.Post;
 import dev.copydesk.ingest.webhook.reading.Fields;
 import dev.copydesk.ingest.webhook.request.WebhookRequest;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what Ghost says of posts. The event is taken from the URL where it names one, else from what has changed. */
-@Singleton
-class GhostPosts {
+final class GhostPosts {
     /** Statuses of a post that readers have: on the site, or sent as a newsletter only. */
     private static final Set<String> PUBLIC = Set.of("published", "sent");
 

@@ -17,12 +17,13 @@ import java.util.List;
  * it has no answer within two seconds, so the signature is what a delivery is known by.
  */
 @Singleton
-class GhostWebhook implements WebhookAdapter {
+public class GhostWebhook implements WebhookAdapter {
     private final GhostPosts posts;
     private final Clock clock;
 
-    GhostWebhook(GhostPosts posts, Clock clock) {
-        this.posts = posts;
+    /** An adapter that compares signed times with that clock. */
+    public GhostWebhook(Clock clock) {
+        this.posts = new GhostPosts(clock);
         this.clock = clock;
     }
 

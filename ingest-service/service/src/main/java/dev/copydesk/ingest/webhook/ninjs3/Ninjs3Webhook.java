@@ -29,14 +29,15 @@ import java.util.function.Predicate;
  * replays out, or as Superdesk does.
  */
 @Singleton
-class Ninjs3Webhook implements WebhookAdapter {
+public class Ninjs3Webhook implements WebhookAdapter {
     private static final String MAIN = "main";
 
     private final PayloadReader<Ninjs3Item> reader =
             new PayloadReader<>(Ninjs3Item.class, "a ninjs 3 item: an object with uri");
     private final Clock clock;
 
-    Ninjs3Webhook(Clock clock) {
+    /** An adapter that compares signed times with that clock. */
+    public Ninjs3Webhook(Clock clock) {
         this.clock = clock;
     }
 

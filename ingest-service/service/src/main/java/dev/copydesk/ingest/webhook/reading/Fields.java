@@ -8,6 +8,9 @@ import org.jsoup.Jsoup;
 
 /** Reads single fields of a payload. */
 public final class Fields {
+    /** A longer line is no headline or byline; it is left as it is and refused for its length. */
+    private static final int LONGEST_LINE = 20_000;
+
     private Fields() {}
 
     /** The value, or null where it is blank. */
@@ -50,7 +53,7 @@ public final class Fields {
         if (present(line) == null) {
             return null;
         }
-        boolean markedUp = line.indexOf('<') >= 0 || line.indexOf('&') >= 0;
+        boolean markedUp = line.length() <= LONGEST_LINE && (line.indexOf('<') >= 0 || line.indexOf('&') >= 0);
         return present(markedUp ? Jsoup.parseBodyFragment(line).text() : line);
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Any sender that signs as Standard Webhooks has it, and sends our own JSON. */
 @Singleton
-class StandardWebhook implements WebhookAdapter {
+public class StandardWebhook implements WebhookAdapter {
     /** As Standard Webhooks asks of a key, in bytes. */
     private static final int SHORTEST_KEY = 24;
 
@@ -24,7 +24,8 @@ class StandardWebhook implements WebhookAdapter {
     private final SubmissionReader reader;
     private final Clock clock;
 
-    StandardWebhook(SubmissionReader reader, Clock clock) {
+    /** An adapter that compares signed times with that clock. */
+    public StandardWebhook(SubmissionReader reader, Clock clock) {
         this.reader = reader;
         this.clock = clock;
     }

@@ -20,7 +20,7 @@ import java.util.List;
  * taken now is refused with 503.
  */
 @Singleton
-class SuperdeskWebhook implements WebhookAdapter {
+public class SuperdeskWebhook implements WebhookAdapter {
     private final PayloadReader<SuperdeskItem> reader =
             new PayloadReader<>(SuperdeskItem.class, "a ninjs item: an object with guid and version");
 

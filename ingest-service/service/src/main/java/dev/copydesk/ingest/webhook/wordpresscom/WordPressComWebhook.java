@@ -21,7 +21,7 @@ import java.util.Map;
  * settings, and {@code hook}, which names what has happened; it only tells of what is published.
  */
 @Singleton
-class WordPressComWebhook implements WebhookAdapter {
+public class WordPressComWebhook implements WebhookAdapter {
     private static final String TOKEN = "token";
 
     /** Both sides are compared as codes under this key, so that they have one length. */

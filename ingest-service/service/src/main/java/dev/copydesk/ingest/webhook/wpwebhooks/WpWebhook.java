@@ -20,13 +20,14 @@ import java.util.Set;
  * {@code ?event=post_delete} or {@code post_trash}, set in the plugin for that trigger, does.
  */
 @Singleton
-class WpWebhook implements WebhookAdapter {
+public class WpWebhook implements WebhookAdapter {
     private static final Set<String> DELETIONS = Set.of("post_delete", "post_trash");
 
     private final PayloadReader<WpPush> reader = new PayloadReader<>(WpPush.class, "an object with post_id and post");
     private final Clock clock;
 
-    WpWebhook(Clock clock) {
+    /** An adapter with that clock, by which deletions are numbered. */
+    public WpWebhook(Clock clock) {
         this.clock = clock;
     }
 
