@@ -3,9 +3,15 @@ package dev.copydesk.rules.attribution;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Sentence;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How two attributions stand to each other in the text. */
 public final class Near {
+    private static final Pattern ONE_OF_THE =
+            Pattern.compile("^(?:one|two|some) of (?:the|those|these) (\\p{L}+)", Pattern.CASE_INSENSITIVE);
+
     private Near() {}
 
     /** Whether two sentences, by index, are in one paragraph. */
@@ -43,7 +49,17 @@ public final class Near {
             return inner.start() < outer.start()
                     && text.substring(inner.start(), outer.start()).indexOf(';') < 0;
         }
+        if (inner.end() <= outer.start() && closes(text, inner, outer)) {
+            return true;
+        }
         return outer.end() <= inner.start() && !breaks(text.substring(outer.end(), inner.start()));
+    }
+
+    /** "A member of the team reported a noose, Phelps said." */
+    private static boolean closes(String text, Attribution inner, Attribution outer) {
+        String between = text.substring(inner.end(), outer.start()).stripTrailing();
+        boolean last = outer.end() < text.length() && ".!?".indexOf(text.charAt(outer.end())) >= 0;
+        return last && between.endsWith(",") && !breaks(between);
     }
 
     private static boolean breaks(String between) {
@@ -54,5 +70,12 @@ public final class Near {
                 || between.contains(", and ")
                 || between.contains(" although ")
                 || between.contains(" though ");
+    }
+
+    /** Whether a source is one of a group that was spoken of before: "one of the officials" after "two officials". */
+    public static boolean refersBack(String again, String before) {
+        Matcher one = ONE_OF_THE.matcher(again);
+        return one.find()
+                && before.toLowerCase(Locale.ROOT).contains(one.group(1).toLowerCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether a named source may be one of an unnamed group: "officials" and "Fire Chief Ada Holm". */
 public final class SameCalling {
@@ -217,6 +218,11 @@ public final class SameCalling {
     private static final Set<String> COUNTED = Set.of(
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "dozen", "former");
 
+    private static final Pattern SIDE = Pattern.compile(
+            "\\b(?:Western|Eastern|Arab|Asian|African|[A-Z][a-z]+(?:ian|ish|ese|ean|ench|utch|raqi|eli|stani)|U\\.S\\.|US|UK|EU)\\b");
+
+    private static final Pattern OWNER = Pattern.compile("^[A-Z]\\p{L}+['’]s\\b");
+
     private SameCalling() {}
 
     /**
@@ -231,8 +237,15 @@ public final class SameCalling {
             return false;
         }
         List<String> titled = words(named);
+        if (otherSide(unnamed, named)) {
+            return false;
+        }
+        boolean several = described.contains("and");
+        String last = described.get(described.size() - 1);
         for (Calling calling : CALLINGS) {
-            if (described.stream().anyMatch(calling.groups::contains)
+            boolean head = !several || calling.groups.contains(last);
+            if (head
+                    && described.stream().anyMatch(calling.groups::contains)
                     && titled.stream().anyMatch(calling.titles::contains)) {
                 return true;
             }
@@ -241,6 +254,11 @@ public final class SameCalling {
                 .anyMatch(word -> word.length() > 4
                         && word.endsWith("s")
                         && titled.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** "Western officials" are no part of "Tehran's envoy". */
+    private static boolean otherSide(String unnamed, String named) {
+        return SIDE.matcher(unnamed).find() && OWNER.matcher(named).find();
     }
 
     private static List<String> words(String source) {

@@ -1,43 +1,71 @@
 package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Block;
-import dev.copydesk.ingest.language.attribution.QuoteMarks.Marked;
+import dev.copydesk.ingest.language.quotation.QuoteMarks;
+import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
+import dev.copydesk.ingest.language.source.NounPhrases;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.SourceKinds;
+import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Reads who stands behind the assertions of an article. */
 public final class AttributionReader {
-    private AttributionReader() {}
-
-    /** What somebody says in so many characters of direct speech is theirs, attributions in it included. */
+    /** Words of a title or a term that long may hold a verb of saying by chance; a short pair may be marks that lost step. */
     private static final int SPEECH = 30;
 
     /** No sentence has more; a text made to have more costs no more. */
     private static final int MOST_PER_SENTENCE = 30;
 
-    /** The attributions in an article, ordered by start offset; those within direct speech are left out. */
-    public static List<Attribution> read(Reading reading) {
-        List<Attribution> attributions = new ArrayList<>();
-        BitSet speech = speech(reading);
-        for (int s = 0; s < reading.sentences().size(); s++) {
-            sentence(new Words(reading, s)).stream()
-                    .filter(a -> !speech.get(a.start()) && !speech.get(a.end() - 1))
-                    .limit(MOST_PER_SENTENCE)
-                    .forEach(attributions::add);
-        }
-        attributions.sort(Comparator.comparingInt(Attribution::start));
-        return attributions;
+    private static final Set<String> PRONOUNS = Set.of("he", "she");
+
+    /** A pronoun's person was named at most so many sentences before. */
+    private static final int PRONOUN_REACH = 3;
+
+    private final Reading reading;
+    private final BitSet speech;
+    private final List<Attribution> found = new ArrayList<>();
+
+    private AttributionReader(Reading reading) {
+        this.reading = reading;
+        this.speech = speech(reading);
     }
 
+    /** The attributions in an article, ordered by start offset; those within direct speech are left out. */
+    public static List<Attribution> read(Reading reading) {
+        AttributionReader reader = new AttributionReader(reading);
+        for (int s = 0; s < reading.sentences().size(); s++) {
+            reader.sentence(new Words(reading, s)).stream()
+                    .filter(reader::outsideSpeech)
+                    .distinct()
+                    .limit(MOST_PER_SENTENCE)
+                    .sorted(Comparator.comparingInt(Attribution::start))
+                    .map(reader::resolved)
+                    .forEach(reader.found::add);
+        }
+        return List.copyOf(reader.found);
+    }
+
+    private boolean outsideSpeech(Attribution a) {
+        return !speech.get(a.start()) && !speech.get(a.end() - 1);
+    }
+
+    /** Direct speech, and short words in curly marks, which always find their partner. */
     private static BitSet speech(Reading reading) {
         BitSet speech = new BitSet(reading.text().length());
         for (Block block : reading.blocks()) {
             for (Marked marked : QuoteMarks.find(reading.text(), block.start(), block.end())) {
-                if (marked.closed() && marked.end() - marked.start() > SPEECH) {
+                boolean sure =
+                        marked.end() - marked.start() > SPEECH || reading.text().charAt(marked.start()) == '“';
+                if (marked.closed() && sure) {
                     speech.set(marked.start(), marked.end());
                 }
             }
@@ -45,21 +73,82 @@ public final class AttributionReader {
         return speech;
     }
 
-    /** Hearsay in a sentence that names a source is that source's hedge; without a source it stands for itself. */
-    private static List<Attribution> sentence(Words words) {
-        List<Attribution> cues = CueReader.read(words);
-        List<Attribution> hearsay = HearsayForms.find(words);
+    /** Hearsay in a clause that names a source is that source's hedge; without a source it stands for itself. */
+    private List<Attribution> sentence(Words words) {
+        List<Attribution> cues = new ArrayList<>(CueReader.read(words));
         List<Attribution> all = new ArrayList<>(DoubtForms.find(words));
-        if (cues.isEmpty()) {
-            all.addAll(hearsay);
+        all.addAll(AssertionForms.find(words));
+        for (Attribution hearsay : HearsayForms.find(words)) {
+            boolean covered = false;
+            cues.removeIf(cue -> overlap(cue, hearsay) && cue.sourceKind() == SourceKind.DOCUMENT);
+            for (int c = 0; c < cues.size(); c++) {
+                Attribution cue = cues.get(c);
+                if (covers(cue, hearsay) || overlap(cue, hearsay)) {
+                    cues.set(c, hedged(cue, words.quote(hearsay)));
+                    covered = true;
+                }
+            }
+            if (!covered) {
+                all.add(hearsay);
+            }
         }
         for (Attribution cue : cues) {
-            all.add(hearsay.isEmpty() ? cue : hedged(cue, words.quote(hearsay.get(0))));
+            all.add(Anonymity.reasoned(cue, reading));
         }
         return all;
     }
 
+    private static boolean overlap(Attribution a, Attribution b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+
+    /** Whether a cue's clause holds the words: nothing between them opens a statement of its own. */
+    private boolean covers(Attribution cue, Attribution words) {
+        if (words.start() >= cue.end()) {
+            return !opens(reading.quote(cue.end(), words.start()));
+        }
+        return words.end() <= cue.start() && !opens(reading.quote(words.end(), cue.start()));
+    }
+
+    private static boolean opens(String between) {
+        return between.indexOf(';') >= 0
+                || between.contains(", and ")
+                || between.contains(", but ")
+                || between.contains(", while ");
+    }
+
+    /** "She added" after one named person is that person. */
+    private Attribution resolved(Attribution a) {
+        if (a.source() == null || !PRONOUNS.contains(a.source().toLowerCase(Locale.ROOT))) {
+            return a;
+        }
+        for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() >= a.sentence() - PRONOUN_REACH; i--) {
+            Attribution before = found.get(i);
+            if (before.sourceKind() == SourceKind.NAMED_PERSON) {
+                return with(a, SourceKind.NAMED_PERSON, a.hedge());
+            }
+            if (before.sourceKind() == SourceKind.UNNAMED_PERSON || before.sourceKind() == SourceKind.ROLE) {
+                return a;
+            }
+        }
+        return personBefore(a.sentence() - 1) ? with(a, SourceKind.NAMED_PERSON, a.hedge()) : a;
+    }
+
+    /** Whether a sentence begins with a person's name. */
+    private boolean personBefore(int sentence) {
+        if (sentence < 0) {
+            return false;
+        }
+        Words words = new Words(reading, sentence);
+        Phrase first = NounPhrases.baseAfter(words, 0);
+        return first != null && SourceKinds.of(words, first) == SourceKind.NAMED_PERSON;
+    }
+
     private static Attribution hedged(Attribution a, String hedge) {
+        return with(a, a.sourceKind(), hedge);
+    }
+
+    private static Attribution with(Attribution a, SourceKind kind, String hedge) {
         return new Attribution(
                 a.start(),
                 a.end(),
@@ -69,7 +158,7 @@ public final class AttributionReader {
                 a.source(),
                 a.sourceStart(),
                 a.sourceEnd(),
-                a.sourceKind(),
+                kind,
                 hedge,
                 a.reason());
     }

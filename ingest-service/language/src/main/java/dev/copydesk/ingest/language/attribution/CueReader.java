@@ -3,14 +3,19 @@ package dev.copydesk.ingest.language.attribution;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.CueClass;
 import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.ingest.language.source.Calendar;
+import dev.copydesk.ingest.language.source.NounPhrases;
+import dev.copydesk.ingest.language.source.PersonNouns;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.SocialMedia;
+import dev.copydesk.ingest.language.source.SourceKinds;
+import dev.copydesk.ingest.language.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Finds the cues of attribution in a sentence, each with the source phrase that belongs to it. */
 final class CueReader {
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
-
     /** "Officials are concerned that": adjectives of what somebody thinks. */
     private static final Set<String> STATES_OF_MIND = Set.of(
             "concerned",
@@ -49,10 +54,80 @@ final class CueReader {
             "plea",
             "appeal",
             "allegation",
-            "complaint");
+            "complaint",
+            "assertion",
+            "suggestion",
+            "report",
+            "account",
+            "assessment",
+            "estimate");
 
     private static final Set<String> GIVING =
             Set.of("issue", "give", "make", "deliver", "sound", "voice", "release", "repeat", "level", "offer");
+
+    /** "put the number at 31". */
+    private static final Set<String> FIGURES = Set.of(
+            "number",
+            "figure",
+            "toll",
+            "count",
+            "cost",
+            "total",
+            "damage",
+            "loss",
+            "estimate",
+            "crowd",
+            "turnout",
+            "price",
+            "value",
+            "bill",
+            "tally",
+            "strength",
+            "size",
+            "share",
+            "rate",
+            "age",
+            "chance",
+            "odds");
+
+    private static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
+
+    /** Perceptions: "seen by officials as" tells how they look at it, and not what they say. */
+    private static final Set<String> NEVER_BY = Set.of(
+            "claim",
+            "see",
+            "hear",
+            "remember",
+            "understand",
+            "notice",
+            "recognize",
+            "recognise",
+            "find",
+            "know",
+            "learn",
+            "write",
+            "post",
+            "show",
+            "concern",
+            "begin",
+            "continue",
+            "point",
+            "realize",
+            "realise",
+            "promise",
+            "call",
+            "dub",
+            "term",
+            "label",
+            "brand",
+            "deem",
+            "want",
+            "wonder",
+            "answer",
+            "question",
+            "propose",
+            "signal",
+            "note");
 
     private final Words words;
     private final List<Attribution> found = new ArrayList<>();
@@ -76,8 +151,12 @@ final class CueReader {
         } else if (words.in(i, STATES_OF_MIND)
                 && (words.in(i + 1, Set.of("that", "about", "over")) || words.boundary(i + 1))) {
             stateOfMind(i);
+        } else if (words.in(i, QUOTING) && words.in(i + 1, Set.of("unnamed", "anonymous", "unidentified"))) {
+            add(i, i + 1, NounPhrases.after(words, i + 1), words.lemma(i), CueClass.NEUTRAL);
         } else if (words.tagged(i, "VB") && SpeechVerbs.classOf(words.lemma(i)) != null) {
             verb(i);
+        } else if (words.is(i, "put") && words.tagged(i, "VB")) {
+            figure(i);
         } else if (words.lemmaIn(i, SPEECH_ACTS) && words.tagged(i, "NN")) {
             speechAct(i);
         } else if (SocialMedia.platform(words, i) || words.is(i, "online") || words.follows(i, "social", "media")) {
@@ -87,18 +166,42 @@ final class CueReader {
         }
     }
 
-    /** "Both sides issued stark warnings": a verb of giving with a noun of speech. */
+    /** "Both sides issued stark warnings", "a warning by officials that": a noun of speech with who gives it. */
     private void speechAct(int noun) {
+        if (words.in(noun + 1, Set.of("by", "from"))) {
+            Phrase source = NounPhrases.after(words, noun + 2);
+            if (source != null && words.in(source.to(), Set.of("that", "about"))) {
+                add(noun, noun + 2, source, words.lemma(noun), CueClass.NEUTRAL);
+            }
+            return;
+        }
         Phrase object = NounPhrases.baseBefore(words, noun + 1);
         if (object == null || !words.lemmaIn(object.from() - 1, GIVING) || !words.tagged(object.from() - 1, "VB")) {
             return;
         }
-        int group = groupStart(object.from() - 1);
-        if (words.tag(object.from() - 1).matches("VBD|VBZ|VBP|VBN")) {
-            Phrase source = subject(group);
-            if (source != null) {
-                add(group, noun + 1, source, words.lemma(noun), CueClass.NEUTRAL);
-            }
+        VerbGroup group = VerbGroup.endingAt(words, object.from() - 1);
+        if (words.tag(group.verb()).matches("VBD|VBZ|VBP|VBN")) {
+            add(group.from(), noun + 1, subject(group.from()), words.lemma(noun), CueClass.NEUTRAL);
+        }
+    }
+
+    /** "Villagers put the number at 60". */
+    private void figure(int put) {
+        Phrase object = NounPhrases.baseAfter(words, put + 1);
+        VerbGroup group = VerbGroup.endingAt(words, put);
+        if (object == null || group.unreal() || words.is(group.from() - 1, "to")) {
+            return;
+        }
+        int at = object.to();
+        while (words.has(at) && at - put < 10 && !words.boundary(at) && !words.is(at, "at")) {
+            at++;
+        }
+        boolean figure = words.lemmaIn(object.to() - 1, FIGURES)
+                || words.tagged(at + 1, "CD")
+                || words.tagged(at + 2, "CD")
+                || words.tagged(at + 3, "CD");
+        if (words.is(at, "at") && figure) {
+            add(group.from(), put + 1, subject(group.from()), "put", CueClass.NEUTRAL);
         }
     }
 
@@ -113,12 +216,9 @@ final class CueReader {
     }
 
     private void stateOfMind(int i) {
-        int group = groupStart(i);
-        if (group < i && words.lemma(i - 1).equals("be") || group < i - 1 && has(group, i, "be")) {
-            Phrase source = subject(group);
-            if (source != null) {
-                add(group, i + 1, source, words.word(i), CueClass.NEUTRAL);
-            }
+        VerbGroup group = VerbGroup.endingAt(words, i);
+        if (group.has("be")) {
+            add(group.from(), i + 1, subject(group.from()), words.word(i), CueClass.NEUTRAL);
         }
     }
 
@@ -126,41 +226,29 @@ final class CueReader {
         if (channelsEnd > 0 && i == channelsEnd || words.follows(i - 1, "voice", "notes")) {
             return;
         }
-        CueClass cueClass = SpeechVerbs.classOf(words.lemma(i));
-        int group = groupStart(i);
-        boolean modal = false;
-        boolean negated = false;
-        boolean perfect = has(group, i, "have");
-        boolean passive = words.tagged(i, "VBN") && !perfect && has(group, i, "be") || has(group, i, "been");
-        for (int k = group; k < i; k++) {
-            modal |= words.tagged(k, "MD");
-            negated |= words.is(k, "not") || words.is(k, "n't") || words.is(k, "never");
-        }
-        boolean by = byFollows(i) > 0 && words.tagged(i, "VB") && (words.tagged(i, "VBN") || words.tagged(i, "VBD"));
-        if (passive || by) {
-            if (by && !words.is(byFollows(i) - 1, "")) {
-                add(i, byFollows(i), NounPhrases.after(words, byFollows(i)), words.lemma(i), cueClass);
+        String lemma = words.lemma(i);
+        CueClass cueClass = SpeechVerbs.classOf(lemma);
+        VerbGroup group = VerbGroup.endingAt(words, i);
+        int agent = words.tag(i).matches("VBN|VBD") ? agent(i) : 0;
+        if (group.passive() || agent > 0) {
+            if (agent > 0 && !NEVER_BY.contains(lemma)) {
+                add(i, agent, NounPhrases.after(words, agent), lemma, cueClass);
             }
             return;
         }
-        boolean finite = words.tag(i).matches("VBD|VBZ|VBP|VBN") || words.tagged(i, "VBG") && has(group, i, "be");
-        if (modal || negated || !finite || words.is(group - 1, "to")) {
+        if (group.unreal() || !group.finite() || words.is(group.from() - 1, "to")) {
             return;
         }
-        boolean inverted = invertedAt(i);
-        if (!inverted
-                && (SpeechVerbs.ambiguous(words.lemma(i)) || words.lemma(i).equals("claim"))
-                && !complement(i)) {
-            return;
-        }
-        Phrase source = inverted ? NounPhrases.after(words, i + 1) : subject(group);
-        if (source != null) {
-            add(inverted ? i : group, i + 1, source, words.lemma(i), cueClass);
+        boolean inverted = Inversion.at(words, i);
+        boolean open = SpeechVerbs.ambiguous(lemma) || lemma.equals("claim");
+        if (inverted || !open || Complements.follows(words, i)) {
+            Phrase source = inverted ? NounPhrases.after(words, i + 1) : subject(group.from());
+            add(inverted ? i : group.from(), i + 1, source, lemma, cueClass);
         }
     }
 
     /** Where the agent of a passive begins ("was told by the mayor"); 0 when no "by" follows closely. */
-    private int byFollows(int verb) {
+    private int agent(int verb) {
         for (int k = verb + 1; k <= verb + 4 && !words.boundary(k); k++) {
             if (words.is(k, "by")) {
                 return Calendar.word(words, k + 1) || words.tagged(k + 1, "CD") || words.tagged(k + 1, "VBG")
@@ -171,97 +259,23 @@ final class CueReader {
         return 0;
     }
 
-    private boolean has(int from, int to, String word) {
-        for (int k = from; k < to; k++) {
-            if (words.is(k, word) || words.lemma(k).equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first auxiliary, modal or adverb of the verb group that ends with {@code i}. */
-    private int groupStart(int i) {
-        int start = i;
-        while (words.tagged(start - 1, "RB") && !words.boundary(start - 1)
-                || words.tagged(start - 1, "MD")
-                || words.tagged(start - 1, "VB") && AUXILIARIES.contains(words.lemma(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
+    /** Who stands before a verb group, over a relative pronoun or an aside. */
     private Phrase subject(int group) {
         int k = group - 1;
         if (words.is(k, "who")) {
-            int end = words.is(k - 1, ",") ? k - 1 : k;
-            return NounPhrases.before(words, end);
+            return NounPhrases.before(words, words.is(k - 1, ",") ? k - 1 : k);
         }
-        if (words.is(k, ",") || words.is(k, ")") || words.is(k, "—") || words.is(k, "–")) {
-            int open = k - 1;
-            while (words.has(open)
-                    && k - open < 30
-                    && !(words.boundary(open)
-                            && words.is(
-                                    open,
-                                    words.is(k, ")") ? "(" : words.token(k).form()))) {
-                open--;
-            }
-            Phrase before =
-                    words.has(open) && open < k - 1 && words.boundary(open) ? NounPhrases.before(words, open) : null;
-            return before == null ? null : new Phrase(before.from(), k);
+        if (!words.is(k, ",") && !words.is(k, ")") && !words.is(k, "—") && !words.is(k, "–")) {
+            return NounPhrases.before(words, group);
         }
-        return NounPhrases.before(words, group);
-    }
-
-    /** Whether the verb stands before its subject: "…,” said Kallas." */
-    private boolean invertedAt(int i) {
-        boolean opens = words.boundary(i - 1) || words.first(i - 1) == '\'';
-        if (!opens
-                || !words.has(i - 1)
-                || words.tagged(i, "VBG")
-                || words.tagged(i, "VBN") && !words.lemma(i).equals("say")) {
-            return false;
+        String opening = words.is(k, ")") ? "(" : words.token(k).form();
+        int open = k - 1;
+        while (words.has(open) && k - open < 30 && !(words.boundary(open) && words.is(open, opening))) {
+            open--;
         }
-        Phrase next = NounPhrases.baseAfter(words, i + 1);
-        if (next == null || Calendar.word(words, next.to() - 1)) {
-            return false;
-        }
-        int after = next.to();
-        return !words.tagged(after, "VB")
-                && !words.tagged(after, "MD")
-                && !words.is(i + 1, "it")
-                && !words.is(i + 1, "there");
-    }
-
-    /** Whether a clause, a quotation or an infinitive follows that an ambiguous verb may introduce. */
-    private boolean complement(int i) {
-        int at = i + 1;
-        while (words.tagged(at, "RB")
-                || words.in(at, Set.of("in", "on", "at")) && Calendar.word(words, at + 1)
-                || Calendar.word(words, at)) {
-            at++;
-        }
-        if (words.is(at, "that") || words.has(at) && "\"“".indexOf(words.first(at)) >= 0 || words.is(at, ":")) {
-            return true;
-        }
-        if (words.is(at, "to")
-                        && (words.lemma(i).equals("claim") || words.lemma(i).equals("purport"))
-                || words.is(at, ",") && words.has(at + 1) && "\"“".indexOf(words.first(at + 1)) >= 0
-                || words.is(at, "of") && Set.of("speak", "warn", "complain").contains(words.lemma(i))
-                || words.is(at, "as") && words.lemma(i).equals("describe")) {
-            return true;
-        }
-        if (!words.has(at) || words.is(at, ".")) {
-            return words.boundary(groupStart(i) - 2) || words.boundary(groupStart(i) - 3);
-        }
-        Phrase subject = NounPhrases.after(words, at);
-        return subject != null
-                && (words.tagged(subject.to(), "VBD")
-                        || words.tagged(subject.to(), "VBZ")
-                        || words.tagged(subject.to(), "VBP")
-                        || words.tagged(subject.to(), "MD")
-                        || words.tagged(subject.to(), "RB") && words.tagged(subject.to() + 1, "VB"));
+        Phrase before =
+                words.has(open) && open < k - 1 && words.boundary(open) ? NounPhrases.before(words, open) : null;
+        return before == null ? null : new Phrase(before.from(), k);
     }
 
     private void add(int cueFrom, int cueTo, Phrase source, String cue, CueClass cueClass) {
@@ -269,6 +283,9 @@ final class CueReader {
             return;
         }
         SourceKind kind = SourceKinds.of(words, source);
+        if (cueClass == CueClass.CLAIM && kind == SourceKind.UNKNOWN && PersonNouns.person(words, source.to() - 1)) {
+            kind = SourceKind.ROLE;
+        }
         int from = Math.min(cueFrom, source.from());
         int to = Math.max(cueTo, source.to());
         found.add(new Attribution(

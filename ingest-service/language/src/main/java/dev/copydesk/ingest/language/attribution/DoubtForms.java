@@ -2,6 +2,7 @@ package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.ingest.language.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,19 +16,59 @@ final class DoubtForms {
     /** A negation stands at most so many tokens before its verb. */
     private static final int REACH = 7;
 
-    private static final Set<String> ADJECTIVES =
-            Set.of("unverified", "unconfirmed", "uncorroborated", "unsubstantiated", "unverifiable", "unauthenticated");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "unverified",
+            "unconfirmed",
+            "uncorroborated",
+            "unsubstantiated",
+            "unverifiable",
+            "unauthenticated",
+            "unproven");
 
     /** Verifying and nothing else. */
     private static final Set<String> VERIFYING = Set.of("verify", "corroborate", "substantiate", "authenticate");
 
     /** Verifying in some uses: a person is confirmed in office and a court establishes a rule. */
-    private static final Set<String> CONFIRMING = Set.of("confirm", "establish", "ascertain", "determine", "check");
+    private static final Set<String> CONFIRMING =
+            Set.of("confirm", "establish", "ascertain", "determine", "check", "prove");
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "cannot", "unable", "impossible", "neither", "nor", "nobody", "without");
 
-    private static final Set<String> HARDLY = Set.of("impossible", "difficult", "hard", "unable", "yet", "way");
+    private static final Set<String> HARDLY =
+            Set.of("impossible", "difficult", "hard", "unable", "yet", "way", "able", "possible", "position");
+
+    /** These say "not" only after a negation: "were not able to verify". */
+    private static final Set<String> ABLE = Set.of("able", "possible", "position", "way");
+
+    /** Who speaks of itself when it says that it could not confirm something. */
+    private static final Set<String> OUTLETS = Set.of(
+            "newspaper",
+            "reporter",
+            "correspondent",
+            "journalist",
+            "publication",
+            "outlet",
+            "paper",
+            "magazine",
+            "broadcaster",
+            "we",
+            "reuters",
+            "ap",
+            "afp",
+            "bbc",
+            "times",
+            "guardian",
+            "post",
+            "journal",
+            "tribune",
+            "gazette",
+            "herald",
+            "courier",
+            "it",
+            "station",
+            "website",
+            "team");
 
     private static final Set<String> NOUNS =
             Set.of("confirmation", "verification", "corroboration", "authentication", "proof");
@@ -70,6 +111,7 @@ final class DoubtForms {
             "veracity",
             "truth",
             "provenance",
+            "origin",
             "existence",
             "identity",
             "version",
@@ -167,7 +209,7 @@ final class DoubtForms {
     private static int verb(Words words, int i) {
         int negation = negation(words, i);
         if (negation < 0) {
-            return -1;
+            return negativeSubject(words, i);
         }
         boolean independent = false;
         boolean passive = false;
@@ -180,20 +222,55 @@ final class DoubtForms {
         if (independent) {
             return group;
         }
-        if (passive || words.lemma(negation - 1).equals("be") && words.is(i, words.word(i)) && words.tagged(i, "VBN")) {
+        if (passive || words.lemma(negation - 1).equals("be") && words.tagged(i, "VBN")) {
             int subject = subject(words, group);
             boolean claim = subject >= 0 && truthOf(words, subject);
             boolean named = subject >= 0 && words.lemmaIn(subject, CLAIMS);
-            boolean strict = words.lemmaIn(i, Set.of("establish", "determine", "check", "ascertain"));
+            boolean strict = words.lemmaIn(i, Set.of("establish", "determine", "check", "ascertain", "prove"));
             return claim && (!strict || named) ? clauseStart(words, subject, group) : -1;
         }
-        return words.lemmaIn(i, VERIFYING) && claimFollows(words, i + 1) ? group : -1;
+        int who = words.in(group - 1, OUTLETS) ? group - 1 : subject(words, group);
+        boolean outlet = words.is(i, "confirm") && words.lemmaIn(who, OUTLETS);
+        if (words.in(negation, HARDLY) && words.is(negation + 1, "to") && words.lemmaIn(who, CLAIMS)) {
+            return clauseStart(words, who, group);
+        }
+        return (words.lemmaIn(i, VERIFYING) || outlet) && claimFollows(words, i + 1) ? group : -1;
+    }
+
+    /** "Neither account could be verified", "nobody has verified the figure". */
+    private static int negativeSubject(Words words, int verb) {
+        int group = groupStart(words, verb);
+        boolean about = words.lemmaIn(verb, VERIFYING) || words.in(verb, Set.of("confirmed", "checked", "proven"));
+        if (!about || group == verb || words.is(group - 1, "to")) {
+            return -1;
+        }
+        if (words.is(group - 1, "nobody")) {
+            return group - 1;
+        }
+        if (words.follows(group - 2, "no", "one")) {
+            return group - 2;
+        }
+        boolean claim = false;
+        for (int k = group - 1; k >= 0 && group - k < REACH && !words.boundary(k); k--) {
+            claim |= words.lemmaIn(k, CLAIMS) || words.is(k, "neither") && k == group - 1;
+            if (claim && words.in(k, Set.of("neither", "none", "no"))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private static int negation(Words words, int verb) {
         for (int k = verb - 1; k >= Math.max(0, verb - REACH) && !words.boundary(k); k--) {
-            if (words.in(k, NEGATIONS) || words.in(k, HARDLY) && words.is(k + 1, "to")) {
+            boolean able = words.in(k, ABLE);
+            if (words.in(k, NEGATIONS) || words.in(k, HARDLY) && words.is(k + 1, "to") && !able) {
                 return words.is(k, "without") ? -1 : k;
+            }
+            if (able && words.is(k + 1, "to") || words.is(k, "in") || words.is(k, "a")) {
+                continue;
+            }
+            if (words.tagged(k, "VBG") && !words.lemmaIn(k, Set.of("be", "have"))) {
+                return -1;
             }
             if (!words.tagged(k, "VB") && !words.tagged(k, "RB") && !words.is(k, "to") && !words.tagged(k, "MD")) {
                 return -1;

@@ -2,6 +2,9 @@ package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.ingest.language.source.Calendar;
+import dev.copydesk.ingest.language.source.PersonNouns;
+import dev.copydesk.ingest.language.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,120 +15,6 @@ import java.util.Set;
  * were reports of").
  */
 final class HearsayForms {
-    private static final Set<String> ADVERBS =
-            Set.of("reportedly", "supposedly", "purportedly", "rumouredly", "allegedly", "reputedly");
-
-    /** "is … to": passives of saying and believing. Duties ("supposed to") and forecasts ("expected to") are none. */
-    private static final Set<String> BEFORE_INFINITIVE = Set.of(
-            "said",
-            "believed",
-            "thought",
-            "understood",
-            "reported",
-            "rumoured",
-            "rumored",
-            "feared",
-            "alleged",
-            "reputed",
-            "tipped",
-            "presumed",
-            "claimed",
-            "assumed",
-            "whispered",
-            "suspected",
-            "speculated",
-            "gossiped");
-
-    /** "is known to favour": what somebody thinks, known to the outlet alone. */
-    private static final Set<String> ATTITUDES = Set.of(
-            "favour", "favor", "prefer", "want", "oppose", "dislike", "support", "back", "believe", "doubt", "regard",
-            "harbour", "harbor", "resent", "see");
-
-    private static final Set<String> AFTER_IT = Set.of(
-            "believed",
-            "thought",
-            "understood",
-            "reported",
-            "rumoured",
-            "rumored",
-            "feared",
-            "alleged",
-            "claimed",
-            "said",
-            "suggested",
-            "speculated",
-            "assumed",
-            "whispered",
-            "presumed");
-
-    private static final Set<String> WIDELY = Set.of(
-            "tipped",
-            "rumoured",
-            "rumored",
-            "believed",
-            "thought",
-            "reported",
-            "expected",
-            "assumed",
-            "speculated",
-            "touted",
-            "understood",
-            "suspected",
-            "feared",
-            "presumed",
-            "held");
-
-    private static final Set<String> TALK = Set.of(
-            "report",
-            "rumour",
-            "rumor",
-            "speculation",
-            "allegation",
-            "claim",
-            "suggestion",
-            "talk",
-            "whisper",
-            "gossip",
-            "word",
-            "chatter");
-
-    /** Judgements that somebody must have made. */
-    private static final Set<String> JUDGEMENTS = Set.of(
-            "assessment",
-            "doubt",
-            "suspicion",
-            "speculation",
-            "rumour",
-            "rumor",
-            "report",
-            "allegation",
-            "consensus",
-            "impression",
-            "perception",
-            "accusation",
-            "claim",
-            "whisper",
-            "gossip",
-            "picture",
-            "misgiving");
-
-    private static final Set<String> EXISTING = Set.of(
-            "emerge",
-            "persist",
-            "circulate",
-            "mount",
-            "swirl",
-            "abound",
-            "linger",
-            "surface",
-            "spread",
-            "arise",
-            "prevail",
-            "remain",
-            "grow");
-
-    private static final Set<String> SAYING = Set.of("suggest", "say", "claim", "indicate", "allege", "hint", "state");
-
     private final Words words;
     private final List<Attribution> found = new ArrayList<>();
     private int free;
@@ -145,10 +34,12 @@ final class HearsayForms {
     }
 
     private void at(int i) {
-        if (words.in(i, ADVERBS)) {
-            add(i, words.wordLike(i + 1) ? i + 2 : i + 1, i);
-        } else if (words.is(i, "widely") && words.in(i + 1, WIDELY)) {
+        if (words.in(i, HearsayWords.ADVERBS)) {
+            adverb(i);
+        } else if (words.is(i, "widely") && words.in(i + 1, HearsayWords.WIDELY)) {
             add(i, i + 2, i + 1);
+        } else if (words.follows(i, "according", "to")) {
+            reports(i);
         } else if (words.tagged(i, "VB")) {
             verb(i);
         } else if (words.tagged(i, "NN")) {
@@ -156,26 +47,74 @@ final class HearsayForms {
         }
     }
 
+    /** What somebody is charged with is "alleged" by the charge. */
+    private void adverb(int i) {
+        boolean charged = words.is(i, "allegedly") && words.anyLemma(HearsayWords.CHARGING);
+        if (!charged) {
+            add(i, words.wordLike(i + 1) ? i + 2 : i + 1, i);
+        }
+    }
+
+    /** "According to reports": whose they are is left open. */
+    private void reports(int i) {
+        int noun = i + 2;
+        while (words.tagged(noun, "JJ")
+                || words.in(noun, Set.of("media", "press", "news", "some", "several", "various"))) {
+            noun++;
+        }
+        boolean open =
+                !words.in(noun + 1, Set.of("by", "from", "in", "published", "on", "to", "of", "filed", "released"));
+        if (words.in(noun, Set.of("reports", "rumours", "rumors", "accounts", "speculation", "hearsay")) && open) {
+            add(i, noun + 1, noun);
+        }
+    }
+
     private void verb(int i) {
-        int group = groupStart(i);
-        boolean passive =
-                words.tagged(i, "VBN") && (be(group, i) || words.tagged(i - 1, "NN") && !words.is(i - 1, "I"));
-        if (!passive) {
-            if (words.is(group - 1, "it")
-                    && Set.of("emerge", "transpire").contains(words.lemma(i))
-                    && !words.is(i + 1, "from")) {
-                add(group - 1, i + 1, i);
-            }
+        VerbGroup group = VerbGroup.endingAt(words, i);
+        int from = group.from();
+        boolean be = group.has("be") || group.has("been");
+        if (!words.tagged(i, "VBN") || !be && (!words.tagged(i - 1, "NN") || words.is(i - 1, "I"))) {
+            active(i, from);
             return;
         }
         boolean infinitive = words.is(i + 1, "to") && words.tag(i + 2).equals("VB");
-        if (infinitive && (words.in(i, BEFORE_INFINITIVE) || words.is(i, "known") && words.lemmaIn(i + 2, ATTITUDES))) {
-            add(group, i + 3, i);
-        } else if (be(group, i) && words.is(group - 1, "it") && words.in(i, AFTER_IT) && !words.is(i + 1, "by")) {
-            add(group - 1, i + 1, i);
-        } else if (be(group, i) && words.is(i, "reported") && unagented(i) && subject(group)) {
-            add(Math.max(0, group - 2), i + 1, i);
+        if (infinitive && (words.in(i, HearsayWords.BEFORE_INFINITIVE) || words.is(i, "known") && known(from, i))) {
+            add(from, i + 3, i);
+        } else if (be
+                && words.is(from - 1, "it")
+                && words.in(i, HearsayWords.AFTER_IT)
+                && !words.is(i + 1, "by")
+                && !group.unreal()) {
+            add(from - 1, i + 1, i);
+        } else if (be && words.is(i, "reported") && unagented(i) && subject(from)) {
+            add(Math.max(0, from - 2), i + 1, i);
+        } else if (be && words.in(i, HearsayWords.BEFORE_FATE) && words.in(i + 1, HearsayWords.FATES)) {
+            add(from, i + 2, i);
+        } else if (be && words.is(i, "suspected") && words.is(i + 1, "of") && !words.anyLemma(HearsayWords.CHARGING)) {
+            add(from, i + 2, i);
+        } else if (be && (words.is(i, "said") || words.is(i, "rumoured") || words.is(i, "rumored")) && figure(i + 1)) {
+            add(from, i + 1, i);
         }
+    }
+
+    private void active(int i, int from) {
+        if (words.is(from - 1, "it") && words.lemmaIn(i, HearsayWords.EMERGING) && !words.is(i + 1, "from")) {
+            add(from - 1, i + 1, i);
+        } else if (words.is(i, "goes") && words.lemmaIn(i - 1, HearsayWords.TALES) && words.is(i - 3, "so")) {
+            add(i - 3, i + 1, i - 1);
+        } else if (words.is(i, "has") && words.is(i + 1, "it") && words.lemmaIn(i - 1, HearsayWords.TALES)) {
+            add(i - 1, i + 2, i - 1);
+        }
+    }
+
+    /** What people think, or do in secret, known to the outlet alone. */
+    private boolean known(int group, int i) {
+        boolean people = PersonNouns.person(words, group - 1) && !words.tagged(group - 2, "POS");
+        return words.lemmaIn(i + 2, HearsayWords.ATTITUDES) || people && !words.lemmaIn(i + 2, Set.of("be", "have"));
+    }
+
+    private boolean figure(int at) {
+        return words.is(at, "at") && words.tagged(at + 1, "CD");
     }
 
     /** Nobody is named as the reporter, and the report is of a thing and not to somebody. */
@@ -185,32 +124,13 @@ final class HearsayForms {
                 return false;
             }
         }
-        return words.in(
-                i + 1,
-                Set.of(
-                        "in",
-                        "at",
-                        "on",
-                        "across",
-                        "along",
-                        "near",
-                        "from",
-                        "after",
-                        "during",
-                        "overnight",
-                        "that",
-                        "throughout",
-                        "around"));
+        return words.in(i + 1, HearsayWords.WHERE_OR_WHEN) || Calendar.word(words, i + 1);
     }
 
     /** Something was reported; that nothing was ("no injuries were reported") is no assertion to stand behind. */
     private boolean subject(int group) {
         for (int k = group - 1; k >= 0 && !words.boundary(k); k--) {
-            if (words.in(
-                    k,
-                    Set.of(
-                            "no", "none", "nothing", "nobody", "few", "not", "neither", "first", "case", "cases",
-                            "which", "that", "who"))) {
+            if (words.in(k, HearsayWords.NOTHING)) {
                 return false;
             }
         }
@@ -218,7 +138,7 @@ final class HearsayForms {
     }
 
     private void noun(int i) {
-        if (words.lemmaIn(i, TALK) && thereIs(i) && words.in(i + 1, Set.of("of", "that", "about"))) {
+        if (words.lemmaIn(i, HearsayWords.THERE_IS) && thereIs(i) && words.in(i + 1, Set.of("of", "that", "about"))) {
             add(thereAt(i), i + 1, i);
             return;
         }
@@ -229,22 +149,25 @@ final class HearsayForms {
                 || words.is(verb, "to") && words.lemmaIn(verb - 1, Set.of("continue"))) {
             verb++;
         }
-        boolean owner = owned(i);
-        if (!owner
-                && words.lemmaIn(i, JUDGEMENTS)
-                && words.lemmaIn(verb, EXISTING)
-                && words.tagged(verb, "VB")
-                && !words.is(verb + 1, "from")) {
-            add(start(i), verb + 1, i);
-        } else if (!owner
-                && words.lemmaIn(i, TALK)
-                && words.tagged(i, "NNS")
-                && words.lemmaIn(verb, SAYING)
-                && words.tagged(verb, "VB")) {
-            add(start(i), verb + 1, i);
-        } else if (words.follows(i + 1, "has", "it") && words.in(i, Set.of("rumour", "rumor", "word", "legend"))) {
-            add(i, i + 3, i);
+        if (owned(i) || !words.tagged(verb, "VB")) {
+            return;
         }
+        boolean judgement = words.lemmaIn(i, HearsayWords.JUDGEMENTS)
+                && words.lemmaIn(verb, HearsayWords.EXISTING)
+                && !words.is(verb + 1, "from");
+        boolean talk = words.lemmaIn(i, HearsayWords.TALK)
+                && words.tagged(i, "NNS")
+                && words.lemmaIn(verb, HearsayWords.SAYING);
+        boolean legend =
+                words.in(i, Set.of("rumour", "rumor", "legend", "gossip", "speculation", "word")) && legend(verb);
+        if (judgement || talk || legend) {
+            add(start(i), verb + 1, i);
+        }
+    }
+
+    private boolean legend(int verb) {
+        return words.lemmaIn(verb, HearsayWords.SAYING)
+                && words.in(verb + 1, Set.of("that", "he", "she", "it", "they"));
     }
 
     private boolean thereIs(int i) {
@@ -256,7 +179,7 @@ final class HearsayForms {
             if (words.is(k, "there") && words.lemma(k + 1).matches("be|have")) {
                 return k;
             }
-            if (words.boundary(k) || words.is(k, "no")) {
+            if (words.boundary(k) || words.in(k, Set.of("no", "any", "little", "nor", "not", "n't"))) {
                 return -1;
             }
         }
@@ -288,25 +211,6 @@ final class HearsayForms {
         while (words.tagged(start - 1, "JJ")
                 || words.tagged(start - 1, "DT")
                 || words.tagged(start - 1, "NN") && !Calendar.word(words, start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean be(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (words.lemma(k).equals("be") || words.is(k, "been")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int groupStart(int i) {
-        int start = i;
-        while (words.tagged(start - 1, "RB")
-                || words.tagged(start - 1, "MD")
-                || words.tagged(start - 1, "VB") && Set.of("be", "have").contains(words.lemma(start - 1))) {
             start--;
         }
         return start;

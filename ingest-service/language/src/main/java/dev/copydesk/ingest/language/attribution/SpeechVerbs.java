@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.ingest.language.source.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,2 @@
-/**
- * Who says so: cues of attribution with the source behind them, words of doubt and hearsay, and quotations with their
- * speaker.
- */
+/** Who says so: cues of attribution with the source behind them, words of doubt, hearsay and bare assertion. */
 package dev.copydesk.ingest.language.attribution;

@@ -1,9 +1,9 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.source;
 
 import java.util.Set;
 
 /** Days and months: proper nouns that are never a source. */
-final class Calendar {
+public final class Calendar {
     private static final Set<String> WORDS = Set.of(
             "monday",
             "tuesday",
@@ -47,7 +47,7 @@ final class Calendar {
 
     private Calendar() {}
 
-    static boolean word(Words words, int i) {
+    public static boolean word(Words words, int i) {
         return words.in(i, WORDS);
     }
 }

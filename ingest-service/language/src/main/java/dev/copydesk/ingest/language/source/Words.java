@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.source;
 
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.ingest.language.text.Reading;
@@ -7,64 +7,69 @@ import java.util.List;
 import java.util.Set;
 
 /** The tokens of one sentence, to be asked about by index; an index outside of the sentence has no word, tag or lemma. */
-final class Words {
+public final class Words {
     private final Reading reading;
     private final int sentence;
     private final List<Token> tokens;
 
-    Words(Reading reading, int sentence) {
+    public Words(Reading reading, int sentence) {
         this.reading = reading;
         this.sentence = sentence;
         this.tokens = reading.tokens(sentence);
     }
 
-    int sentence() {
+    public int sentence() {
         return sentence;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    boolean has(int i) {
+    public boolean has(int i) {
         return i >= 0 && i < tokens.size();
     }
 
-    Token token(int i) {
+    public Token token(int i) {
         return tokens.get(i);
     }
 
     /** The word in lower case, or the empty string. */
-    String word(int i) {
+    public String word(int i) {
         return has(i) ? tokens.get(i).lower() : "";
     }
 
-    String lemma(int i) {
+    public String lemma(int i) {
         return has(i) ? tokens.get(i).lemma() : "";
     }
 
-    String tag(int i) {
+    public String tag(int i) {
         return has(i) ? tokens.get(i).tag() : "";
     }
 
-    boolean tagged(int i, String prefix) {
+    public boolean tagged(int i, String prefix) {
         return tag(i).startsWith(prefix);
     }
 
-    boolean is(int i, String word) {
+    public boolean is(int i, String word) {
         return has(i) && tokens.get(i).is(word);
     }
 
-    boolean in(int i, Set<String> words) {
+    public boolean in(int i, Set<String> words) {
         return has(i) && words.contains(tokens.get(i).lower());
     }
 
-    boolean lemmaIn(int i, Set<String> lemmas) {
+    public boolean lemmaIn(int i, Set<String> lemmas) {
         return has(i) && lemmas.contains(tokens.get(i).lemma());
     }
 
+    /** Whether any word of the sentence has one of these base forms. */
+    public boolean anyLemma(Set<String> lemmas) {
+        return tokens.stream().anyMatch(token -> lemmas.contains(token.lemma()));
+    }
+
     /** Whether these words stand at {@code i}. */
-    boolean follows(int i, String... words) {
+    public boolean follows(int i, String... words) {
         for (int w = 0; w < words.length; w++) {
             if (!is(i + w, words[w])) {
                 return false;
@@ -73,39 +78,39 @@ final class Words {
         return true;
     }
 
-    boolean capitalised(int i) {
+    public boolean capitalised(int i) {
         return has(i) && tokens.get(i).capitalised();
     }
 
-    boolean wordLike(int i) {
+    public boolean wordLike(int i) {
         return has(i) && tokens.get(i).wordLike();
     }
 
-    int start(int i) {
+    public int start(int i) {
         return tokens.get(i).start();
     }
 
-    int end(int i) {
+    public int end(int i) {
         return tokens.get(i).end();
     }
 
     /** The text from one token up to, and without, another. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return reading.quote(start(from), end(to - 1));
     }
 
     /** The words of an attribution as they stand. */
-    String quote(Attribution attribution) {
+    public String quote(Attribution attribution) {
         return reading.quote(attribution.start(), attribution.end());
     }
 
     /** The character with which a token begins, as it stands in the text. */
-    char first(int i) {
+    public char first(int i) {
         return reading.text().charAt(start(i));
     }
 
     /** Whether a mark ends a clause: comma, semicolon, colon, dash, bracket or quotation mark. */
-    boolean boundary(int i) {
+    public boolean boundary(int i) {
         if (!has(i)) {
             return true;
         }

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.source;
 
 import java.util.Set;
 
@@ -7,7 +7,7 @@ import java.util.Set;
  * national energy operator"); a full one also has its prepositional phrases, participles and relative clauses ("two
  * people briefed on the talks", "a source who asked not to be named").
  */
-final class NounPhrases {
+public final class NounPhrases {
     /** No phrase is followed further than so many tokens. */
     private static final int LONGEST = 40;
 
@@ -26,7 +26,7 @@ final class NounPhrases {
     private NounPhrases() {}
 
     /** The base phrase that ends before {@code end}; null when no noun or pronoun stands there. */
-    static Phrase baseBefore(Words words, int end) {
+    public static Phrase baseBefore(Words words, int end) {
         int last = end - 1;
         if (!words.has(last) || !head(words, last)) {
             return null;
@@ -47,7 +47,7 @@ final class NounPhrases {
     }
 
     /** The full phrase that ends before {@code end}, read leftwards; null when there is none. */
-    static Phrase before(Words words, int end) {
+    public static Phrase before(Words words, int end) {
         Phrase base = baseBefore(words, end);
         int from;
         if (base != null) {
@@ -121,7 +121,7 @@ final class NounPhrases {
     }
 
     /** The base phrase that begins at {@code start}; null when none does. */
-    static Phrase baseAfter(Words words, int start) {
+    public static Phrase baseAfter(Words words, int start) {
         if (words.tagged(start, "PRP") && !words.tagged(start, "PRP$")) {
             return new Phrase(start, start + 1);
         }
@@ -140,7 +140,7 @@ final class NounPhrases {
     }
 
     /** The full phrase that begins at {@code start}, with what belongs to it up to the end of its clause. */
-    static Phrase after(Words words, int start) {
+    public static Phrase after(Words words, int start) {
         Phrase base = baseAfter(words, start);
         if (base == null) {
             return null;
@@ -201,6 +201,7 @@ final class NounPhrases {
                         Set.of(
                                 "some", "others", "many", "both", "all", "most", "none", "those", "one", "another",
                                 "few", "several"))
+                || tag.equals("JJ") && words.tagged(i - 1, "POS") && words.tagged(i + 1, "VB")
                 || tag.equals("JJ") && words.tagged(i + 1, "IN") && PersonNouns.person(words, i)
                 || words.follows(i - 1, "voice", "notes")
                 || CLOSE_NOUNS.contains(words.word(i));
@@ -224,7 +225,7 @@ final class NounPhrases {
         String tag = words.tag(i);
         return switch (tag) {
             case "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "JJR", "JJS", "POS", "PRP$", "DT", "PDT", "$", "#" ->
-                !words.boundary(i);
+                !words.boundary(i) && (words.wordLike(i) || !tag.startsWith("N"));
             case "VBN", "VBG" ->
                 (words.tagged(i + 1, "NN") || words.tagged(i + 1, "JJ"))
                         && !words.lemma(i - 1).matches("have|be");

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
  * A mark without a partner opens nothing: it costs its own quotation only, as the next opening mark starts afresh. The time
  * is linear in the block's length.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
     private static final String OPENING = "“„«";
     private static final String CLOSING = "”»";
 
@@ -24,7 +24,7 @@ final class QuoteMarks {
             "m");
 
     /** Words between marks, marks included; {@code closed} is false where the block ends first. */
-    record Marked(int start, int end, boolean closed) {}
+    public record Marked(int start, int end, boolean closed) {}
 
     private final String text;
     private final int from;
@@ -40,7 +40,7 @@ final class QuoteMarks {
     }
 
     /** What stands between quotation marks from one offset to another, in order. The last one may be left open. */
-    static List<Marked> find(String text, int from, int to) {
+    public static List<Marked> find(String text, int from, int to) {
         QuoteMarks marks = new QuoteMarks(text, from, to);
         for (int i = from; i < to; i++) {
             marks.at(i, text.charAt(i));

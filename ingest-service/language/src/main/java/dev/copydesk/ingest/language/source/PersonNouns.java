@@ -1,27 +1,27 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.source;
 
 import java.util.Set;
 
 /** Common nouns for those who can speak. */
-final class PersonNouns {
+public final class PersonNouns {
     static final Set<String> PEOPLE = WordList.words("people.txt");
     static final Set<String> OFFICES = WordList.words("offices.txt");
 
     private PersonNouns() {}
 
     /** Whether the token is a common noun for a person or for people. */
-    static boolean person(Words words, int i) {
+    public static boolean person(Words words, int i) {
         String word = words.word(i);
         return PEOPLE.contains(singular(words, i)) || word.equals("people") || word.equals("person");
     }
 
     /** Whether the token is a common noun for an office that one person holds. */
-    static boolean office(Words words, int i) {
+    public static boolean office(Words words, int i) {
         return OFFICES.contains(words.word(i)) || words.is(i, "CEO");
     }
 
     /** The singular in lower case; a capitalised noun was taken for a name by the tagger and has no lemma. */
-    static String singular(Words words, int i) {
+    public static String singular(Words words, int i) {
         String word = words.word(i);
         String lemma = words.lemma(i);
         if (!lemma.equals(word) || !plural(words, i)) {
@@ -39,7 +39,7 @@ final class PersonNouns {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    static boolean plural(Words words, int i) {
+    public static boolean plural(Words words, int i) {
         String word = words.word(i);
         return words.tagged(i, "NNS")
                 || words.tagged(i, "NNPS")

@@ -1,10 +1,15 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.quotation;
 
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Quotation;
 import dev.copydesk.contracts.Sentence;
-import dev.copydesk.ingest.language.attribution.QuoteMarks.Marked;
+import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
+import dev.copydesk.ingest.language.source.NounPhrases;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.SourceKinds;
+import dev.copydesk.ingest.language.source.WordList;
+import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.List;
 import java.util.Set;
@@ -13,92 +18,14 @@ import java.util.Set;
 final class Surroundings {
     private static final int FEWEST_WORDS = 4;
 
+    /** After a quotation "said the 77-year-old, who was …" takes at most so many characters to the paragraph's end. */
+    private static final int SAID_BY = 200;
+
     /** What has words that nobody speaks: texts, songs, signs, codes. */
-    private static final Set<String> TEXTS = Set.of(
-            "lyric",
-            "line",
-            "song",
-            "poem",
-            "chorus",
-            "verse",
-            "refrain",
-            "sign",
-            "inscription",
-            "motto",
-            "proverb",
-            "saying",
-            "slogan",
-            "headline",
-            "title",
-            "banner",
-            "placard",
-            "poster",
-            "graffiti",
-            "plaque",
-            "epitaph",
-            "gravestone",
-            "tombstone",
-            "text",
-            "note",
-            "password",
-            "code",
-            "phrase",
-            "word",
-            "label",
-            "caption",
-            "tattoo",
-            "mantra",
-            "hymn",
-            "prayer",
-            "chant",
-            "riddle",
-            "joke",
-            "adage",
-            "maxim",
-            "question",
-            "answer",
-            "letter",
-            "message",
-            "email",
-            "diary",
-            "book",
-            "chapter",
-            "script",
-            "scene",
-            "film",
-            "play",
-            "novel",
-            "passage",
-            "stanza",
-            "ballad",
-            "anthem",
-            "jingle",
-            "advertisement",
-            "ad",
-            "billboard",
-            "t-shirt",
-            "shirt",
-            "sticker",
-            "transcript",
-            "excerpt",
-            "rule",
-            "clause",
-            "amendment",
-            "article",
-            "section",
-            "definition",
-            "ballot",
-            "menu",
-            "postcard",
-            "telegram",
-            "tweet",
-            "post",
-            "recording",
-            "tape",
-            "voicemail",
-            "instruction",
-            "warning",
-            "statement");
+    private static final Set<String> TEXTS = WordList.words("texts.txt");
+
+    /** What is done with hands or feet. */
+    private static final Set<String> ACTS = WordList.words("acts.txt");
 
     private final Reading reading;
     private final Marked marked;
@@ -168,7 +95,7 @@ final class Surroundings {
     }
 
     private boolean endsBlock(Quotation before, int block) {
-        return before.whole() && reading.blocks().get(block).end() - before.end() < 80;
+        return before.whole() && reading.blocks().get(block).end() - before.end() < SAID_BY;
     }
 
     boolean sameBlock(int sentence) {
@@ -192,7 +119,7 @@ final class Surroundings {
      */
     boolean spokenNearby() {
         int before = first - 1;
-        if (text(before) || text(last + 1)) {
+        if (text(before) || aboutText(last + 1)) {
             return true;
         }
         if (before < 0) {
@@ -220,6 +147,29 @@ final class Surroundings {
                 && reading.tokens(sentence).stream().anyMatch(t -> t.tagged("NN") && TEXTS.contains(t.lemma()));
     }
 
+    /** Whether the first verb from there on is something done with one's hands or feet, and nothing said or felt. */
+    private static boolean acts(Words words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.tag(i).matches("VBD|VBZ|VBP") && !words.lemmaIn(i, Set.of("have", "be"))) {
+                return words.lemmaIn(i, ACTS) && !(words.is(i, "asked") && !words.is(i + 1, "to"));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence of the same block begins by speaking of a text: "The lines are from a song". */
+    private boolean aboutText(int sentence) {
+        return sameBlock(sentence)
+                && reading.tokens(sentence).stream()
+                        .limit(3)
+                        .anyMatch(t -> t.tagged("NN") && TEXTS.contains(t.lemma()));
+    }
+
+    /** Whether the words are one sentence: longer stretches that nobody introduces are mostly excerpts. */
+    boolean oneSentence() {
+        return first == last;
+    }
+
     /** Whether the sentence's subject is a pronoun or a name, so that it may be the speaker. */
     private boolean personFirst(int sentence) {
         Words words = new Words(reading, sentence);
@@ -235,7 +185,7 @@ final class Surroundings {
             if (base != null && words.tagged(base.to() - 1, "NN")) {
                 SourceKind kind = SourceKinds.of(words, base);
                 if (kind == SourceKind.NAMED_PERSON) {
-                    return true;
+                    return !acts(words, base.to());
                 }
                 i = base.to() - 1;
             }

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.source;
 
 import java.util.Arrays;
 import java.util.HashSet;

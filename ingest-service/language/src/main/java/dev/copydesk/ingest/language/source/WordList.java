@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.source;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Word lists beside this class: words between white space, lines beginning with {@code #} left out. */
-final class WordList {
+public final class WordList {
     private WordList() {}
 
-    static Set<String> words(String name) {
+    public static Set<String> words(String name) {
         return lines(name).stream()
                 .flatMap(line -> Stream.of(line.split("\\s++")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()

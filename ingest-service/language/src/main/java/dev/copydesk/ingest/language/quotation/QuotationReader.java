@@ -1,12 +1,11 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.quotation;
 
 import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.CueClass;
 import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Block;
 import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.contracts.Quotation;
-import dev.copydesk.ingest.language.attribution.QuoteMarks.Marked;
+import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ public final class QuotationReader {
     private QuotationReader(Reading reading, List<Attribution> attributions) {
         this.reading = reading;
         for (Attribution a : attributions) {
-            if (a.cueClass() != CueClass.DOUBT && a.cueClass() != CueClass.HEARSAY) {
+            if (a.source() != null) {
                 this.attributions
                         .computeIfAbsent(a.sentence(), s -> new ArrayList<>())
                         .add(a);
@@ -67,7 +66,7 @@ public final class QuotationReader {
                 sentence++;
             }
             Surroundings around = new Surroundings(reading, marked, sentence);
-            Quotation quotation = around.whole() ? whole(marked, around) : partial(marked, around);
+            Quotation quotation = around.whole() || !marked.closed() ? whole(marked, around) : partial(marked, around);
             if (quotation != null) {
                 found.add(quotation);
             }
@@ -118,7 +117,7 @@ public final class QuotationReader {
         if (beside != null) {
             return quotation(marked, around, beside, true);
         }
-        return around.spokenNearby() ? null : silent(marked, around, true);
+        return around.spokenNearby() || !around.oneSentence() ? null : silent(marked, around, true);
     }
 
     /** The cue closest to the quotation in the sentences that it touches, those inside of it left out. */
@@ -144,7 +143,8 @@ public final class QuotationReader {
                 continue;
             }
             for (Attribution a : attributions.getOrDefault(s, List.of())) {
-                if (s < around.first() || around.speaks(a)) {
+                boolean one = a.sourceKind() != SourceKind.UNNAMED_GROUP && a.sourceKind() != SourceKind.DOCUMENT;
+                if (s < around.first() && one || s > around.first() && around.speaks(a)) {
                     return a;
                 }
             }

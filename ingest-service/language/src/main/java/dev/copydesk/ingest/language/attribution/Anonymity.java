@@ -1,0 +1,71 @@
+package dev.copydesk.ingest.language.attribution;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.ingest.language.text.Reading;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words with which the copy says why a source is not named; that somebody "asked not to be named" is no reason. */
+final class Anonymity {
+    /** What is asked for or granted. */
+    private static final Pattern ASKED = Pattern.compile(
+            "anonym|not to be (?:named|identified|quoted)|not (?:be|being) (?:named|identified)|withh[oe]ld|first name"
+                    + "|speak (?:publicly|openly|freely|to|about|on)|discuss|details? (?:publicly|openly)|publicly|background");
+
+    /** The reason itself, up to the end of its clause. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?:because|since|citing|for fear|fearing|out of fear|in line with|under rules|to (?:discuss|describe|speak|protect)"
+                    + "|due to|given the|as (?:he|she|they)|in order to"
+                    + "|(?:was|were|is|are|been)(?: not|n['’]t) (?:authori[sz]ed|allowed|permitted|cleared)"
+                    + "|not (?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed)[^.;,”\"]{4,160}");
+
+    private Anonymity() {}
+
+    /** The attribution with the reason that its sentence, or the next one of the paragraph, gives. */
+    static Attribution reasoned(Attribution a, Reading reading) {
+        if (a.sourceKind() != SourceKind.UNNAMED_PERSON && a.sourceKind() != SourceKind.UNNAMED_GROUP) {
+            return a;
+        }
+        String reason = reasonIn(reading, a.sentence());
+        int next = a.sentence() + 1;
+        boolean together = next < reading.sentences().size()
+                && reading.sentences().get(next).block()
+                        == reading.sentences().get(a.sentence()).block();
+        if (reason == null && together) {
+            reason = reasonIn(reading, next);
+        }
+        return reason == null
+                ? a
+                : new Attribution(
+                        a.start(),
+                        a.end(),
+                        a.sentence(),
+                        a.cue(),
+                        a.cueClass(),
+                        a.source(),
+                        a.sourceStart(),
+                        a.sourceEnd(),
+                        a.sourceKind(),
+                        a.hedge(),
+                        reason);
+    }
+
+    private static String reasonIn(Reading reading, int sentence) {
+        String words = reading.quote(
+                reading.sentences().get(sentence).start(),
+                reading.sentences().get(sentence).end());
+        if (!ASKED.matcher(words).find()) {
+            return null;
+        }
+        Matcher reason = REASON.matcher(words);
+        while (reason.find()) {
+            boolean purpose = reason.group().startsWith("to ");
+            boolean asked = words.contains("anonym") || words.contains("not to be");
+            if (!purpose || asked) {
+                return reason.group().strip();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.copydesk.ingest.language.attribution;
+
+import dev.copydesk.ingest.language.source.Calendar;
+import dev.copydesk.ingest.language.source.NounPhrases;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.Words;
+import java.util.Set;
+
+/**
+ * What follows a verb that has uses without speech. Only a clause, a quotation or a phrase that the verb introduces makes an
+ * attribution of it: "analysts expect the bank to hold" against "analysts expect visitors".
+ */
+final class Complements {
+    private static final Set<String> DAYS_WITH = Set.of("in", "on", "at");
+
+    /** "wrote on her page that". */
+    private static final Set<String> PLACES = Set.of("on", "in", "at", "to", "during", "with");
+
+    /** "expect the bank to hold rates". */
+    private static final Set<String> WITH_INFINITIVE =
+            Set.of("expect", "believe", "want", "forecast", "predict", "anticipate", "consider", "project", "assume");
+
+    /** "called it the worst encounter in years". */
+    private static final Set<String> NAMING =
+            Set.of("call", "dub", "label", "brand", "deem", "term", "consider", "declare");
+
+    /** "spoke of eight deaths". */
+    private static final Set<String> WITH_OF = Set.of("speak", "warn", "complain");
+
+    private static final Set<String> JUDGES = Set.of(
+            "critic",
+            "expert",
+            "analyst",
+            "official",
+            "opponent",
+            "supporter",
+            "observer",
+            "economist",
+            "activist",
+            "campaigner",
+            "scientist",
+            "doctor",
+            "diplomat",
+            "prosecutor",
+            "rival",
+            "insider",
+            "source",
+            "researcher",
+            "lawyer");
+
+    /** People of whom something is reported, though the verb stands as if they reported it: "patients reported fewer symptoms". */
+    private static final Set<String> SUBJECTS_OF_STUDY = Set.of(
+            "patient",
+            "participant",
+            "respondent",
+            "user",
+            "nurse",
+            "worker",
+            "employee",
+            "customer",
+            "company",
+            "woman");
+
+    private Complements() {}
+
+    /** Whether such a phrase follows the verb at {@code verb}. */
+    static boolean follows(Words words, int verb) {
+        String lemma = words.lemma(verb);
+        if (afterQuotation(words, verb)) {
+            return true;
+        }
+        int at = after(words, verb + 1);
+        if (words.is(at, "that")
+                || quote(words, at)
+                || words.is(at, ":")
+                || words.is(at, ",") && quote(words, at + 1)) {
+            return true;
+        }
+        if (words.in(at, PLACES)) {
+            Phrase place = NounPhrases.after(words, at + 1);
+            if (place != null && (words.is(place.to(), "that") || quote(words, place.to()))) {
+                return true;
+            }
+        }
+        if (words.is(at, "to")) {
+            return Set.of("claim", "purport", "profess").contains(lemma);
+        }
+        if (words.is(at, "of") && WITH_OF.contains(lemma) || words.is(at, "as") && lemma.equals("describe")) {
+            return true;
+        }
+        if (!words.has(at) || words.is(at, ".")) {
+            int group = VerbGroup.endingAt(words, verb).from();
+            return words.boundary(group - 2) || words.boundary(group - 3);
+        }
+        return NAMING.contains(lemma) && named(words, at) && !term(words, verb)
+                || clause(words, at, WITH_INFINITIVE.contains(lemma))
+                || lemma.equals("report") && reportable(words, verb, at);
+    }
+
+    /** "“…,” prosecutors wrote in a filing": the quotation stands before the subject. */
+    private static boolean afterQuotation(Words words, int verb) {
+        Phrase subject =
+                NounPhrases.baseBefore(words, VerbGroup.endingAt(words, verb).from());
+        int mark = subject == null ? -1 : subject.from() - 1;
+        return words.has(mark - 1) && "”\"’".indexOf(words.first(mark)) >= 0 && words.is(mark - 1, ",");
+    }
+
+    private static int after(Words words, int from) {
+        int at = from;
+        while (words.tagged(at, "RB")
+                || words.in(at, DAYS_WITH) && Calendar.word(words, at + 1)
+                || Calendar.word(words, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean quote(Words words, int at) {
+        return words.has(at) && "\"“".indexOf(words.first(at)) >= 0;
+    }
+
+    /** A subject with its finite verb, or with an infinitive where the verb takes one. */
+    private static boolean clause(Words words, int at, boolean infinitive) {
+        Phrase subject = NounPhrases.after(words, at);
+        if (subject == null) {
+            return false;
+        }
+        int verb = subject.to();
+        return words.tag(verb).matches("VBD|VBZ|VBP|MD")
+                || words.tagged(verb, "RB") && words.tagged(verb + 1, "VB")
+                || infinitive && words.is(verb, "to") && words.tag(verb + 1).equals("VB");
+    }
+
+    /** "Sailors call it a dead hand": what people of a trade call a thing is a word and no opinion. */
+    private static boolean term(Words words, int verb) {
+        int subject = verb - 1;
+        return words.tag(verb).equals("VBP") && words.tagged(subject, "NNS") && !words.lemmaIn(subject, JUDGES);
+    }
+
+    /** Somebody or something, and at once what it is called. */
+    private static boolean named(Words words, int at) {
+        Phrase object = NounPhrases.baseAfter(words, at);
+        if (object == null) {
+            return false;
+        }
+        int next = object.to();
+        return words.tagged(next, "DT")
+                || quote(words, next)
+                || words.tagged(next, "JJ") && !words.tagged(next, "JJR")
+                || words.tagged(object.from(), "PRP") && words.tagged(next, "RB") && words.tagged(next + 1, "JJ");
+    }
+
+    /** "Officials reported strikes": something that happened, and not "reported for work". */
+    private static boolean reportable(Words words, int verb, int at) {
+        Phrase object = NounPhrases.baseAfter(words, at);
+        Phrase subject =
+                NounPhrases.before(words, VerbGroup.endingAt(words, verb).from());
+        return object != null
+                && !words.tagged(at, "PRP")
+                && (subject == null || !words.lemmaIn(subject.to() - 1, SUBJECTS_OF_STUDY));
+    }
+}

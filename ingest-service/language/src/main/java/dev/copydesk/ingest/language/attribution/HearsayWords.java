@@ -1,0 +1,238 @@
+package dev.copydesk.ingest.language.attribution;
+
+import java.util.Set;
+
+/** The closed classes of words that make the forms of hearsay. */
+final class HearsayWords {
+    static final Set<String> ADVERBS =
+            Set.of("reportedly", "supposedly", "purportedly", "rumouredly", "allegedly", "reputedly");
+
+    /** "is … to": passives of saying and believing. Duties ("supposed to") and forecasts ("expected to") are none. */
+    static final Set<String> BEFORE_INFINITIVE = Set.of(
+            "said",
+            "believed",
+            "thought",
+            "understood",
+            "reported",
+            "rumoured",
+            "rumored",
+            "feared",
+            "alleged",
+            "reputed",
+            "tipped",
+            "presumed",
+            "claimed",
+            "assumed",
+            "whispered",
+            "suspected",
+            "speculated",
+            "gossiped");
+
+    /** "is known to favour": what somebody thinks, known to the outlet alone. */
+    static final Set<String> ATTITUDES = Set.of(
+            "favour", "favor", "prefer", "want", "oppose", "dislike", "support", "back", "believe", "doubt", "regard",
+            "harbour", "harbor", "resent", "see");
+
+    static final Set<String> AFTER_IT = Set.of(
+            "believed",
+            "thought",
+            "understood",
+            "reported",
+            "rumoured",
+            "rumored",
+            "feared",
+            "alleged",
+            "claimed",
+            "said",
+            "suggested",
+            "speculated",
+            "assumed",
+            "whispered",
+            "presumed");
+
+    static final Set<String> WIDELY = Set.of(
+            "tipped",
+            "rumoured",
+            "rumored",
+            "believed",
+            "thought",
+            "reported",
+            "expected",
+            "assumed",
+            "speculated",
+            "touted",
+            "understood",
+            "suspected",
+            "feared",
+            "presumed",
+            "held");
+
+    static final Set<String> TALK = Set.of(
+            "report",
+            "rumour",
+            "rumor",
+            "speculation",
+            "allegation",
+            "claim",
+            "suggestion",
+            "talk",
+            "whisper",
+            "gossip",
+            "word",
+            "chatter");
+
+    /** Judgements that somebody must have made. */
+    static final Set<String> JUDGEMENTS = Set.of(
+            "assessment",
+            "doubt",
+            "suspicion",
+            "speculation",
+            "rumour",
+            "rumor",
+            "report",
+            "allegation",
+            "consensus",
+            "impression",
+            "perception",
+            "accusation",
+            "claim",
+            "whisper",
+            "gossip",
+            "misgiving",
+            "fear");
+
+    static final Set<String> EXISTING = Set.of(
+            "emerge",
+            "persist",
+            "circulate",
+            "mount",
+            "swirl",
+            "abound",
+            "linger",
+            "surface",
+            "spread",
+            "arise",
+            "prevail",
+            "remain",
+            "grow");
+
+    static final Set<String> THERE_IS = Set.of(
+            "report",
+            "rumour",
+            "rumor",
+            "speculation",
+            "allegation",
+            "claim",
+            "suggestion",
+            "talk",
+            "whisper",
+            "gossip",
+            "word",
+            "chatter",
+            "fear",
+            "suspicion");
+
+    /** "is presumed dead". */
+    static final Set<String> BEFORE_FATE = Set.of("presumed", "believed", "feared", "thought", "assumed");
+
+    static final Set<String> FATES = Set.of(
+            "dead",
+            "drowned",
+            "missing",
+            "lost",
+            "alive",
+            "killed",
+            "trapped",
+            "responsible",
+            "guilty",
+            "likely",
+            "unlikely",
+            "stolen",
+            "safe",
+            "captured",
+            "buried");
+
+    static final Set<String> TALES = Set.of(
+            "rumour", "rumor", "word", "legend", "story", "tale", "theory", "gossip", "talk", "wisdom", "tradition");
+
+    static final Set<String> EMERGING = Set.of("emerge", "transpire");
+
+    /** Who is charged, accused or sued: "allegedly" then stands for the charge. */
+    static final Set<String> CHARGING = Set.of(
+            "charge",
+            "indict",
+            "accuse",
+            "arrest",
+            "sue",
+            "lawsuit",
+            "indictment",
+            "complaint",
+            "prosecutor",
+            "prosecute",
+            "plead",
+            "sentence",
+            "convict",
+            "trial",
+            "detain",
+            "court",
+            "affidavit",
+            "criticize",
+            "criticise",
+            "investigate",
+            "investigation",
+            "probe",
+            "impeach",
+            "subpoena",
+            "custody",
+            "count",
+            "warrant",
+            "testify",
+            "felony");
+
+    static final Set<String> WHERE_OR_WHEN = Set.of(
+            "in",
+            "at",
+            "on",
+            "across",
+            "along",
+            "near",
+            "from",
+            "after",
+            "during",
+            "overnight",
+            "that",
+            "throughout",
+            "around",
+            "to",
+            "last",
+            "earlier",
+            "this",
+            "over",
+            "among");
+
+    static final Set<String> NOTHING = Set.of(
+            "no",
+            "none",
+            "nothing",
+            "nobody",
+            "few",
+            "not",
+            "neither",
+            "first",
+            "case",
+            "cases",
+            "which",
+            "that",
+            "who",
+            "earnings",
+            "profit",
+            "results",
+            "infections",
+            "deaths",
+            "income",
+            "revenue");
+
+    static final Set<String> SAYING = Set.of("suggest", "say", "claim", "indicate", "allege", "hint", "state");
+
+    private HearsayWords() {}
+}

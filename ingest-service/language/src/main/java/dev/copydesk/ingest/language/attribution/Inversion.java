@@ -1,0 +1,105 @@
+package dev.copydesk.ingest.language.attribution;
+
+import dev.copydesk.ingest.language.source.Calendar;
+import dev.copydesk.ingest.language.source.NounPhrases;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.Words;
+import java.util.Set;
+
+/** Tells a verb of saying that stands before its subject ("…,” said Kallas") from one that stands after it. */
+final class Inversion {
+    /** These have a hearer or a target after them: "told followers", "urged Russian leaders". */
+    private static final Set<String> WITH_OBJECT = Set.of(
+            "tell",
+            "urge",
+            "inform",
+            "notify",
+            "advise",
+            "ask",
+            "brief",
+            "assure",
+            "remind",
+            "accuse",
+            "blame",
+            "denounce",
+            "criticize",
+            "criticise",
+            "condemn",
+            "slam",
+            "lambast",
+            "alert",
+            "cite",
+            "quote",
+            "expect",
+            "want",
+            "call",
+            "reveal",
+            "announce",
+            "report",
+            "describe",
+            "show",
+            "see",
+            "find",
+            "hear",
+            "know",
+            "declare",
+            "dismiss",
+            "reject",
+            "deny",
+            "dispute",
+            "confirm",
+            "mention",
+            "highlight",
+            "stress",
+            "underscore",
+            "emphasize");
+
+    private static final Set<String> NEVER_INVERTED = Set.of(
+            "show",
+            "see",
+            "find",
+            "hear",
+            "know",
+            "expect",
+            "want",
+            "call",
+            "describe",
+            "cite",
+            "quote",
+            "dismiss",
+            "reject",
+            "tell",
+            "inform",
+            "notify",
+            "brief");
+
+    private Inversion() {}
+
+    static boolean at(Words words, int verb) {
+        boolean opens = words.has(verb - 1) && (words.boundary(verb - 1) || words.first(verb - 1) == '\'');
+        if (!opens
+                || words.tagged(verb, "VBG")
+                || words.tagged(verb, "VBN") && !words.lemma(verb).equals("say")
+                || words.lemmaIn(verb, WITH_OBJECT) && !afterQuotation(words, verb)) {
+            return false;
+        }
+        Phrase base = NounPhrases.baseAfter(words, verb + 1);
+        if (base == null
+                || Calendar.word(words, base.to() - 1)
+                || words.is(verb + 1, "it")
+                || words.is(verb + 1, "there")) {
+            return false;
+        }
+        return !goesOn(words, base.to())
+                && !goesOn(words, NounPhrases.after(words, verb + 1).to());
+    }
+
+    /** Whether a finite verb follows, so that what stands before it is the subject of a clause and nobody who speaks. */
+    private static boolean goesOn(Words words, int at) {
+        return words.tagged(at, "MD") || words.tag(at).matches("VBD|VBZ|VBP");
+    }
+
+    private static boolean afterQuotation(Words words, int verb) {
+        return "”\"’'".indexOf(words.first(verb - 1)) >= 0 && !words.lemmaIn(verb, NEVER_INVERTED);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.copydesk.ingest.language.source;
+
+/** A stretch of a sentence's tokens, end exclusive. */
+public record Phrase(int from, int to) {
+    /** The number of tokens. */
+    public int length() {
+        return to - from;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.copydesk.ingest.language.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.ingest.language.text.TextReader;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributionReaderTest {
+    private final TextReader textReader = new TextReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dam will hold, Ruth Adeyemi said.|Ruth Adeyemi",
+                "“The dam will hold,” said Ruth Adeyemi.|Ruth Adeyemi",
+                "According to Ruth Adeyemi, the dam will hold.|Ruth Adeyemi",
+                "Ruth Adeyemi, the board's engineer, told reporters that the dam would hold.|Ruth Adeyemi, the board's engineer",
+                "Villagers put the number of dead at 31.|Villagers",
+                "The keeper was told by Ruth Adeyemi that the dam would hold.|Ruth Adeyemi",
+                "Adeyemi, who said that the dam would hold, has resigned.|Adeyemi",
+                "Both sides issued stark warnings.|Both sides",
+                "The dam will hold, as reported by the Evening Star.|the Evening Star",
+                "A warning from divers that the wall was cracked went unread.|divers",
+                "Analysts expect the bank to hold rates.|Analysts",
+                "A retired admiral called it the worst plan in years.|A retired admiral"
+            })
+    void whoSaysItIsReadWhereverTheCueStands(String copy, String source) {
+        assertThat(only(copy).source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mayor Ilse Maro said it rained.|NAMED_PERSON",
+                "The harbour ministry said it rained.|NAMED_INSTITUTION",
+                "Norway's air force said it rained.|NAMED_INSTITUTION",
+                "A report by the auditors says it rained.|DOCUMENT",
+                "A senior official said it rained.|UNNAMED_PERSON",
+                "One of his aides said it rained.|UNNAMED_PERSON",
+                "A source familiar with the talks said it rained.|UNNAMED_PERSON",
+                "Analysts said it rained.|UNNAMED_GROUP",
+                "Industry figures said it rained.|UNNAMED_GROUP",
+                "The regional governor said it rained.|ROLE",
+                "Both sides said it rained.|COLLECTIVE",
+                "Posts on a local message board said it rained.|SOCIAL_MEDIA",
+                "Users of the forum Moorings reported rain.|SOCIAL_MEDIA",
+                "Ilse Maro wrote on her Facebook page that it rained.|NAMED_PERSON"
+            })
+    void aSourceIsToldByWhatStandsBehindIt(String copy, SourceKind kind) {
+        assertThat(only(copy).sourceKind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The king is reportedly ill.|HEARSAY",
+                "The king is understood to favour the elder son.|HEARSAY",
+                "It is believed that the king is ill.|HEARSAY",
+                "There are fears that the king is ill.|HEARSAY",
+                "The king lost a horse at cards, so the story goes.|HEARSAY",
+                "The king is ill, according to reports.|HEARSAY",
+                "Smugglers are known to pay for the crossing.|HEARSAY",
+                "The claim could not be independently verified.|DOUBT",
+                "Reporters were not able to verify the figure.|DOUBT",
+                "Neither account could be verified.|DOUBT",
+                "Unconfirmed reports spoke of nine dead.|DOUBT",
+                "These are war crimes.|ASSERTION",
+                "The guns are firing back tenfold.|ASSERTION",
+                "The blast killed 14 dockers.|ASSERTION"
+            })
+    void whatNobodyStandsBehindHasNoSource(String copy, CueClass cueClass) {
+        assertThat(read(copy)).anySatisfy(a -> {
+            assertThat(a.cueClass()).isEqualTo(cueClass);
+            assertThat(a.sourceKind()).isEqualTo(SourceKind.NONE);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No injuries were reported.",
+                "Private Joel Asamoah reported for duty at six.",
+                "Sailors call it a dead hand.",
+                "Analysts might say otherwise.",
+                "If these are war crimes, a court must hear of them.",
+                "Officials cut a ribbon.",
+                "Homeowners filed claims for new roofs.",
+                "The flood claimed eleven lives.",
+                "The trains are supposed to run every ten minutes."
+            })
+    void wordsOfSayingInOtherUseAreNoAttribution(String copy) {
+        assertThat(read(copy)).isEmpty();
+    }
+
+    @Test
+    void aPronounIsThePersonWhoWasNamedBefore() {
+        List<Attribution> all = read("Ilse Maro said it rained. She added that it would stop.");
+        assertThat(all).extracting(Attribution::sourceKind).containsOnly(SourceKind.NAMED_PERSON);
+    }
+
+    @Test
+    void aPronounAfterANamelessSourceIsNobodyNamed() {
+        assertThat(read("A nurse said it rained. She added that it would stop.")
+                        .get(1)
+                        .sourceKind())
+                .isEqualTo(SourceKind.UNKNOWN);
+    }
+
+    @Test
+    void hearsayBesideASourceIsItsHedge() {
+        Attribution said = only("The king is reportedly ill, the health ministry said.");
+        assertThat(said.hedge()).isEqualTo("reportedly ill");
+        assertThat(said.sourceKind()).isEqualTo(SourceKind.NAMED_INSTITUTION);
+    }
+
+    @Test
+    void hearsayInAClauseOfItsOwnStandsForItself() {
+        assertThat(read("The palace said the king was ill, and the elder son is rumoured to have fled."))
+                .extracting(Attribution::cueClass)
+                .contains(CueClass.HEARSAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An official, who was not authorized to speak publicly, said it rained.|was not authorized to speak publicly",
+                "A nurse who asked not to be named for fear of dismissal said it rained.|for fear of dismissal said it rained",
+                "Two officials said it rained. They spoke on condition of anonymity because talks go on."
+                        + "|because talks go on"
+            })
+    void theReasonForAnonymityIsKept(String copy, String reason) {
+        assertThat(read(copy).get(0).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void anonymityAloneIsNoReason() {
+        assertThat(only("A nurse who asked not to be named said it rained.").reason())
+                .isNull();
+    }
+
+    @Test
+    void whatAQuotedPersonSaysOthersSaidIsTheirs() {
+        assertThat(read("“Officials said it would hold, and experts said so too,” Ruth Adeyemi said."))
+                .extracting(Attribution::source)
+                .containsExactly("Ruth Adeyemi");
+    }
+
+    @Test
+    void offsetsCountCodeUnitsAfterAnEmoji() {
+        String copy = "\uD83D\uDE00 Officials said the dam would hold.";
+        Attribution said = only(copy);
+        assertThat(copy.substring(said.start(), said.end())).isEqualTo("Officials said");
+        assertThat(copy.substring(said.sourceStart(), said.sourceEnd())).isEqualTo("Officials");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"said ", "“said ” ", "officials, ", "who said ", "according to ", "not verified by "})
+    void aLongRowOfCuesIsReadInBoundedTime(String cue) {
+        String copy = cue.repeat(20_000) + ".";
+        List<Attribution> all = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(copy));
+        assertThat(all).hasSizeLessThanOrEqualTo(30);
+    }
+
+    private Attribution only(String copy) {
+        List<Attribution> all = read(copy);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private List<Attribution> read(String copy) {
+        Block whole = new Block(BlockKind.PARAGRAPH, 0, copy.length());
+        return AttributionReader.read(textReader.read(copy, List.of(whole)));
+    }
+}

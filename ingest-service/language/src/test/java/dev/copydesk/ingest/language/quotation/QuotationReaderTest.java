@@ -1,0 +1,127 @@
+package dev.copydesk.ingest.language.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.Quotation;
+import dev.copydesk.ingest.language.attribution.AttributionReader;
+import dev.copydesk.ingest.language.text.Reading;
+import dev.copydesk.ingest.language.text.TextReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationReaderTest {
+    private final TextReader textReader = new TextReader();
+
+    @Test
+    void bothPartsOfASplitQuotationHaveOneSpeaker() {
+        assertThat(read("“The toll,” Ilse Maro said, “was a mistake.”"))
+                .extracting(Quotation::speaker)
+                .containsExactly("Ilse Maro", "Ilse Maro");
+    }
+
+    @Test
+    void aQuotationThatGoesOnKeepsItsSpeaker() {
+        assertThat(read("“We waited ten years for a bridge,” Ilse Maro said. “Now it has a toll on it.”"))
+                .extracting(Quotation::speaker)
+                .containsExactly("Ilse Maro", "Ilse Maro");
+    }
+
+    @Test
+    void aQuotationOverParagraphsHasOneSpeaker() {
+        assertThat(read(
+                        "“We waited ten years for a bridge,” Ilse Maro said. “We had ferries.",
+                        "“We had rafts, and we had my uncle’s boat. Nobody drowned.",
+                        "“Now we have a bridge with a toll.”"))
+                .hasSize(4)
+                .allSatisfy(q -> assertThat(q.speaker()).isEqualTo("Ilse Maro"));
+    }
+
+    @Test
+    void wordsThatNobodySpeaksHaveNoSpeaker() {
+        Quotation orphan = read("The market hall burned on Sunday. “We watched forty years go up the chimney.”")
+                .get(0);
+        assertThat(orphan.speakerKind()).isEqualTo(SourceKind.NONE);
+        assertThat(orphan.speaker()).isNull();
+    }
+
+    @Test
+    void whatAnUnnamedGroupSaidBeforeMakesItNoSpeaker() {
+        Quotation orphan =
+                read("Experts say that the moth is worth a fortune. “Somebody wanted it more than the others.”")
+                        .get(0);
+        assertThat(orphan.speakerKind()).isEqualTo(SourceKind.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The office calls them “orphans” in its report.",
+                "“Witness,” a show of 60 photographs, opened on Thursday.",
+                "The chorus is short. “Leave me my boots, for the road knows my feet.”",
+                "The password was “skimmed.”"
+            })
+    void titlesTermsAndSongsAreNobodysWords(String copy) {
+        assertThat(read(copy)).noneMatch(q -> q.speakerKind() == SourceKind.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bar is 6\" wide and 3' long, Rob Tilley said.",
+                "The ‘90s were good to ‘em, and Holm‘s boat was sold.",
+                "His brother’s fish measured 37\" by the clubs’ tape."
+            })
+    void inchesAndApostrophesOpenNothing(String copy) {
+        assertThat(read(copy)).isEmpty();
+    }
+
+    @Test
+    void aMarkWithoutAPartnerCostsItsOwnQuotationOnly() {
+        assertThat(read("“It fits, he thought. “It fits the book,” Rob Tilley said."))
+                .extracting(Quotation::speaker)
+                .containsExactly("Rob Tilley");
+    }
+
+    @Test
+    void aQuotationWithinAQuotationIsTheOuterOnes() {
+        List<Quotation> all = read("“The difficult word was ‘sticky,’ and we argued over it,” Nimal Holt said.");
+        assertThat(all).singleElement().extracting(Quotation::speaker).isEqualTo("Nimal Holt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“", "”", "\"", "‘", "’ '", "“”", "\"a\" ", "« ", "“a ‘b\" ", "(“x” "})
+    void thousandsOfMarksAreReadInBoundedTimeAndMakeNoWildSpans(String marks) {
+        String copy = "Holm said so. " + marks.repeat(5_000) + " It rained, Ilse Maro said.";
+        List<Quotation> all = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(copy));
+        assertThat(all).allSatisfy(q -> {
+            assertThat(q.start()).isNotNegative().isLessThan(q.end());
+            assertThat(q.end()).isLessThanOrEqualTo(copy.length());
+        });
+    }
+
+    @Test
+    void aQuotationOfTenThousandWordsHasItsSpeaker() {
+        String copy = "“" + "We rowed home. ".repeat(3_400).strip() + "” Ilse Maro said.";
+        List<Quotation> all = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(copy));
+        assertThat(all).singleElement().extracting(Quotation::speaker).isEqualTo("Ilse Maro");
+    }
+
+    private List<Quotation> read(String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String paragraph : paragraphs) {
+            blocks.add(new Block(BlockKind.PARAGRAPH, at, at + paragraph.length()));
+            at += paragraph.length() + 2;
+        }
+        Reading reading = textReader.read(String.join("\n\n", paragraphs), blocks);
+        return QuotationReader.read(reading, AttributionReader.read(reading));
+    }
+}
