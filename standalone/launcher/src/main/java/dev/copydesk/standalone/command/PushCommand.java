@@ -4,6 +4,7 @@ import dev.copydesk.standalone.check.Copy;
 import dev.copydesk.standalone.check.Uncheckable;
 import dev.copydesk.standalone.push.Sender;
 import dev.copydesk.standalone.push.SignedPush;
+import dev.copydesk.standalone.stack.DemoSource;
 import dev.copydesk.standalone.stack.Refusal;
 import dev.copydesk.standalone.stack.Service;
 import java.io.IOException;
@@ -32,11 +33,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Without --url and --source it goes to the demo source of the running stack, demo-ghost for --as ghost,"
-                    + " whose",
-            "secret eval \"$(copydesk env)\" sets. The secret of another source can also be given in COPYDESK_SECRET,"
-                    + " so",
-            "that it stands in no list of processes.",
+            "Without --url and --source it goes to the demo source of the running stack: demo-ghost for --as ghost."
+                    + " The secret",
+            "of another source can also be given in COPYDESK_SECRET, so that it stands in no list of processes.",
             "Exit status: 0 accepted, 1 refused, 2 could not be sent."
         })
 final class PushCommand implements Callable<Integer> {
@@ -72,9 +71,9 @@ final class PushCommand implements Callable<Integer> {
         Sender sender = Sender.ofKind(kind)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--as is '" + kind + "'; known are: " + Sender.kinds()));
+        String webhooks = base() + "/webhooks/";
         SignedPush push = signed(sender);
-        URI address =
-                URI.create(base() + "/webhooks/" + (source == null ? "demo-" + sender.kind() : source) + push.query());
+        URI address = URI.create(webhooks + (source == null ? "demo-" + sender.kind() : source) + push.query());
         HttpResponse<String> answer = send(address, push);
         PrintWriter out = spec.commandLine().getOut();
         out.println("HTTP " + answer.statusCode());
@@ -109,13 +108,20 @@ final class PushCommand implements Callable<Integer> {
         if (secret != null) {
             return secret;
         }
-        String variable = url == null && source == null ? "COPYDESK_SECRET_DEMO_" + sender.name() : "COPYDESK_SECRET";
-        String given = System.getenv(variable);
+        String given = isDemo() ? demoSecret(DemoSource.valueOf(sender.name())) : System.getenv("COPYDESK_SECRET");
         if (given == null) {
-            throw new Refusal("say what the source's webhook is signed with: --secret, or " + variable
-                    + (url == null && source == null ? " (eval \"$(copydesk env)\" sets it)" : ""));
+            throw new Refusal("say what the source's webhook is signed with: --secret, or COPYDESK_SECRET");
         }
         return given;
+    }
+
+    private boolean isDemo() {
+        return url == null && source == null;
+    }
+
+    private String demoSecret(DemoSource demo) {
+        String given = System.getenv(demo.variable());
+        return given == null ? data.folder().credentials().webhookSecrets().get(demo) : given;
     }
 
     private static HttpResponse<String> send(URI address, SignedPush push) throws InterruptedException {
