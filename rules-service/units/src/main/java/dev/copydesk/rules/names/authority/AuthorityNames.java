@@ -22,11 +22,34 @@ public final class AuthorityNames {
     /** An entry's spelling, ready to be compared. */
     public record Listed(AuthorityEntry entry, NameForm form) {}
 
+    /** A spelling of one word with what rules most of the others out before they are compared letter by letter. */
+    private record OneWord(Listed listed, int length, int letters) {
+        static OneWord of(Listed listed) {
+            String letters = listed.form().letters();
+            return new OneWord(listed, letters.length(), lettersOf(letters));
+        }
+
+        /** Two slips put in or take out four different letters at most. */
+        boolean mayBe(int otherLength, int otherLetters) {
+            return Math.abs(length - otherLength) <= LONGER_BY
+                    && Integer.bitCount(letters ^ otherLetters) <= 2 * LONGER_BY;
+        }
+
+        /** One bit a letter. */
+        static int lettersOf(String word) {
+            int bits = 0;
+            for (int i = 0; i < word.length(); i++) {
+                bits |= 1 << (word.charAt(i) & 31);
+            }
+            return bits;
+        }
+    }
+
     /** Two slips make a word longer by two letters at most. */
     private static final int LONGER_BY = 2;
 
     private final NameIndex<Listed> byWord = new NameIndex<>();
-    private final Map<Character, List<Listed>> ofOneWord = new HashMap<>();
+    private final Map<Character, List<OneWord>> ofOneWord = new HashMap<>();
 
     private final List<AuthorityEntry> entries;
 
@@ -57,7 +80,7 @@ public final class AuthorityNames {
         if (listed.form().size() == 1) {
             ofOneWord
                     .computeIfAbsent(listed.form().letters().charAt(0), letter -> new ArrayList<>())
-                    .add(listed);
+                    .add(OneWord.of(listed));
         }
         byWord.add(listed.form(), listed);
     }
@@ -78,10 +101,12 @@ public final class AuthorityNames {
         if (letters.length() < 2) {
             return List.of();
         }
+        int bits = OneWord.lettersOf(letters);
         return Stream.of(letters.charAt(0), letters.charAt(1))
                 .distinct()
                 .flatMap(first -> ofOneWord.getOrDefault(first, List.of()).stream())
-                .filter(listed -> Math.abs(listed.form().letters().length() - letters.length()) <= LONGER_BY)
+                .filter(word -> word.mayBe(letters.length(), bits))
+                .map(OneWord::listed)
                 .filter(listed -> kind == Kind.UNKNOWN || listed.entry().kind() == kind)
                 .toList();
     }

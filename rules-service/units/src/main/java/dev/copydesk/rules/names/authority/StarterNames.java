@@ -10,14 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The authority list that ships with Copydesk; the file says where its entries come from. */
+/** The authority list that ships with Copydesk; the files say where their entries come from, and under which licence. */
 public final class StarterNames {
     private static final String RESOURCE = "/names/starter.txt";
+    private static final String CITIES = "/names/cities.txt";
 
     private StarterNames() {}
 
-    /** All entries, in the file's order. */
+    /** All entries, in the files' order. */
     public static List<AuthorityEntry> entries() {
         return ReadOnce.ENTRIES;
     }
@@ -28,16 +30,26 @@ public final class StarterNames {
     }
 
     private static List<AuthorityEntry> read() {
+        return Stream.concat(
+                        lines(RESOURCE).stream().map(StarterNames::entry),
+                        lines(CITIES).stream().map(StarterNames::city))
+                .toList();
+    }
+
+    private static List<String> lines(String resource) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(StarterNames.class.getResourceAsStream(RESOURCE), RESOURCE),
+                Objects.requireNonNull(StarterNames.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .map(StarterNames::entry)
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + RESOURCE, e);
+            throw new UncheckedIOException("Can't read " + resource, e);
         }
+    }
+
+    private static AuthorityEntry city(String line) {
+        return new AuthorityEntry(line.substring(0, line.indexOf('|')), Kind.PLACE, List.of(), null);
     }
 
     private static AuthorityEntry entry(String line) {

@@ -70,6 +70,11 @@ final class GivenNames {
         return KEYS.getOrDefault(word, RomanisationKey.of(word));
     }
 
+    /** Whether a key is that of a group, not of a single spelling. */
+    static boolean isOfGroup(String key) {
+        return key.startsWith("=");
+    }
+
     private static Map<String, String> keys() {
         Map<String, String> keys = new HashMap<>();
         for (List<String> group : GROUPS) {

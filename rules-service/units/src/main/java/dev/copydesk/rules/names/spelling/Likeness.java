@@ -1,6 +1,7 @@
 package dev.copydesk.rules.names.spelling;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Two spellings that are alike but for one word.
@@ -20,6 +21,8 @@ public record Likeness(String word, String other, int shared, Place place, boole
 
     /** Slips in the first letter are rare: another first letter in a shorter word is another name. */
     private static final int SHORTEST_FOR_FIRST_LETTER = 8;
+
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1++");
 
     /** Where in a name the differing word stands. */
     public enum Place {
@@ -93,7 +96,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
                 continue;
             }
             boolean sameKey = a.keys().get(i).equals(b.keys().get(i));
-            if (sameKey && i < last) {
+            if (sameKey && i < last && !(i == 0 && isDoubling(x, y, a.keys().get(i)))) {
                 continue;
             }
             if (found != null || !(near(x, y) || (i == 0 && last > 0 && nearShort(x, y)))) {
@@ -103,6 +106,12 @@ public record Likeness(String word, String other, int shared, Place place, boole
             found = new Likeness(a.written().get(i), b.written().get(i), last, place, sameKey);
         }
         return found;
+    }
+
+    /** Two scripts don't explain a letter written twice; it is a slip, but in a given name that is known to have both forms. */
+    private static boolean isDoubling(String x, String y, String key) {
+        return !GivenNames.isOfGroup(key)
+                && DOUBLED.matcher(x).replaceAll("$1").equals(DOUBLED.matcher(y).replaceAll("$1"));
     }
 
     /** The same seen from the other name. */

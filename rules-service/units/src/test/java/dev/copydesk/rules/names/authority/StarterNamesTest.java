@@ -2,6 +2,7 @@ package dev.copydesk.rules.names.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.contracts.Name;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,15 @@ class StarterNamesTest {
     @ValueSource(strings = {"Andriy Hnatov", "Antonio Guterres", "Rafael Grossi", "Donald J. Trump", "Bashar Assad"})
     void aliasesAccentsAndMiddleNamesAreOnTheList(String form) {
         assertThat(StarterNames.index().has(NameForm.of(form))).isTrue();
+    }
+
+    @Test
+    void aCityIsKnownUnderItsOwnSpellingOnly() {
+        assertThat(StarterNames.index().has(NameForm.of("Ouagadougou"))).isTrue();
+        assertThat(StarterNames.index().has(NameForm.of("Ougadougou"))).isFalse();
+        assertThat(StarterNames.index().ofOneWord(NameForm.of("Ougadougou"), Name.Kind.UNKNOWN))
+                .extracting(listed -> listed.entry().name())
+                .contains("Ouagadougou");
     }
 
     @Test
