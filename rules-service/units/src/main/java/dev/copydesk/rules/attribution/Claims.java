@@ -14,7 +14,7 @@ public final class Claims {
     private static final Set<String> UNPROVEN = Set.of("claim", "boast", "purport", "profess", "maintain");
 
     /** These tell how somebody speaks; of a party that nobody is named for they leave it as open. */
-    private static final Set<String> OF_PARTIES = Set.of("insist", "allege", "contend", "assert", "swear");
+    private static final Set<String> OF_PARTIES = Set.of("insist", "contend", "assert", "swear");
 
     /** The copy has judged, or shows what speaks against it. */
     private static final Pattern JUDGED = Pattern.compile(

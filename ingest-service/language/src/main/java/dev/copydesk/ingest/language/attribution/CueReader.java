@@ -250,6 +250,9 @@ final class CueReader {
     /** Where the agent of a passive begins ("was told by the mayor"); 0 when no "by" follows closely. */
     private int agent(int verb) {
         for (int k = verb + 1; k <= verb + 4 && !words.boundary(k); k++) {
+            if (words.is(k, "that")) {
+                return 0;
+            }
             if (words.is(k, "by")) {
                 return Calendar.word(words, k + 1) || words.tagged(k + 1, "CD") || words.tagged(k + 1, "VBG")
                         ? 0

@@ -205,6 +205,9 @@ public final class SourceKinds {
 
     private static boolean namedInApposition(Words words, Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (words.is(i - 1, "including") && words.tagged(i, "NNP")) {
+                return true;
+            }
             boolean opens = words.is(i - 1, ",") || words.tagged(i - 1, "NN") && !words.tagged(i - 1, "NNP");
             if (words.is(i - 1, ",")
                     && words.tagged(i, "NNP")
