@@ -147,6 +147,48 @@ class QuantityReaderTest {
         assertThat(date.weekday()).isEqualTo(weekday);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The others, 19 guards, were freed.|REMAINDER",
+                "They searched for the 25 still missing.|REMAINDER",
+                "So all 100 places are filled.|TOTAL",
+                "It meant a combined outlay of £205,000.|TOTAL",
+                "The mast is 196 metres taller than the dome.|DIFFERENCE",
+                "She won by a short head, the margin, 0.39 seconds, being the least ever.|DIFFERENCE"
+            })
+    void theWordsAroundAFigureSayHowItStandsToOthers(String copy, Part part) {
+        assertThat(quantities(copy)).extracting(Quantity::part).contains(part);
+    }
+
+    @Test
+    void aFractionOfASecondIsADuration() {
+        Quantity margin = quantities("He lost by 0.39 of a second.").get(0);
+        assertThat(margin.measure()).isEqualTo(Measure.DURATION);
+        assertThat(margin.unit()).isEqualTo("second");
+    }
+
+    @Test
+    void whenIsNoPartOfWhatIsCounted() {
+        assertThat(quantities("It saw 820 in May and 2,460 last year.").get(1).noun()).isNull();
+    }
+
+    @Test
+    void addingUpToIsNoLimit() {
+        assertThat(quantities("That adds up to 1,500 lorries.").get(0).hedge()).isEqualTo(Hedge.EXACT);
+    }
+
+    @Test
+    void anAirlinersNameCountsNothing() {
+        assertThat(quantities("Orders for 737 Max jets fell.")).isEmpty();
+    }
+
+    @Test
+    void theYearsOfALifeAreDates() {
+        assertThat(dates("Amy Winter (1931-2009) sang.")).extracting(DateMention::year).containsExactly(1931, 2009);
+    }
+
     private List<Measure> measures(String copy) {
         return quantities(copy).stream().map(Quantity::measure).toList();
     }
@@ -157,5 +199,9 @@ class QuantityReaderTest {
 
     private static List<Block> block(String copy) {
         return List.of(new Block(BlockKind.PARAGRAPH, 0, copy.length()));
+    }
+
+    private List<DateMention> dates(String copy) {
+        return new QuantityReader().read(textReader.read(copy, block(copy))).dates();
     }
 }

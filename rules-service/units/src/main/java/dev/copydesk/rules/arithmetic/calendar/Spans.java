@@ -44,8 +44,8 @@ public final class Spans {
                 && "-–‑".indexOf(text.charAt(date.end())) >= 0;
         return lifespan
                 || date.year() != null
-                        && BORN.matcher(text.substring(Math.max(0, date.start() - LOOK), date.start()))
-                                .matches();
+                && BORN.matcher(text.substring(Math.max(0, date.start() - LOOK), date.start()))
+                        .matches();
     }
 
     /**
@@ -141,8 +141,7 @@ public final class Spans {
             "(?:.*\\b(?:[Tt]hose|[Tt]hese|[Aa]fter|[Oo]ver|[Ff]or|[Ii]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]ll|[Ii]ts) |.*[.\\n] ?[“\"]?|[“\"]?)",
             Pattern.DOTALL);
 
-    private static final Pattern POINTS =
-            Pattern.compile(".*\\b(?:[Tt]hose|[Tt]hese|[Tt]he intervening) ", Pattern.DOTALL);
+    private static final Pattern POINTS = Pattern.compile(".*\\b(?:[Tt]hose|[Tt]hese|[Tt]he intervening) ", Pattern.DOTALL);
 
     /** The readings of a duration that recalls a span: the years between the last two dates before it. */
     public static List<Claim> recalled(String text, Figure years, List<DateMention> dates) {
@@ -160,6 +159,46 @@ public final class Spans {
         }
         Claim claim = duration(text, years, from, to);
         return List.of(POINTS.matcher(before).matches() ? claim.likely() : claim.loose());
+    }
+
+    /** So far an age or a duration may be off and still be meant for the span beside it. */
+    private static final BigDecimal FARTHEST = BigDecimal.TEN;
+
+    /** The readings of a number of years beside just two years of its paragraph: any of the spans acquits it. */
+    public static List<Claim> beside(String text, Figure years, List<DateMention> dates) {
+        List<DateMention> near = near(dates, years);
+        boolean two = near.size() == 2
+                && near.get(0).sentence() >= years.sentence() - 1
+                && near.get(0).sentence() == near.get(1).sentence();
+        List<Claim> claims = new ArrayList<>();
+        for (DateMention from : near) {
+            for (DateMention to : near) {
+                if (to.year() > from.year()) {
+                    Claim claim = duration(text, years, from, to);
+                    boolean close = claim.expected().subtract(years.value()).abs().compareTo(FARTHEST) <= 0;
+                    claims.add(two && close ? claim.loose() : claim.hint());
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** "24 when she joined in 1990 and 34 when she left in 2000": two ages with a year each. */
+    public static List<Claim> agesApart(String text, Figure first, Figure second, List<DateMention> dates) {
+        List<DateMention> near = near(dates, second).stream()
+                .filter(date -> date.start() > first.start() && date.sentence() <= second.sentence())
+                .toList();
+        if (near.size() != 2 || near.get(0).start() > second.start() || near.get(1).start() < second.start()) {
+            return List.of();
+        }
+        int years = near.get(1).year() - near.get(0).year();
+        BigDecimal expected = first.value().add(BigDecimal.valueOf(years));
+        Claim claim = Claim.of(AGE, second, expected, Interval.of(expected).widened(BigDecimal.ONE), List.of(first))
+                .working(Wording.plain(first.value()) + " + (" + near.get(1).year() + " − "
+                        + near.get(0).year() + ") = " + Wording.plain(expected))
+                .fix(new Claim.Fix(
+                        second.start(), second.end(), Wording.like(text, second, expected), "the age worked out"));
+        return years > 0 ? List.of(claim.loose()) : List.of();
     }
 
     /** The dates with a year in a figure's sentence and the two before, the last few of them. */

@@ -101,6 +101,18 @@ public final class Conversions {
                 && one.value().signum() > 0;
     }
 
+    /** What may stand between one measurement and the same in another unit. */
+    private static final Pattern APPOSED = Pattern.compile(
+            "(?: ?[,/—–-]| \\(| or| that is| which is| i\\.e\\.| equivalent to| the equivalent of| equal to| about| roughly| nearly"
+                    + "| almost| some| just over| just under| around| approximately){1,4} ?");
+
+    /** "30 miles / 48 km", "30 miles, the equivalent of 48 km". */
+    public static boolean apposed(String text, Figure one, Figure two) {
+        return one.end() <= two.start()
+                && two.start() - one.end() < 40
+                && APPOSED.matcher(text.substring(one.end(), two.start())).matches();
+    }
+
     /** Every reading under which the second figure is the first in another unit. */
     public static List<Claim> of(String text, Figure one, Figure two) {
         if (one.measure() == Measure.TEMPERATURE) {

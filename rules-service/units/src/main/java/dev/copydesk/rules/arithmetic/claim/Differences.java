@@ -28,7 +28,7 @@ public final class Differences {
 
     /** "The gap between the richest town, at $84,000, and the poorest, at $31,000, is". */
     private static final Pattern GAP = Pattern.compile(
-            ".*\\b(?:gap|difference|margin) between [^.;\\n]*(?: is| was| of| at| to| stands at| stood at),? (?:now |only |just )?+",
+            ".*\\b(?:gap|difference|margin) between [^.;\\n]*(?: is| was| stands at| stood at| widened to| narrowed to),? (?:now |only |just )?+",
             Pattern.DOTALL);
 
     private static final int LOOK = 160;

@@ -42,10 +42,12 @@ public final class Enumerations {
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]*+(?: (?:of|de|van|von|al|the|\\p{Lu}[\\p{L}'’-]*+))*+";
 
     /** "The three finalists are Ana Ruiz, Bo Lind and Cy Marsh.", "two sons, Adam and Ben.", "bringing in Ortega and Pell". */
-    private static final Pattern NAMED =
-            Pattern.compile("(?: (?:are|were)|,|[^.;:()—–]{0,60}?, (?:bringing in|calling up|signing|naming"
-                    + "|adding|hiring|dropping|replacing|recalling|namely|being)) (" + NAME + "(?:, " + NAME
-                    + ")+,? and " + NAME + ")(?=[.;])");
+    private static final Pattern NAMED = Pattern.compile("(?: (?:are|were)|,|[^.;:()—–]{0,60}?, (?:bringing in|calling up|signing|naming"
+            + "|adding|hiring|dropping|replacing|recalling|namely|being)) (" + NAME + "(?:, " + NAME + ")+,? and " + NAME + ")(?=[.;])");
+
+    /** "Ortega, Pell and Diallo are the three newcomers". */
+    private static final Pattern LIST_FIRST = Pattern.compile(
+            "(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and " + NAME + ") (?:are|were|make up|made up|remain|form) (?:the|its|their|his|her) (?:only |last |other )?$");
 
     private Enumerations() {}
 
@@ -61,6 +63,11 @@ public final class Enumerations {
         String behind = text.substring(number.phraseEnd(), Math.min(text.length(), number.phraseEnd() + LONGEST));
         int paragraph = behind.indexOf('\n');
         behind = paragraph < 0 ? behind : behind.substring(0, paragraph);
+        String before = text.substring(Math.max(0, number.start() - 200), number.start());
+        Matcher first = LIST_FIRST.matcher(before);
+        if (first.find()) {
+            return list(text, number, number.start() - 200, first.group(1) + ".");
+        }
         Matcher bracket = BRACKETED.matcher(behind);
         if (bracket.lookingAt()) {
             return list(text, number, number.phraseEnd(), bracket.group(1) + ".");

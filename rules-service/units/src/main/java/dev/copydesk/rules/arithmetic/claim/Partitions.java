@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,18 +26,14 @@ public final class Partitions {
 
     /** Whether a figure may be a total of figures behind it. */
     public static boolean mayBeTotal(Figure figure) {
-        return figure.term()
-                && !figure.percent()
-                && !figure.change()
-                && figure.value().compareTo(BigDecimal.valueOf(4)) >= 0;
+        return figure.term() && !figure.percent() && !figure.change() && figure.value().compareTo(BigDecimal.valueOf(4)) >= 0;
     }
 
     /** The readings of a total: the first two of the figures behind it, the first three, and so on. */
     public static List<Claim> behind(String text, Around around) {
         Figure total = around.figure();
-        List<Figure> near = around.after().stream()
-                .filter(other -> other.block() == total.block())
-                .toList();
+        List<Figure> near =
+                around.after().stream().filter(other -> other.block() == total.block()).toList();
         List<Figure> parts = parts(text, total, near);
         boolean part = around.before().stream()
                 .anyMatch(other -> other.addsTo(total)
@@ -48,7 +45,8 @@ public final class Partitions {
             List<Figure> run = parts.subList(0, length);
             boolean whole = length == parts.size()
                     || parts.get(length).sentence() > parts.get(length - 1).sentence();
-            boolean closed = whole && !part && (closes(run) || announced(run, around));
+            boolean alone = length > 2 && length == parts.size() && oneKind(total, run);
+            boolean closed = whole && !part && (alone || closes(run) || announced(run, around));
             Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
             claims.add(closed ? claim.loose() : claim.hint());
         }
@@ -72,11 +70,17 @@ public final class Partitions {
         return parts;
     }
 
+    /** Whether three or more figures of one sentence, all that the paragraph has, are of a total's very kind. */
+    private static boolean oneKind(Figure total, List<Figure> run) {
+        return run.stream()
+                .allMatch(part -> part.sentence() == run.get(0).sentence()
+                        && (part.bare() || part.addsTo(total) && Objects.equals(part.noun(), total.noun())));
+    }
+
     /** "eight hours on each of the first three days" are 24 hours. */
     private static Figure repeated(String text, Figure part, Figure times) {
         boolean each = times.sentence() == part.sentence()
-                && EACH_OF.matcher(text.substring(part.phraseEnd(), times.start()))
-                        .matches();
+                && EACH_OF.matcher(text.substring(part.phraseEnd(), times.start())).matches();
         return each ? part.times(times.value()) : part;
     }
 
@@ -93,12 +97,13 @@ public final class Partitions {
     /** Whether a run ends with what is left: "the remaining eleven", "the others, 19 guards and five marines". */
     private static boolean closes(List<Figure> run) {
         Figure last = run.get(run.size() - 1);
-        boolean further =
-                last.part() == Part.ADDITION && run.size() > 2 && run.get(0).sentence() == last.sentence();
+        boolean further = last.part() == Part.ADDITION
+                && run.size() > 2
+                && run.get(0).sentence() == last.sentence();
         return further
                 || run.stream()
-                        .skip(1)
-                        .anyMatch(part -> part.part() == Part.REMAINDER && part.sentence() == last.sentence());
+                .skip(1)
+                .anyMatch(part -> part.part() == Part.REMAINDER && part.sentence() == last.sentence());
     }
 
     /** Whether a number near the total says how many parts there are. */

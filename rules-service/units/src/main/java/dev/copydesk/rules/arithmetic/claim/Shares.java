@@ -97,8 +97,9 @@ public final class Shares {
                         .working(Wording.plain(number.value()) + " of " + Wording.plain(whole.value()) + " = "
                                 + Wording.plain(actual.movePointRight(2).setScale(1, java.math.RoundingMode.HALF_UP))
                                 + "%")
-                        .fix(fraction(share, number, whole));
-        return near && (share.percent() || !claim.fixes().isEmpty()) ? claim.likely() : claim.hint();
+                        .fix(fraction(share, number, whole))
+                        .fix(meant(text, share, number, whole));
+        return near ? claim.likely() : claim.hint();
     }
 
     private static final Pattern THAT_IS = Pattern.compile(
@@ -120,6 +121,14 @@ public final class Shares {
                 .toList();
     }
 
+    /** The number that the share makes of the whole. */
+    private static Claim.Fix meant(String text, Figure share, Figure number, Figure whole) {
+        BigDecimal meant =
+                share.value().multiply(whole.value()).setScale(0, java.math.RoundingMode.HALF_UP);
+        return new Claim.Fix(
+                number.start(), number.end(), Wording.like(text, number, meant), "the share would be right");
+    }
+
     /** Shares of one whole that come to more than this are of many. */
     private static final BigDecimal MOST_SHARES = BigDecimal.valueOf(130);
 
@@ -139,23 +148,22 @@ public final class Shares {
         Figure last = shares.last();
         BigDecimal sum = all.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal left = HUNDRED.subtract(sum).add(last.value());
-        boolean announced = figures
-                .subList(Math.max(0, shares.first().index() - 2), shares.first().index())
+        boolean announced = figures.subList(
+                        Math.max(0, shares.first().index() - 2), shares.first().index())
                 .stream()
                 .anyMatch(number -> number.counted()
                         && number.noun() != null
                         && shares.first().sentence() - number.sentence() <= 1
                         && number.value().compareTo(BigDecimal.valueOf(all.size())) == 0);
         boolean over = sum.compareTo(HUNDRED) > 0 && sum.compareTo(MOST_SHARES) <= 0;
-        String around =
-                text.substring(Math.max(0, shares.first().start() - 150), Math.min(text.length(), last.end() + 150));
-        if (left.signum() <= 0
-                || !announced && !over
-                || MANY_ANSWERS.matcher(around).find()) {
+        String around = text.substring(
+                Math.max(0, shares.first().start() - 150), Math.min(text.length(), last.end() + 150));
+        if (left.signum() <= 0 || !announced && !over || MANY_ANSWERS.matcher(around).find()) {
             return List.of();
         }
         BigDecimal room = last.quantity().grain().multiply(BigDecimal.valueOf(all.size() - 1L));
-        Claim claim = Claim.of(RULE, last, left, Interval.of(left).widened(room), all.subList(0, all.size() - 1))
+        Claim claim = Claim.of(
+                        RULE, last, left, Interval.of(left).widened(room), all.subList(0, all.size() - 1))
                 .at(shares.first().start(), last.end())
                 .working(Wording.sum(all, sum) + "%")
                 .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"));

@@ -20,9 +20,11 @@ public final class Subsets {
     private static final Pattern THOSE_BEFORE = Pattern.compile(
             ".*\\b[Oo]f (?:those|them|these|whom|which)(?: [a-z]++){0,3}?,? (?:only |just |about |all but |more than )?+",
             Pattern.DOTALL);
-    private static final Pattern INCLUDING = Pattern.compile(".*\\bincluding ", Pattern.DOTALL);
+    private static final Pattern INCLUDING = Pattern.compile(".*\\b(?:including|includes|include|included|among them|amongst them) (?:(?:as many as|some|at least) )?", Pattern.DOTALL);
 
     private static final Pattern OF_FIRST = Pattern.compile("(?:^|[.;\\n] ?)Of (?:the|its|their|some|all) $");
+    private static final Pattern IN_A_GROUP = Pattern.compile(
+            "(?:^|[.;\\n] ?)(?:In|From|Out of|Among|Amongst) (?:(?:a|the|its|their|his|her) )?(?:[a-z]+ ){0,3}of (?:the )?$");
     private static final int LOOK = 30;
 
     private Subsets() {}
@@ -41,8 +43,7 @@ public final class Subsets {
 
     /** Whether a part is larger than its whole can be. */
     public static boolean larger(Figure part, Figure whole) {
-        return whole.interval().high() != null
-                && part.value().compareTo(whole.interval().high()) > 0;
+        return whole.interval().high() != null && part.value().compareTo(whole.interval().high()) > 0;
     }
 
     /** The claim that "of those" are no more than the largest number before it, where it is more than any of them. */
@@ -53,8 +54,9 @@ public final class Subsets {
         if (open || counts.isEmpty() || !ofThose(text, part)) {
             return List.of();
         }
-        Figure whole =
-                counts.stream().max((a, b) -> a.value().compareTo(b.value())).orElseThrow();
+        Figure whole = counts.stream()
+                .max((a, b) -> a.value().compareTo(b.value()))
+                .orElseThrow();
         return larger(part, whole) && whole.value().compareTo(BigDecimal.ONE) > 0
                 ? List.of(of(part, whole))
                 : List.of();
@@ -71,7 +73,8 @@ public final class Subsets {
     /** "Of the 34 buses, 43 failed". */
     public static boolean ofTheWholeFirst(String text, Figure whole, Figure part) {
         String before = text.substring(Math.max(0, whole.start() - 12), whole.start());
-        return OF_FIRST.matcher(before).find()
+        String longer = text.substring(Math.max(0, whole.start() - 45), whole.start());
+        return (OF_FIRST.matcher(before).find() || IN_A_GROUP.matcher(longer).find())
                 && (part.noun() == null || part.noun().equals(whole.noun()))
                 && part.part() == Part.NONE
                 && part.start() - whole.phraseEnd() < 2 * LOOK;
@@ -90,8 +93,6 @@ public final class Subsets {
         String between = text.substring(Math.min(whole.phraseEnd(), part.start()), part.start());
         return between.length() < 60
                 && INCLUDING.matcher(between).matches()
-                && (part.noun() == null
-                        || part.noun().equals(whole.noun())
-                        || Totals.person(part) && Totals.person(whole));
+                && (part.noun() == null || part.noun().equals(whole.noun()) || Totals.person(part) && Totals.person(whole));
     }
 }

@@ -183,8 +183,7 @@ public final class Totals {
     /** "In the three rounds he shot 68, 71 and 70": the first only says how many parts there are. */
     private static List<Figure> withoutAnnouncer(List<Figure> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            boolean bare = parts.size() - i > 2
-                    && parts.subList(i + 1, parts.size()).stream().allMatch(Figure::bare);
+            boolean bare = parts.size() - i > 2 && parts.subList(i + 1, parts.size()).stream().allMatch(Figure::bare);
             if (bare && parts.get(i).value().compareTo(BigDecimal.valueOf(parts.size() - i - 1L)) == 0) {
                 return parts.subList(i + 1, parts.size());
             }
@@ -245,8 +244,7 @@ public final class Totals {
             boolean smaller = run.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
             if (smaller && distinct(run)) {
                 Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
-                claims.add(
-                        !near(claim) ? claim.hint() : sentenceWide(total, run, parts) ? claim.likely() : claim.loose());
+                claims.add(!near(claim) ? claim.hint() : sentenceWide(total, run, parts) ? claim.likely() : claim.loose());
             }
         }
         return claims;

@@ -1,0 +1,60 @@
+package dev.copydesk.benchmarks;
+
+import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.ingest.language.CopyReader;
+import dev.copydesk.rules.check.ArticleChecker;
+import dev.copydesk.rules.story.StoryEvidence;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Articles a second on one core: parsing, checking, and both. One operation is one article, taken in turn. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ArticleBenchmark {
+    private final CopyReader reader = new CopyReader();
+    private final ArticleChecker checker = new ArticleChecker();
+    private List<String> articles;
+    private List<ParsedArticle> parsed;
+    private int next;
+
+    @Setup
+    public void read() {
+        articles = Articles.usual();
+        parsed = articles.stream().map(words -> Articles.parsed(reader, words)).toList();
+    }
+
+    @Benchmark
+    public ParsedArticle parse() {
+        return Articles.parsed(reader, articles.get(turn()));
+    }
+
+    @Benchmark
+    public List<Flag> check() {
+        return checker.check(parsed.get(turn()), StoryEvidence.NONE);
+    }
+
+    @Benchmark
+    public List<Flag> parseAndCheck() {
+        return checker.check(Articles.parsed(reader, articles.get(turn())), StoryEvidence.NONE);
+    }
+
+    private int turn() {
+        next = next + 1 == articles.size() ? 0 : next + 1;
+        return next;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.copydesk.benchmarks;
+
+import dev.copydesk.contracts.ArticleHeader;
+import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.ingest.extract.ExtractedCopy;
+import dev.copydesk.ingest.extract.Extractor;
+import dev.copydesk.ingest.language.CopyReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** The copy to measure on: files of a folder where one is named, else articles made of written-out paragraphs. */
+final class Articles {
+    /** System property with a folder of {@code .txt} articles. */
+    static final String FOLDER = "articles";
+
+    private static final Instant PUBLISHED = Instant.parse("2026-03-04T09:00:00Z");
+    private static final int WORDS_OF_AN_ARTICLE = 750;
+
+    /** Copy with the figures, names, dates, quotations and attributions of news, %d and %s being filled in. */
+    private static final List<String> PARAGRAPHS = List.of(
+            "The river burst its banks at %1$s on Tuesday, flooding %2$d homes and %3$d shops, the mayor, %4$s, said."
+                    + " About %5$d people spent the night in schools.",
+            "\"We had an hour to get out,\" said %4$s, a baker from %1$s. \"The water came up to the windows.\" Her shop,"
+                    + " which opened in 1998, had never been flooded before.",
+            "Of the %2$d bridges that engineers have inspected, %3$d are closed, according to the transport ministry."
+                    + " Repairs will cost $%5$d million, up 12%% from an earlier estimate.",
+            "Officials in %1$s said that the reservoir, 14 miles (23 kilometres) upstream, was holding. One of them, who"
+                    + " spoke on condition of anonymity, said that the level had risen by %3$d centimetres since Monday.",
+            "%4$s, 54, who leads the county council, called for help. \"We can't do this alone,\" she told reporters."
+                    + " The council voted 34 to 27 to ask the army for %3$d lorries.",
+            "Forecasters expect another 40mm of rain by Friday, March 6, though they added that the wind would ease."
+                    + " Schools in %1$s and two neighbouring towns stay shut until next week.",
+            "The insurer Halden Mutual reportedly received %2$d claims within two days. Its chairman, %4$s, did not"
+                    + " answer a request for comment, but a spokesman said that most would be paid within a month.");
+
+    private static final List<String> TOWNS =
+            List.of("Brackwell", "Lindale", "Port Anning", "Marsh Cross", "Ostrava", "Dry Fork", "Quillfeldt");
+    private static final List<String> PEOPLE = List.of(
+            "Ines Barroso", "Tom Ashe", "Miriam Oakes", "Pavel Gorin", "Ada Lindqvist", "Samir Haddad", "Jo Wexford");
+
+    private Articles() {}
+
+    /** The articles of the named folder, or five made ones of the usual length. */
+    static List<String> usual() {
+        String folder = System.getProperty(FOLDER);
+        if (folder != null) {
+            return inFolder(Path.of(folder));
+        }
+        List<String> made = new ArrayList<>();
+        for (int seed = 0; seed < 5; seed++) {
+            made.add(ofWords(WORDS_OF_AN_ARTICLE, seed));
+        }
+        return made;
+    }
+
+    /** A made article of so many words, always the same for one seed. */
+    static String ofWords(int words, int seed) {
+        Random random = new Random(seed);
+        StringBuilder copy = new StringBuilder();
+        int written = 0;
+        while (written < words) {
+            String paragraph = PARAGRAPHS
+                    .get(random.nextInt(PARAGRAPHS.size()))
+                    .formatted(
+                            TOWNS.get(random.nextInt(TOWNS.size())),
+                            100 + random.nextInt(900),
+                            10 + random.nextInt(80),
+                            PEOPLE.get(random.nextInt(PEOPLE.size())),
+                            1000 + random.nextInt(9000));
+            copy.append(paragraph).append("\n\n");
+            written += paragraph.split(" ").length;
+        }
+        return copy.toString();
+    }
+
+    /** What ingest-service makes of a text. */
+    static ParsedArticle parsed(CopyReader reader, String words) {
+        ExtractedCopy copy = Extractor.extract(Extractor.PLAIN, words, null);
+        ArticleHeader header =
+                new ArticleHeader("benchmark:1", 1, "benchmark", null, null, "en", null, null, PUBLISHED, PUBLISHED);
+        return new ParsedArticle(
+                header, copy.text(), copy.origin(), null, reader.read(copy.text(), copy.blocks()));
+    }
+
+    private static List<String> inFolder(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(Articles::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't list the articles in " + folder, e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.copydesk.rules.arithmetic.claim;
+
+import dev.copydesk.contracts.Quantity.Action;
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Slip;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Figures that the words do not link, in a paragraph that leaves no choice: a share, a multiple or a change in percent with
+ * just two other figures of one kind beside it means those. What nearly comes out is told; what is far off means something
+ * else.
+ */
+public final class Unlinked {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private Unlinked() {}
+
+    /** Two figures of one kind, the smaller first, whatever their order in the copy. */
+    private record Two(Figure small, Figure large) {}
+
+    /** The readings of a change in percent: from one of two figures to the other, in the direction that its words say. */
+    public static List<Claim> changes(String text, Around around) {
+        Figure percent = around.figure();
+        boolean rise = percent.quantity().action() == Action.RISE_BY;
+        List<Two> pairs = pairs(around);
+        List<Claim> claims = new ArrayList<>();
+        for (Two two : pairs) {
+            Figure from = rise ? two.small() : two.large();
+            Figure to = rise ? two.large() : two.small();
+            Claim claim = Changes.of(text, percent, from, to);
+            boolean meant = Changes.mistaken(percent, from, to) || claim.slip();
+            claims.add(pairs.size() == 1 && meant && beside(percent, two) ? claim.likely() : claim.hint());
+        }
+        return claims;
+    }
+
+    /** The readings of a share: one of two figures of the other. */
+    public static List<Claim> shares(String text, Around around) {
+        Figure share = around.figure();
+        List<Two> pairs = pairs(around);
+        List<Claim> claims = new ArrayList<>();
+        for (Two two : pairs) {
+            Claim claim = Shares.recalled(text, share, two.small(), two.large());
+            boolean meant = pairs.size() == 1 && Shares.pointsBack(text, share);
+            claims.add(meant ? claim : claim.hint());
+        }
+        return claims;
+    }
+
+    /** The readings of a multiple: one of two figures is so many times the other. */
+    public static List<Claim> multiples(String text, Around around) {
+        Figure times = around.figure();
+        List<Two> pairs = pairs(around);
+        boolean more = times.value().compareTo(BigDecimal.ONE) > 0;
+        List<Claim> claims = new ArrayList<>();
+        for (Two two : pairs) {
+            Claim claim = more
+                    ? Multiples.times(text, two.large(), times, two.small())
+                    : Multiples.times(text, two.small(), times, two.large());
+            claims.add(pairs.size() == 1 && beside(times, two) ? Multiples.nearly(claim) : claim.hint());
+        }
+        return claims;
+    }
+
+    /** The readings of a price or a number for each: times another number it comes to a third figure. */
+    public static List<Claim> products(String text, Around around) {
+        Figure each = around.figure();
+        List<Figure> near = around.near(other -> other.term() && other.block() == each.block());
+        List<Claim> claims = new ArrayList<>();
+        for (Figure number : near) {
+            for (Figure total : near) {
+                boolean plausible = number != total
+                        && number.count()
+                        && total.measure() == each.measure()
+                        && Objects.equals(total.unit(), each.unit())
+                        && total.value().compareTo(each.value()) > 0
+                        && number.value().compareTo(BigDecimal.ONE) > 0
+                        && total.value().compareTo(number.value()) > 0
+                        && number.part() != Part.EACH
+                        && total.part() != Part.EACH;
+                if (plausible) {
+                    Claim claim = Multiples.each(text, number, each, total);
+                    claims.add(claim.slip() && near.size() <= 3 ? claim.loose() : claim.hint());
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** Whether one of two figures stands in a figure's sentence and the other no further than the next. */
+    private static boolean beside(Figure figure, Two two) {
+        int one = Math.abs(two.small().sentence() - figure.sentence());
+        int other = Math.abs(two.large().sentence() - figure.sentence());
+        return one + other <= 1;
+    }
+
+    /** All pairs of figures of one kind near a figure, in its paragraph. */
+    private static List<Two> pairs(Around around) {
+        Figure figure = around.figure();
+        List<Figure> near = around.near(other -> other.term()
+                && !other.percent()
+                && other.measure() != Measure.DURATION
+                && other.block() == figure.block());
+        List<Two> pairs = new ArrayList<>();
+        for (int i = 0; i < near.size(); i++) {
+            for (int j = i + 1; j < near.size(); j++) {
+                Figure one = near.get(i);
+                Figure two = near.get(j);
+                int order = one.value().compareTo(two.value());
+                boolean named = !one.bare() || !two.bare();
+                if (named && order != 0 && one.value().signum() > 0 && two.value().signum() > 0 && alike(one, two)) {
+                    pairs.add(order < 0 ? new Two(one, two) : new Two(two, one));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean alike(Figure one, Figure two) {
+        return one.likeKind(two) || one.addsTo(two) && Totals.person(one) && Totals.person(two) || one.comparesWith(two);
+    }
+}
