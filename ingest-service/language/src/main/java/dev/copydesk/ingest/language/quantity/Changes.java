@@ -104,6 +104,12 @@ final class Changes {
         if (before.is("down") || before.is("lower")) {
             return Action.FALL_BY;
         }
+        if (before.is("by") && from > 1 && pieces.get(from - 2).is("up")) {
+            return Action.RISE_BY;
+        }
+        if (before.is("by") && from > 1 && pieces.get(from - 2).is("down")) {
+            return Action.FALL_BY;
+        }
         Piece verb = before.is("by") && from > 1 ? pieces.get(from - 2) : before;
         return ofVerb(verb.token().lemma());
     }

@@ -97,6 +97,8 @@ final class NotCounted {
     private static final Set<String> PRONOUN_BEFORE =
             Set.of("no", "any", "every", "this", "that", "the", "another", "each", "which", "some");
 
+    private static final Set<String> LIST_BEFORE = Set.of(":", ";", ",", "and", "or", ".");
+
     private static final Set<String> AIRLINERS =
             Set.of("max", "dreamliner", "jet", "jets", "jetliner", "jetliners", "plane", "planes", "aircraft", "airliner");
 
@@ -120,7 +122,7 @@ final class NotCounted {
         if (clock(next) || decadeOrCode(next)) {
             return next + 1;
         }
-        if (airliner(numeral) || labelled(numeral) || named(numeral) && !(listed && endsAnItem(next)) || pronoun(first, next)) {
+        if (listMark(numeral) || airliner(numeral) || labelled(numeral) || named(numeral) && !(listed && endsAnItem(next)) || pronoun(first, next)) {
             return next;
         }
         return -1;
@@ -164,6 +166,19 @@ final class NotCounted {
     /** "1990s", "5G", "737s": letters glued to a figure that are neither a unit nor a scale. */
     private boolean decadeOrCode(int next) {
         return next < pieces.size() && pieces.get(next).glued() && Units.at(pieces, next) == null;
+    }
+
+    /** "(1) family visits; (2) official business". */
+    private boolean listMark(Numeral numeral) {
+        int from = numeral.from();
+        int next = numeral.next();
+        boolean bracketed = from > 0
+                && pieces.get(from - 1).is("(")
+                && next < pieces.size()
+                && pieces.get(next).is(")")
+                && pieces.get(from).digits();
+        boolean opens = from < 2 || LIST_BEFORE.contains(pieces.get(from - 2).lower());
+        return bracketed && opens;
     }
 
     /** "737 Max deliveries", "a 787 jet". */

@@ -120,6 +120,14 @@ final class Parts {
     /** ", 140 fewer." at the end of a clause. */
     private static final Pattern FEWER = Pattern.compile(" (?:fewer|less) (?:[,.;] ?.*)?", Pattern.DOTALL);
 
+    /** "the toll now stands at". */
+    private static final Pattern TOLL = Pattern.compile(
+            ".* (?:toll|total|tally|bill|count|haul|sum)(?: now)? (?:stands|stood|is|was|comes|came|reached|rises|rose)(?: now)?(?: at| to)? ",
+            Pattern.DOTALL);
+
+    /** ", ten behind.": at the end of a clause. */
+    private static final Pattern BEHIND = Pattern.compile(" (?:ahead|behind|apart|adrift|clear) [,.;] .*", Pattern.DOTALL);
+
     /** "a combined outlay of", "the total bill came to". */
     private static final Pattern WHOLE_SUM =
             Pattern.compile(".* (?:combined|total|overall|joint|aggregate) [a-z]++ (?:of|is|was|to|at|reached) ", Pattern.DOTALL);
@@ -181,6 +189,7 @@ final class Parts {
         }
         boolean more = begins(behind, MORE) && before.endsWith(" or ")
                 || begins(behind, APART)
+                || BEHIND.matcher(behind + " ").matches()
                 || FEWER.matcher(behind).matches()
                 || THAN.matcher(behind).matches();
         if (more) {
@@ -199,6 +208,7 @@ final class Parts {
             return Part.DIFFERENCE;
         }
         if (ends(before, TOTAL_BEFORE)
+                || TOLL.matcher(before).matches()
                 || WHOLE_SUM.matcher(before).matches()
                 || begins(behind, TOTAL_BEHIND)) {
             return Part.TOTAL;

@@ -151,10 +151,12 @@ public final class Conflicts {
         boolean span = first.measure() == Measure.DURATION && definite;
         boolean measured = (first.measure() == Measure.UNIT || span) && first.addsTo(later);
         boolean priced = first.measure() == Measure.MONEY && first.addsTo(later) && definite;
+        boolean block = definite && first.block() == later.block() && Slip.swapped(later.value(), first.value());
         boolean counted = first.counted()
                 && later.counted()
                 && first.noun() != null
-                && (first.noun().equals(later.noun())
+                && (block
+                        || first.noun().equals(later.noun())
                         || definite && later.noun() != null && SAME.stream().anyMatch(same -> same.contains(first.noun()) && same.contains(later.noun())))
                 && first.value().compareTo(BigDecimal.TEN) > 0;
         return first.exact() && later.exact() && (first.part() == later.part() || definite && (counted || priced)) && (measured || counted || priced);

@@ -33,6 +33,7 @@ public final class Conversions {
             unit("ft", "length", "0.3048"),
             unit("in", "length", "0.0254"),
             unit("yd", "length", "0.9144"),
+            unit("fathom", "length", "1.8288"),
             unit("acre", "area", "4046.8564224"),
             unit("ha", "area", "10000"),
             unit("mi2", "area", "2589988.110336"),
@@ -62,7 +63,7 @@ public final class Conversions {
     private static final BigDecimal THIRTY_TWO = BigDecimal.valueOf(32);
 
     /** The most that the rounding of the first figure may move the second, as a share of it. */
-    private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.06");
+    private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.05");
 
     /** Words for a change of temperature, which is converted without the 32. */
     private static final Pattern CHANGE = Pattern.compile(

@@ -22,6 +22,8 @@ public final class Partitions {
     private static final Pattern EACH_OF = Pattern.compile(
             " (?:(?:on|in|for|during|at|from|to) )?each of (?:(?:the|its|his|her|their|these|those) )?(?:(?:first|last|next|other|following) )?");
 
+    private static final Pattern LAST = Pattern.compile("\\bthe (?:last|final) $");
+
     private Partitions() {}
 
     /** Whether a figure may be a total of figures behind it. */
@@ -46,7 +48,7 @@ public final class Partitions {
             boolean whole = length == parts.size()
                     || parts.get(length).sentence() > parts.get(length - 1).sentence();
             boolean alone = length > 2 && length == parts.size() && oneKind(total, run);
-            boolean closed = whole && !part && (alone || closes(run) || announced(run, around));
+            boolean closed = whole && !part && (alone || closes(text, run) || announced(run, around));
             Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
             claims.add(closed ? claim.loose() : claim.hint());
         }
@@ -95,12 +97,16 @@ public final class Partitions {
     }
 
     /** Whether a run ends with what is left: "the remaining eleven", "the others, 19 guards and five marines". */
-    private static boolean closes(List<Figure> run) {
+    private static boolean closes(String text, List<Figure> run) {
         Figure last = run.get(run.size() - 1);
         boolean further = last.part() == Part.ADDITION
                 && run.size() > 2
                 && run.get(0).sentence() == last.sentence();
+        boolean finalOne = run.size() > 2
+                && LAST.matcher(text.substring(Math.max(0, last.start() - 12), last.start()))
+                        .find();
         return further
+                || finalOne
                 || run.stream()
                 .skip(1)
                 .anyMatch(part -> part.part() == Part.REMAINDER && part.sentence() == last.sentence());

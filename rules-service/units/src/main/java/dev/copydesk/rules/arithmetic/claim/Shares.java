@@ -75,12 +75,18 @@ public final class Shares {
     private static final BigDecimal FARTHEST = new BigDecimal("0.15");
 
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this)\\b(?! \\d)|[,.;—)]| -| was| were| is| had| went).*",
+            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this)\\b(?! \\d)|[,.;:—)]| -| was| were| is| had| went).*",
             Pattern.DOTALL);
+
+    /** "the first half of the year". */
+    private static final Pattern HALF_OF_A_TIME = Pattern.compile("\\b(?:first|second|last|latter|other|final|top) $");
 
     /** Whether a share may be of what the copy has just counted: no number of its own stands behind it. */
     public static boolean pointsBack(String text, Figure share) {
         return share.exact()
+                && !HALF_OF_A_TIME
+                        .matcher(text.substring(Math.max(0, share.start() - 8), share.start()))
+                        .find()
                 && POINTS_BACK
                         .matcher(text.substring(share.end(), Math.min(text.length(), share.end() + 40)))
                         .matches();

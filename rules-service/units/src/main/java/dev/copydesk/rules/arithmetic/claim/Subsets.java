@@ -25,6 +25,9 @@ public final class Subsets {
     private static final Pattern OF_FIRST = Pattern.compile("(?:^|[.;\\n] ?)Of (?:the|its|their|some|all) $");
     private static final Pattern IN_A_GROUP = Pattern.compile(
             "(?:^|[.;\\n] ?)(?:In|From|Out of|Among|Amongst) (?:(?:a|the|its|their|his|her) )?(?:[a-z]+ ){0,3}of (?:the )?$");
+    private static final Pattern GROUP_OF = Pattern.compile(
+            "\\b(?:choir|class|squad|team|crew|party|group|panel|committee|jury|staff|audience|congregation|convoy|fleet|herd|flock|cast"
+                    + "|council|board) of (?:the )?$");
     private static final int LOOK = 30;
 
     private Subsets() {}
@@ -74,7 +77,7 @@ public final class Subsets {
     public static boolean ofTheWholeFirst(String text, Figure whole, Figure part) {
         String before = text.substring(Math.max(0, whole.start() - 12), whole.start());
         String longer = text.substring(Math.max(0, whole.start() - 45), whole.start());
-        return (OF_FIRST.matcher(before).find() || IN_A_GROUP.matcher(longer).find())
+        return (GROUP_OF.matcher(longer).find() || OF_FIRST.matcher(before).find() || IN_A_GROUP.matcher(longer).find())
                 && (part.noun() == null || part.noun().equals(whole.noun()))
                 && part.part() == Part.NONE
                 && part.start() - whole.phraseEnd() < 2 * LOOK;

@@ -88,7 +88,23 @@ public final class Totals {
             "dead",
             "survivor",
             "fisherman",
-            "militant");
+            "militant",
+            "visitor",
+            "fan",
+            "voter",
+            "tenant",
+            "inhabitant",
+            "customer",
+            "commuter",
+            "viewer",
+            "refugee",
+            "protester",
+            "volunteer",
+            "hostage",
+            "respondent",
+            "supporter",
+            "mourner",
+            "pilgrim");
 
     private Totals() {}
 
@@ -267,7 +283,7 @@ public final class Totals {
                 && off.multiply(BigDecimal.valueOf(5)).compareTo(total.value()) <= 0;
     }
 
-    private static final Pattern RECALLS = Pattern.compile("\\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) $");
+    private static final Pattern RECALLS = Pattern.compile("(?:\\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll)|:| -|—|–) ?$");
 
     /**
      * "42 paintings and 17 drawings; the 59 works ...", "18 miles on the first day and 22 on the second. She had covered 40 miles":
@@ -285,7 +301,11 @@ public final class Totals {
         boolean definite = RECALLS.matcher(text.substring(Math.max(0, total.start() - 7), total.start()))
                 .find();
         boolean counts = total.count() && definite && here.stream().allMatch(Figure::counted);
-        boolean elliptical = !total.count()
+        boolean money = definite
+                && total.sentence() == sentence
+                && !total.count()
+                && here.stream().allMatch(other -> other.addsTo(total));
+        boolean elliptical = money || !total.count()
                 && here.size() > 2
                 && here.get(0).addsTo(total)
                 && here.stream().skip(1).allMatch(Figure::bare);

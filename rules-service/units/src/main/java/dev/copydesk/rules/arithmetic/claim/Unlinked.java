@@ -34,7 +34,8 @@ public final class Unlinked {
             Figure from = rise ? two.small() : two.large();
             Figure to = rise ? two.large() : two.small();
             Claim claim = Changes.of(text, percent, from, to);
-            boolean meant = Changes.mistaken(percent, from, to) || claim.slip();
+            boolean alone = around.near(Figure::percent).isEmpty();
+            boolean meant = alone && (Changes.mistaken(percent, from, to) || claim.slip());
             claims.add(pairs.size() == 1 && meant && beside(percent, two) ? claim.likely() : claim.hint());
         }
         return claims;
@@ -48,7 +49,8 @@ public final class Unlinked {
         for (Two two : pairs) {
             Claim claim = Shares.recalled(text, share, two.small(), two.large());
             boolean meant = pairs.size() == 1 && Shares.pointsBack(text, share);
-            claims.add(meant ? claim : claim.hint());
+            boolean sure = meant && (share.measure() == Measure.FRACTION || claim.slip());
+            claims.add(sure ? claim : claim.hint());
         }
         return claims;
     }
@@ -91,6 +93,23 @@ public final class Unlinked {
             }
         }
         return claims;
+    }
+
+    /** Figures under this are too often near one another's sums by chance. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(100);
+
+    /** The reading of three figures of one kind that a paragraph has by themselves: the largest is the sum of the others. */
+    public static List<Claim> triples(String text, Around around) {
+        Figure largest = around.figure();
+        List<Figure> near = around.near(other -> other.block() == largest.block() && other.addsTo(largest));
+        boolean plain = near.size() == 2
+                && near.stream()
+                        .allMatch(other -> other.term()
+                                && !other.change()
+                                && other.part() != Part.EACH
+                                && other.value().compareTo(LEAST) >= 0
+                                && other.value().compareTo(largest.value()) < 0);
+        return plain && largest.term() ? List.of(Sums.of(text, largest, near).loose()) : List.of();
     }
 
     /** Whether one of two figures stands in a figure's sentence and the other no further than the next. */
