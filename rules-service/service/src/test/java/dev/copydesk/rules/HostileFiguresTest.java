@@ -24,7 +24,16 @@ class HostileFiguresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {" people. ", " drones were shot down, ", "% of the ", " and ", " (", " of the ", " miles (", " to "})
+            strings = {
+                " people. ",
+                " drones were shot down, ",
+                "% of the ",
+                " and ",
+                " (",
+                " of the ",
+                " miles (",
+                " to "
+            })
     void tenThousandFiguresInAParagraphAreCheckedInBoundedTime(String between) {
         Random random = new Random(1);
         StringBuilder copy = new StringBuilder("Yesterday ");
@@ -54,12 +63,15 @@ class HostileFiguresTest {
                 "There were 45 cases, in a county of 0 people 20 per 100,000."
             })
     void figuresThatNothingCanBeDividedByAreLeftAlone(String copy) {
-        assertThat(check(copy)).filteredOn(flag -> flag.category() == Category.ARITHMETIC).isEmpty();
+        assertThat(check(copy))
+                .filteredOn(flag -> flag.category() == Category.ARITHMETIC)
+                .isEmpty();
     }
 
     @Test
     void aNumberOfFiveHundredDigitsIsNoFigure() {
-        assertThat(check("They saw " + "9".repeat(500) + " stars and " + "1,234,".repeat(80) + "567 moons.")).isEmpty();
+        assertThat(check("They saw " + "9".repeat(500) + " stars and " + "1,234,".repeat(80) + "567 moons."))
+                .isEmpty();
     }
 
     @Test

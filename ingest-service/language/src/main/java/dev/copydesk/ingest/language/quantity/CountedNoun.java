@@ -17,9 +17,33 @@ final class CountedNoun {
             Set.of("last", "this", "next", "each", "every", "previous", "that", "earlier");
 
     private static final Set<String> PERIODS = Set.of(
-            "year", "month", "week", "season", "quarter", "time", "night", "day", "decade", "spring", "summer", "autumn",
-            "winter", "weekend", "morning", "january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december");
+            "year",
+            "month",
+            "week",
+            "season",
+            "quarter",
+            "time",
+            "night",
+            "day",
+            "decade",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "weekend",
+            "morning",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private CountedNoun() {}
 
@@ -40,7 +64,9 @@ final class CountedNoun {
             Token token = piece.token();
             boolean noun = piece.hyphen() ? i == at : token.tagged("NN") && !TIME_WORDS.contains(piece.lower());
             boolean afterPlural = head >= 0 && pieces.get(head).token().tag().equals("NNS");
-            if (POINTING.contains(piece.lower()) && i + 1 < pieces.size() && PERIODS.contains(pieces.get(i + 1).lower())) {
+            if (POINTING.contains(piece.lower())
+                    && i + 1 < pieces.size()
+                    && PERIODS.contains(pieces.get(i + 1).lower())) {
                 break;
             }
             if (noun && !(afterPlural && token.properNoun())) {

@@ -77,7 +77,9 @@ final class Hedges {
                 words.append(i > at - length ? " " : "").append(pieces.get(i).lower());
             }
             Hedge hedge = BEFORE.get(words.toString());
-            boolean added = hedge == UP_TO && at - length > 0 && ADDS.contains(pieces.get(at - length - 1).lower());
+            boolean added = hedge == UP_TO
+                    && at - length > 0
+                    && ADDS.contains(pieces.get(at - length - 1).lower());
             if (hedge != null && !added) {
                 return new Found(hedge, at - length);
             }

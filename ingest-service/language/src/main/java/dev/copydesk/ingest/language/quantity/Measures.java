@@ -185,7 +185,9 @@ final class Measures {
     /** "retired in 2013 at 65.", "died at 80,". */
     private static boolean atAge(List<Piece> pieces, Numeral numeral, String before) {
         int next = numeral.next();
-        boolean closes = next >= pieces.size() || pieces.get(next).is(",") || pieces.get(next).is(".");
+        boolean closes = next >= pieces.size()
+                || pieces.get(next).is(",")
+                || pieces.get(next).is(".");
         if (!before.equals("at") || !closes || numeral.from() < 2) {
             return false;
         }

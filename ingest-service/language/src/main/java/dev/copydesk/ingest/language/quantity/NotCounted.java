@@ -99,8 +99,8 @@ final class NotCounted {
 
     private static final Set<String> LIST_BEFORE = Set.of(":", ";", ",", "and", "or", ".");
 
-    private static final Set<String> AIRLINERS =
-            Set.of("max", "dreamliner", "jet", "jets", "jetliner", "jetliners", "plane", "planes", "aircraft", "airliner");
+    private static final Set<String> AIRLINERS = Set.of(
+            "max", "dreamliner", "jet", "jets", "jetliner", "jetliners", "plane", "planes", "aircraft", "airliner");
 
     private final List<Piece> pieces;
 
@@ -122,7 +122,11 @@ final class NotCounted {
         if (clock(next) || decadeOrCode(next)) {
             return next + 1;
         }
-        if (listMark(numeral) || airliner(numeral) || labelled(numeral) || named(numeral) && !(listed && endsAnItem(next)) || pronoun(first, next)) {
+        if (listMark(numeral)
+                || airliner(numeral)
+                || labelled(numeral)
+                || named(numeral) && !(listed && endsAnItem(next))
+                || pronoun(first, next)) {
             return next;
         }
         return -1;
@@ -242,7 +246,10 @@ final class NotCounted {
                         || !pieces.get(next).free());
         boolean figure = next < pieces.size() && pieces.get(next).digits();
         boolean day = next < pieces.size() && pieces.get(next).is("day");
-        boolean alone = at > 0 && pieces.get(at - 1).is("(") && next < pieces.size() && pieces.get(next).is(")");
+        boolean alone = at > 0
+                && pieces.get(at - 1).is("(")
+                && next < pieces.size()
+                && pieces.get(next).is(")");
         return !noun && !alone
                 || day
                 || figure

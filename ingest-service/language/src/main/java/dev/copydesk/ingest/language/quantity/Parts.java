@@ -71,51 +71,51 @@ final class Parts {
     private static final List<String> SUBSET_BEFORE =
             List.of("of whom", "of them", "of which", "of those", "among them");
     private static final List<String> SUBSET_BEHIND = List.of("of those", "of them", "of whom", "of which", "of these");
-    private static final List<String> REMAINDER_BEFORE =
-            List.of(
-                    "the remaining",
-                    "the other",
-                    "remaining",
-                    "leaving",
-                    "leaves",
-                    "leave",
-                    "left",
-                    "the rest",
-                    "the rest ,",
-                    "the others",
-                    "the others ,",
-                    "the balance of",
-                    "the balance ,");
-    private static final List<String> REMAINDER_BEHIND =
-            List.of(
-                    "others",
-                    "remaining",
-                    "remain missing",
-                    "remain closed",
-                    "remain shut",
-                    "remain empty",
-                    "remain unsold",
-                    "remain trapped",
-                    "remain to be",
-                    "remain on board",
-                    "remained on board",
-                    "left",
-                    "are left",
-                    "were left",
-                    "is left",
-                    "still",
-                    "are still",
-                    "were still",
-                    "remain unaccounted",
-                    "unaccounted for");
+    private static final List<String> REMAINDER_BEFORE = List.of(
+            "the remaining",
+            "the other",
+            "remaining",
+            "leaving",
+            "leaves",
+            "leave",
+            "left",
+            "the rest",
+            "the rest ,",
+            "the others",
+            "the others ,",
+            "the balance of",
+            "the balance ,");
+    private static final List<String> REMAINDER_BEHIND = List.of(
+            "others",
+            "remaining",
+            "remain missing",
+            "remain closed",
+            "remain shut",
+            "remain empty",
+            "remain unsold",
+            "remain trapped",
+            "remain to be",
+            "remain on board",
+            "remained on board",
+            "left",
+            "are left",
+            "were left",
+            "is left",
+            "still",
+            "are still",
+            "were still",
+            "remain unaccounted",
+            "unaccounted for");
     private static final List<String> ADDITION_BEFORE =
             List.of("another", "a further", "an additional", "further", "plus");
     private static final List<String> ADDITION_BEHIND = List.of("more", "others", "further", "additional");
     private static final List<String> MORE = List.of("more", "fewer", "less");
-    private static final Set<String> APART = Set.of("ahead of", "clear of", "short of", "shy of", "behind the", "up on", "down on");
+    private static final Set<String> APART =
+            Set.of("ahead of", "clear of", "short of", "shy of", "behind the", "up on", "down on");
 
     /** "three taller than", "£40 more than": a comparative and "than". */
-    private static final Pattern THAN = Pattern.compile(" (?:more|less|fewer|[a-z]{2,8}er) (?:[a-z]{2,10} )?than .*", Pattern.DOTALL);
+    private static final Pattern THAN =
+            Pattern.compile(" (?:more|less|fewer|[a-z]{2,8}er) (?:[a-z]{2,10} )?than .*", Pattern.DOTALL);
 
     /** ", 140 fewer." at the end of a clause. */
     private static final Pattern FEWER = Pattern.compile(" (?:fewer|less) (?:[,.;] ?.*)?", Pattern.DOTALL);
@@ -126,11 +126,13 @@ final class Parts {
             Pattern.DOTALL);
 
     /** ", ten behind.": at the end of a clause. */
-    private static final Pattern BEHIND = Pattern.compile(" (?:ahead|behind|apart|adrift|clear) [,.;] .*", Pattern.DOTALL);
+    private static final Pattern BEHIND =
+            Pattern.compile(" (?:ahead|behind|apart|adrift|clear) [,.;] .*", Pattern.DOTALL);
 
     /** "a combined outlay of", "the total bill came to". */
-    private static final Pattern WHOLE_SUM =
-            Pattern.compile(".* (?:combined|total|overall|joint|aggregate) [a-z]++ (?:of|is|was|to|at|reached) ", Pattern.DOTALL);
+    private static final Pattern WHOLE_SUM = Pattern.compile(
+            ".* (?:combined|total|overall|joint|aggregate) [a-z]++ (?:of|is|was|to|at|reached) ", Pattern.DOTALL);
+
     private static final List<String> WHOLE_BEFORE = List.of(
             "of the",
             "of its",
@@ -167,10 +169,22 @@ final class Parts {
             "compared with the",
             "than the",
             "on the");
-    private static final List<String> EACH_BEHIND =
-            List.of(
-                    "each", "apiece", "per", "a head", "every", "a piece", "a person", "a night", "an hour", "a ticket", "a seat",
-                    "a copy", "a share", "a barrel", "a bottle");
+    private static final List<String> EACH_BEHIND = List.of(
+            "each",
+            "apiece",
+            "per",
+            "a head",
+            "every",
+            "a piece",
+            "a person",
+            "a night",
+            "an hour",
+            "a ticket",
+            "a seat",
+            "a copy",
+            "a share",
+            "a barrel",
+            "a bottle");
 
     private Parts() {}
 

@@ -141,7 +141,8 @@ final class SentenceFigures {
     private int implied(int i) {
         boolean both = pieces.get(i).is("both");
         CountedNoun.Found noun = CountedNoun.at(pieces, i + 1);
-        boolean figureInside = noun != null && pieces.subList(i + 1, noun.next()).stream().anyMatch(Piece::digits);
+        boolean figureInside =
+                noun != null && pieces.subList(i + 1, noun.next()).stream().anyMatch(Piece::digits);
         if (noun == null || figureInside || !both && (quantities.isEmpty() || !listed(i))) {
             return i + 1;
         }
@@ -151,8 +152,7 @@ final class SentenceFigures {
     }
 
     private boolean listed() {
-        return !quantities.isEmpty()
-                && quantities.get(quantities.size() - 1).measure() == Measure.COUNT;
+        return !quantities.isEmpty() && quantities.get(quantities.size() - 1).measure() == Measure.COUNT;
     }
 
     private boolean listed(int i) {

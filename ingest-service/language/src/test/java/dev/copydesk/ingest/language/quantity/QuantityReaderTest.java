@@ -171,7 +171,8 @@ class QuantityReaderTest {
 
     @Test
     void whenIsNoPartOfWhatIsCounted() {
-        assertThat(quantities("It saw 820 in May and 2,460 last year.").get(1).noun()).isNull();
+        assertThat(quantities("It saw 820 in May and 2,460 last year.").get(1).noun())
+                .isNull();
     }
 
     @Test
@@ -186,7 +187,9 @@ class QuantityReaderTest {
 
     @Test
     void theYearsOfALifeAreDates() {
-        assertThat(dates("Amy Winter (1931-2009) sang.")).extracting(DateMention::year).containsExactly(1931, 2009);
+        assertThat(dates("Amy Winter (1931-2009) sang."))
+                .extracting(DateMention::year)
+                .containsExactly(1931, 2009);
     }
 
     private List<Measure> measures(String copy) {

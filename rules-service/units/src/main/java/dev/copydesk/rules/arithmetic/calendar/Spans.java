@@ -44,8 +44,8 @@ public final class Spans {
                 && "-–‑".indexOf(text.charAt(date.end())) >= 0;
         return lifespan
                 || date.year() != null
-                && BORN.matcher(text.substring(Math.max(0, date.start() - LOOK), date.start()))
-                        .matches();
+                        && BORN.matcher(text.substring(Math.max(0, date.start() - LOOK), date.start()))
+                                .matches();
     }
 
     /**
@@ -141,7 +141,8 @@ public final class Spans {
             "(?:.*\\b(?:[Tt]hose|[Tt]hese|[Aa]fter|[Oo]ver|[Ff]or|[Ii]n|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]ll|[Ii]ts) |.*[.\\n] ?[“\"]?|[“\"]?)",
             Pattern.DOTALL);
 
-    private static final Pattern POINTS = Pattern.compile(".*\\b(?:[Tt]hose|[Tt]hese|[Tt]he intervening) ", Pattern.DOTALL);
+    private static final Pattern POINTS =
+            Pattern.compile(".*\\b(?:[Tt]hose|[Tt]hese|[Tt]he intervening) ", Pattern.DOTALL);
 
     /** The readings of a duration that recalls a span: the years between the last two dates before it. */
     public static List<Claim> recalled(String text, Figure years, List<DateMention> dates) {
@@ -175,7 +176,8 @@ public final class Spans {
             for (DateMention to : near) {
                 if (to.year() > from.year()) {
                     Claim claim = duration(text, years, from, to);
-                    boolean close = claim.expected().subtract(years.value()).abs().compareTo(FARTHEST) <= 0;
+                    boolean close =
+                            claim.expected().subtract(years.value()).abs().compareTo(FARTHEST) <= 0;
                     claims.add(two && close ? claim.loose() : claim.hint());
                 }
             }
@@ -188,7 +190,9 @@ public final class Spans {
         List<DateMention> near = near(dates, second).stream()
                 .filter(date -> date.start() > first.start() && date.sentence() <= second.sentence())
                 .toList();
-        if (near.size() != 2 || near.get(0).start() > second.start() || near.get(1).start() < second.start()) {
+        if (near.size() != 2
+                || near.get(0).start() > second.start()
+                || near.get(1).start() < second.start()) {
             return List.of();
         }
         int years = near.get(1).year() - near.get(0).year();

@@ -46,13 +46,24 @@ public final class Conflicts {
     /** Nouns that one story uses for the same things. */
     private static final List<Set<String>> SAME = List.of(
             Set.of("house", "home", "building", "property", "flat", "apartment"),
-            Set.of("people", "person", "victim", "passenger", "man", "survivor", "patient", "death", "resident", "worker"),
+            Set.of(
+                    "people",
+                    "person",
+                    "victim",
+                    "passenger",
+                    "man",
+                    "survivor",
+                    "patient",
+                    "death",
+                    "resident",
+                    "worker"),
             Set.of("job", "post", "position", "worker", "employee", "staff"),
             Set.of("vehicle", "car", "bus", "lorry", "truck"),
             Set.of("plane", "aircraft", "jet"),
             Set.of("boat", "ship", "vessel"));
 
-    private static final Pattern DEFINITE = Pattern.compile("\\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll) $");
+    private static final Pattern DEFINITE =
+            Pattern.compile("\\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll) $");
 
     private Conflicts() {}
 
@@ -144,7 +155,8 @@ public final class Conflicts {
 
     /** Whether a figure points back at things already told of: "the 63 houses". */
     private static boolean definite(String text, Figure figure) {
-        return DEFINITE.matcher(text.substring(Math.max(0, figure.start() - 7), figure.start())).find();
+        return DEFINITE.matcher(text.substring(Math.max(0, figure.start() - 7), figure.start()))
+                .find();
     }
 
     private static boolean oneThing(Figure first, Figure later, boolean definite) {
@@ -157,9 +169,15 @@ public final class Conflicts {
                 && first.noun() != null
                 && (block
                         || first.noun().equals(later.noun())
-                        || definite && later.noun() != null && SAME.stream().anyMatch(same -> same.contains(first.noun()) && same.contains(later.noun())))
+                        || definite
+                                && later.noun() != null
+                                && SAME.stream()
+                                        .anyMatch(same -> same.contains(first.noun()) && same.contains(later.noun())))
                 && first.value().compareTo(BigDecimal.TEN) > 0;
-        return first.exact() && later.exact() && (first.part() == later.part() || definite && (counted || priced)) && (measured || counted || priced);
+        return first.exact()
+                && later.exact()
+                && (first.part() == later.part() || definite && (counted || priced))
+                && (measured || counted || priced);
     }
 
     /** The claims that two ages beside one name are one: "Jonas Berg, 38, ... Mr Berg, 83,". */

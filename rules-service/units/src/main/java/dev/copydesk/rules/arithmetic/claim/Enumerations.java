@@ -42,12 +42,14 @@ public final class Enumerations {
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]*+(?: (?:of|de|van|von|al|the|\\p{Lu}[\\p{L}'’-]*+))*+";
 
     /** "The three finalists are Ana Ruiz, Bo Lind and Cy Marsh.", "two sons, Adam and Ben.", "bringing in Ortega and Pell". */
-    private static final Pattern NAMED = Pattern.compile("(?: (?:are|were)|,|[^.;:()—–]{0,60}?, (?:bringing in|calling up|signing|naming"
-            + "|adding|hiring|dropping|replacing|recalling|namely|being)) (" + NAME + "(?:, " + NAME + ")+,? and " + NAME + ")(?=[.;])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?: (?:are|were)|,|[^.;:()—–]{0,60}?, (?:bringing in|calling up|signing|naming"
+                    + "|adding|hiring|dropping|replacing|recalling|namely|being)) (" + NAME + "(?:, " + NAME
+                    + ")+,? and " + NAME + ")(?=[.;])");
 
     /** "Ortega, Pell and Diallo are the three newcomers". */
-    private static final Pattern LIST_FIRST = Pattern.compile(
-            "(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and " + NAME + ") (?:are|were|make up|made up|remain|form) (?:the|its|their|his|her) (?:only |last |other )?$");
+    private static final Pattern LIST_FIRST = Pattern.compile("(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and "
+            + NAME + ") (?:are|were|make up|made up|remain|form) (?:the|its|their|his|her) (?:only |last |other )?$");
 
     private Enumerations() {}
 

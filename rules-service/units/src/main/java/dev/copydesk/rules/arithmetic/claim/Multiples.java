@@ -37,7 +37,9 @@ public final class Multiples {
     /** The claim that one figure is so many times another. */
     public static Claim times(String text, Figure large, Figure times, Figure small) {
         BigDecimal ratio = large.value().divide(small.value(), MathContext.DECIMAL64);
-        BigDecimal room = times.value().compareTo(BigDecimal.valueOf(2)) <= 0 ? times.value().multiply(EIGHTH) : HALF;
+        BigDecimal room = times.value().compareTo(BigDecimal.valueOf(2)) <= 0
+                ? times.value().multiply(EIGHTH)
+                : HALF;
         room = large.exact() ? room : room.max(ratio.movePointLeft(1));
         BigDecimal shown = ratio.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal whole = times.value().scale() <= 0 ? ratio.setScale(0, RoundingMode.HALF_UP) : shown;
@@ -112,7 +114,8 @@ public final class Multiples {
     /** ", doubling": a multiple that says what a change before it comes to. */
     public static boolean sumsUp(String text, Figure times) {
         return text.substring(times.start(), times.end()).endsWith("ing")
-                && SUMMING.matcher(text.substring(Math.max(0, times.start() - 14), times.start())).find();
+                && SUMMING.matcher(text.substring(Math.max(0, times.start() - 14), times.start()))
+                        .find();
     }
 
     private static final Pattern EACH_OF =
@@ -121,7 +124,8 @@ public final class Multiples {
     /** "each of the 14 buses carries 50", "$600 a night for three nights". */
     public static boolean eachFor(String text, Figure one, Figure two) {
         boolean eachOf = one.count()
-                && EACH_OF.matcher(text.substring(Math.max(0, one.start() - 20), one.start())).matches();
+                && EACH_OF.matcher(text.substring(Math.max(0, one.start() - 20), one.start()))
+                        .matches();
         boolean rate = one.part() == Part.EACH && text.startsWith("for ", Math.max(0, two.start() - 4));
         return eachOf && (two.count() || two.measure() == Measure.MONEY) || rate && one.measure() == Measure.MONEY;
     }

@@ -28,14 +28,18 @@ public final class Partitions {
 
     /** Whether a figure may be a total of figures behind it. */
     public static boolean mayBeTotal(Figure figure) {
-        return figure.term() && !figure.percent() && !figure.change() && figure.value().compareTo(BigDecimal.valueOf(4)) >= 0;
+        return figure.term()
+                && !figure.percent()
+                && !figure.change()
+                && figure.value().compareTo(BigDecimal.valueOf(4)) >= 0;
     }
 
     /** The readings of a total: the first two of the figures behind it, the first three, and so on. */
     public static List<Claim> behind(String text, Around around) {
         Figure total = around.figure();
-        List<Figure> near =
-                around.after().stream().filter(other -> other.block() == total.block()).toList();
+        List<Figure> near = around.after().stream()
+                .filter(other -> other.block() == total.block())
+                .toList();
         List<Figure> parts = parts(text, total, near);
         boolean part = around.before().stream()
                 .anyMatch(other -> other.addsTo(total)
@@ -82,7 +86,9 @@ public final class Partitions {
     /** "eight hours on each of the first three days" are 24 hours. */
     private static Figure repeated(String text, Figure part, Figure times) {
         boolean each = times.sentence() == part.sentence()
-                && EACH_OF.matcher(text.substring(part.phraseEnd(), times.start())).matches();
+                && part.phraseEnd() <= times.start()
+                && EACH_OF.matcher(text.substring(part.phraseEnd(), times.start()))
+                        .matches();
         return each ? part.times(times.value()) : part;
     }
 
@@ -99,17 +105,16 @@ public final class Partitions {
     /** Whether a run ends with what is left: "the remaining eleven", "the others, 19 guards and five marines". */
     private static boolean closes(String text, List<Figure> run) {
         Figure last = run.get(run.size() - 1);
-        boolean further = last.part() == Part.ADDITION
-                && run.size() > 2
-                && run.get(0).sentence() == last.sentence();
+        boolean further =
+                last.part() == Part.ADDITION && run.size() > 2 && run.get(0).sentence() == last.sentence();
         boolean finalOne = run.size() > 2
                 && LAST.matcher(text.substring(Math.max(0, last.start() - 12), last.start()))
                         .find();
         return further
                 || finalOne
                 || run.stream()
-                .skip(1)
-                .anyMatch(part -> part.part() == Part.REMAINDER && part.sentence() == last.sentence());
+                        .skip(1)
+                        .anyMatch(part -> part.part() == Part.REMAINDER && part.sentence() == last.sentence());
     }
 
     /** Whether a number near the total says how many parts there are. */

@@ -127,8 +127,9 @@ public final class Rates {
         List<Figure> here = around.near(other -> other.exact() && other.sentence() == speed.sentence());
         List<Figure> distances =
                 here.stream().filter(other -> unit.equals(other.unit())).toList();
-        List<Figure> times =
-                here.stream().filter(other -> other.unit() != null && HOURS.containsKey(other.unit())).toList();
+        List<Figure> times = here.stream()
+                .filter(other -> other.unit() != null && HOURS.containsKey(other.unit()))
+                .toList();
         List<Claim> claims = new ArrayList<>();
         for (Figure distance : distances) {
             for (Figure time : times) {
@@ -145,7 +146,9 @@ public final class Rates {
         BigDecimal hours = time.value().multiply(HOURS.get(time.unit()), MathContext.DECIMAL64);
         BigDecimal actual = distance.value().divide(hours, MathContext.DECIMAL64);
         BigDecimal shown = Rounding.like(speed, actual);
-        BigDecimal room = actual.movePointLeft(2).multiply(BigDecimal.valueOf(4)).max(speed.quantity().grain());
+        BigDecimal room = actual.movePointLeft(2)
+                .multiply(BigDecimal.valueOf(4))
+                .max(speed.quantity().grain());
         return Claim.of(RULE, speed, shown, Interval.of(actual).widened(room), List.of(distance, time))
                 .working(text.substring(distance.start(), distance.end()) + " in "
                         + text.substring(time.start(), time.end()) + " = "

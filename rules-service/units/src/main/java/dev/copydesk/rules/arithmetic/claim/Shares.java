@@ -129,8 +129,7 @@ public final class Shares {
 
     /** The number that the share makes of the whole. */
     private static Claim.Fix meant(String text, Figure share, Figure number, Figure whole) {
-        BigDecimal meant =
-                share.value().multiply(whole.value()).setScale(0, java.math.RoundingMode.HALF_UP);
+        BigDecimal meant = share.value().multiply(whole.value()).setScale(0, java.math.RoundingMode.HALF_UP);
         return new Claim.Fix(
                 number.start(), number.end(), Wording.like(text, number, meant), "the share would be right");
     }
@@ -154,22 +153,23 @@ public final class Shares {
         Figure last = shares.last();
         BigDecimal sum = all.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal left = HUNDRED.subtract(sum).add(last.value());
-        boolean announced = figures.subList(
-                        Math.max(0, shares.first().index() - 2), shares.first().index())
+        boolean announced = figures
+                .subList(Math.max(0, shares.first().index() - 2), shares.first().index())
                 .stream()
                 .anyMatch(number -> number.counted()
                         && number.noun() != null
                         && shares.first().sentence() - number.sentence() <= 1
                         && number.value().compareTo(BigDecimal.valueOf(all.size())) == 0);
         boolean over = sum.compareTo(HUNDRED) > 0 && sum.compareTo(MOST_SHARES) <= 0;
-        String around = text.substring(
-                Math.max(0, shares.first().start() - 150), Math.min(text.length(), last.end() + 150));
-        if (left.signum() <= 0 || !announced && !over || MANY_ANSWERS.matcher(around).find()) {
+        String around =
+                text.substring(Math.max(0, shares.first().start() - 150), Math.min(text.length(), last.end() + 150));
+        if (left.signum() <= 0
+                || !announced && !over
+                || MANY_ANSWERS.matcher(around).find()) {
             return List.of();
         }
         BigDecimal room = last.quantity().grain().multiply(BigDecimal.valueOf(all.size() - 1L));
-        Claim claim = Claim.of(
-                        RULE, last, left, Interval.of(left).widened(room), all.subList(0, all.size() - 1))
+        Claim claim = Claim.of(RULE, last, left, Interval.of(left).widened(room), all.subList(0, all.size() - 1))
                 .at(shares.first().start(), last.end())
                 .working(Wording.sum(all, sum) + "%")
                 .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"));

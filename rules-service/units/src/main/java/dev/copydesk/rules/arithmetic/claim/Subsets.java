@@ -20,7 +20,9 @@ public final class Subsets {
     private static final Pattern THOSE_BEFORE = Pattern.compile(
             ".*\\b[Oo]f (?:those|them|these|whom|which)(?: [a-z]++){0,3}?,? (?:only |just |about |all but |more than )?+",
             Pattern.DOTALL);
-    private static final Pattern INCLUDING = Pattern.compile(".*\\b(?:including|includes|include|included|among them|amongst them) (?:(?:as many as|some|at least) )?", Pattern.DOTALL);
+    private static final Pattern INCLUDING = Pattern.compile(
+            ".*\\b(?:including|includes|include|included|among them|amongst them) (?:(?:as many as|some|at least) )?",
+            Pattern.DOTALL);
 
     private static final Pattern OF_FIRST = Pattern.compile("(?:^|[.;\\n] ?)Of (?:the|its|their|some|all) $");
     private static final Pattern IN_A_GROUP = Pattern.compile(
@@ -46,7 +48,8 @@ public final class Subsets {
 
     /** Whether a part is larger than its whole can be. */
     public static boolean larger(Figure part, Figure whole) {
-        return whole.interval().high() != null && part.value().compareTo(whole.interval().high()) > 0;
+        return whole.interval().high() != null
+                && part.value().compareTo(whole.interval().high()) > 0;
     }
 
     /** The claim that "of those" are no more than the largest number before it, where it is more than any of them. */
@@ -57,9 +60,8 @@ public final class Subsets {
         if (open || counts.isEmpty() || !ofThose(text, part)) {
             return List.of();
         }
-        Figure whole = counts.stream()
-                .max((a, b) -> a.value().compareTo(b.value()))
-                .orElseThrow();
+        Figure whole =
+                counts.stream().max((a, b) -> a.value().compareTo(b.value())).orElseThrow();
         return larger(part, whole) && whole.value().compareTo(BigDecimal.ONE) > 0
                 ? List.of(of(part, whole))
                 : List.of();
@@ -77,7 +79,9 @@ public final class Subsets {
     public static boolean ofTheWholeFirst(String text, Figure whole, Figure part) {
         String before = text.substring(Math.max(0, whole.start() - 12), whole.start());
         String longer = text.substring(Math.max(0, whole.start() - 45), whole.start());
-        return (GROUP_OF.matcher(longer).find() || OF_FIRST.matcher(before).find() || IN_A_GROUP.matcher(longer).find())
+        return (GROUP_OF.matcher(longer).find()
+                        || OF_FIRST.matcher(before).find()
+                        || IN_A_GROUP.matcher(longer).find())
                 && (part.noun() == null || part.noun().equals(whole.noun()))
                 && part.part() == Part.NONE
                 && part.start() - whole.phraseEnd() < 2 * LOOK;
@@ -96,6 +100,8 @@ public final class Subsets {
         String between = text.substring(Math.min(whole.phraseEnd(), part.start()), part.start());
         return between.length() < 60
                 && INCLUDING.matcher(between).matches()
-                && (part.noun() == null || part.noun().equals(whole.noun()) || Totals.person(part) && Totals.person(whole));
+                && (part.noun() == null
+                        || part.noun().equals(whole.noun())
+                        || Totals.person(part) && Totals.person(whole));
     }
 }

@@ -63,7 +63,8 @@ public final class Telling {
             case Enumerations.RULE ->
                 "The copy announces " + written + " and lists " + expected + ". Check the number and the list.";
             case Conversions.RULE ->
-                "Converted, the first measure is " + expected + ", not " + written + ". Check which of the two is right.";
+                "Converted, the first measure is " + expected + ", not " + written
+                        + ". Check which of the two is right.";
             default ->
                 "The other figures make this " + expected + ", not " + written + ". Check which of them is wrong.";
         };

@@ -199,7 +199,8 @@ public final class Totals {
     /** "In the three rounds he shot 68, 71 and 70": the first only says how many parts there are. */
     private static List<Figure> withoutAnnouncer(List<Figure> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            boolean bare = parts.size() - i > 2 && parts.subList(i + 1, parts.size()).stream().allMatch(Figure::bare);
+            boolean bare = parts.size() - i > 2
+                    && parts.subList(i + 1, parts.size()).stream().allMatch(Figure::bare);
             if (bare && parts.get(i).value().compareTo(BigDecimal.valueOf(parts.size() - i - 1L)) == 0) {
                 return parts.subList(i + 1, parts.size());
             }
@@ -260,7 +261,8 @@ public final class Totals {
             boolean smaller = run.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
             if (smaller && distinct(run)) {
                 Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
-                claims.add(!near(claim) ? claim.hint() : sentenceWide(total, run, parts) ? claim.likely() : claim.loose());
+                claims.add(
+                        !near(claim) ? claim.hint() : sentenceWide(total, run, parts) ? claim.likely() : claim.loose());
             }
         }
         return claims;
@@ -305,10 +307,11 @@ public final class Totals {
                 && total.sentence() == sentence
                 && !total.count()
                 && here.stream().allMatch(other -> other.addsTo(total));
-        boolean elliptical = money || !total.count()
-                && here.size() > 2
-                && here.get(0).addsTo(total)
-                && here.stream().skip(1).allMatch(Figure::bare);
+        boolean elliptical = money
+                || !total.count()
+                        && here.size() > 2
+                        && here.get(0).addsTo(total)
+                        && here.stream().skip(1).allMatch(Figure::bare);
         boolean few = total.sentence() - sentence <= 1 && here.size() > 1 && here.size() <= MOST_PARTS;
         boolean part = before.stream()
                 .anyMatch(other -> other.addsTo(total) && other.value().compareTo(total.value()) >= 0);

@@ -5,7 +5,6 @@ import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
-import dev.copydesk.rules.arithmetic.figure.Slip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +108,11 @@ public final class Unlinked {
                                 && other.part() != Part.EACH
                                 && other.value().compareTo(LEAST) >= 0
                                 && other.value().compareTo(largest.value()) < 0);
-        return plain && largest.term() ? List.of(Sums.of(text, largest, near).loose()) : List.of();
+        boolean twice =
+                near.size() == 2 && near.get(0).value().compareTo(near.get(1).value()) == 0;
+        return plain && !twice && largest.term()
+                ? List.of(Sums.of(text, largest, near).loose())
+                : List.of();
     }
 
     /** Whether one of two figures stands in a figure's sentence and the other no further than the next. */
@@ -133,7 +136,11 @@ public final class Unlinked {
                 Figure two = near.get(j);
                 int order = one.value().compareTo(two.value());
                 boolean named = !one.bare() || !two.bare();
-                if (named && order != 0 && one.value().signum() > 0 && two.value().signum() > 0 && alike(one, two)) {
+                if (named
+                        && order != 0
+                        && one.value().signum() > 0
+                        && two.value().signum() > 0
+                        && alike(one, two)) {
                     pairs.add(order < 0 ? new Two(one, two) : new Two(two, one));
                 }
             }
@@ -142,6 +149,8 @@ public final class Unlinked {
     }
 
     private static boolean alike(Figure one, Figure two) {
-        return one.likeKind(two) || one.addsTo(two) && Totals.person(one) && Totals.person(two) || one.comparesWith(two);
+        return one.likeKind(two)
+                || one.addsTo(two) && Totals.person(one) && Totals.person(two)
+                || one.comparesWith(two);
     }
 }

@@ -104,8 +104,7 @@ public final class Wording {
 
     /** A percentage as so many percentage points: "2 percentage points", or "2-point" in front of a noun. */
     public static String points(String text, Figure percent) {
-        String number = text.substring(percent.start(), percent.end())
-                .replaceFirst("(?i)[- ]?(?:%|per ?cent|pc)$", "");
+        String number = text.substring(percent.start(), percent.end()).replaceFirst("(?i)[- ]?(?:%|per ?cent|pc)$", "");
         boolean noun = percent.end() < text.length()
                 && text.charAt(percent.end()) == ' '
                 && percent.end() + 1 < text.length()
