@@ -1,10 +1,12 @@
 package dev.copydesk.report.live;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +30,14 @@ public class ChangeFeed {
         changes.onNext(change);
     }
 
-    /** All changes from now on; fails when the subscriber falls behind by more than its buffer. */
+    /** Lets go of all who wait before the server waits for them: an open page would hold up the shutdown. */
+    void end(@Observes ShutdownDelayInitiatedEvent event) {
+        changes.onComplete();
+    }
+
+    /**
+     * All changes from now on, until the service stops; fails when the subscriber falls behind by more than its buffer.
+     */
     public Multi<Change> changes() {
         return changes.onOverflow().buffer(config.pageBuffer());
     }
@@ -65,6 +74,9 @@ public class ChangeFeed {
                 .toUni()
                 .ifNoItem()
                 .after(wait)
-                .recoverWithItem(Optional::empty);
+                .recoverWithItem(Optional::empty)
+                .onItem()
+                .ifNull()
+                .continueWith(Optional::empty);
     }
 }

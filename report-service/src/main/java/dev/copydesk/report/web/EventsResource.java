@@ -23,7 +23,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /**
  * Tells an open page that something changed, as server-sent events: {@code change} with the article, and {@code beat} now
- * and then. A page that reads too slowly is cut off; it connects again and looks at everything anew.
+ * and then. A page that reads too slowly is cut off, and all are when the service stops; a page that is cut off connects again
+ * and looks at everything anew.
  */
 @Path("/events")
 @PermissionsAllowed("reports:read")
@@ -63,7 +64,7 @@ public class EventsResource {
                 .map(tick -> beat(sse));
         return Multi.createBy()
                 .merging()
-                .streams(changes, beats)
+                .streams(changes.onCompletion().failWith(() -> new IllegalStateException("stopping")), beats)
                 .select()
                 .first(config.maxConnection())
                 .onFailure()
