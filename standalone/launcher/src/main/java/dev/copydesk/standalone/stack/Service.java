@@ -2,7 +2,7 @@ package dev.copydesk.standalone.stack;
 
 import java.nio.file.Path;
 
-/** The three services, in the order in which they are stopped: who accepts work goes first. */
+/** The three services, in the order in which an article passes through them. */
 public enum Service {
     INGEST("ingest-service", Path.of("ingest-service", "service")),
     RULES("rules-service", Path.of("rules-service", "service")),

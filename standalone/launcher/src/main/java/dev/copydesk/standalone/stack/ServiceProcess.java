@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,9 @@ final class ServiceProcess {
     /** Small and quick to start: one article at a time keeps none of the services busy. */
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xmx128m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+
+    /** The service's classes ready to run, made by its build; the JVM goes without when they are of another JDK. */
+    private static final String CLASS_ARCHIVE = "app-cds.jsa";
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
@@ -43,7 +47,13 @@ final class ServiceProcess {
         builder.command()
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.command().addAll(JVM_OPTIONS);
-        builder.command().addAll(List.of("-jar", service.jar(home).toString()));
+        Path jar = service.jar(home);
+        if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) {
+            builder.command().add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
+        }
+        // The JVM takes the archive only for a jar of the name under which it was made: one in the current folder.
+        builder.directory(jar.getParent().toFile());
+        builder.command().addAll(List.of("-jar", jar.getFileName().toString()));
         builder.environment().keySet().removeIf(ServiceEnvironment::isOwn);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -112,15 +112,16 @@ public final class Stack implements Closeable {
     public void start() throws IOException, InterruptedException {
         note();
         DemoSourcesFile.write(folder.demoSources());
+        // All at once: much of a start is waiting, and the services wait for a broker and a database that come later.
         CompletableFuture<Void> brokerStarted = CompletableFuture.runAsync(this::startBroker);
         CompletableFuture<Void> databaseStarted = CompletableFuture.runAsync(this::startDatabase);
-        await(brokerStarted, "Kafka");
-        await(databaseStarted, "PostgreSQL");
+        progress.say("starting the services");
         for (Service service : Service.values()) {
             rotate(folder.log(service.title()));
             startService(service);
         }
-        progress.say("starting the services");
+        await(brokerStarted, "Kafka");
+        await(databaseStarted, "PostgreSQL");
         awaitReady();
         for (ServiceProcess child : services.values()) {
             Service service = child.service();
@@ -137,10 +138,10 @@ public final class Stack implements Closeable {
             return;
         }
         supervisor.close();
-        for (ServiceProcess child : services.values()) {
-            progress.say("stopping " + child.service().title());
-            child.stop();
-        }
+        progress.say("stopping the services");
+        // All at once: what one of them leaves undone waits in Kafka for the next start.
+        services.values().forEach(child -> child.process().destroy());
+        services.values().forEach(ServiceProcess::stop);
         progress.say("stopping Kafka and PostgreSQL");
         try (lock;
                 database;
