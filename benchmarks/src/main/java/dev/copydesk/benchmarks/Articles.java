@@ -85,8 +85,7 @@ final class Articles {
         ExtractedCopy copy = Extractor.extract(Extractor.PLAIN, words, null);
         ArticleHeader header =
                 new ArticleHeader("benchmark:1", 1, "benchmark", null, null, "en", null, null, PUBLISHED, PUBLISHED);
-        return new ParsedArticle(
-                header, copy.text(), copy.origin(), null, reader.read(copy.text(), copy.blocks()));
+        return new ParsedArticle(header, copy.text(), copy.origin(), null, reader.read(copy.text(), copy.blocks()));
     }
 
     private static List<String> inFolder(Path folder) {

@@ -16,8 +16,8 @@ public enum Role {
     public Set<Scope> scopes() {
         return switch (this) {
             case EDITOR -> EnumSet.of(Scope.REPORTS_READ);
-            case CHIEF -> EnumSet.of(
-                    Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.NAMES_WRITE, Scope.OPERATIONS_READ);
+            case CHIEF ->
+                EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.NAMES_WRITE, Scope.OPERATIONS_READ);
             case OPERATIONS -> EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.OPERATIONS_READ);
         };
     }

@@ -6,6 +6,7 @@ import dev.copydesk.messaging.Outages;
 import dev.copydesk.report.names.AuthorityName;
 import dev.copydesk.report.names.NameList;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
@@ -40,7 +41,10 @@ public class NameSender {
         this.emitter = emitter;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void sendChanges() {
         try {
             int sent;

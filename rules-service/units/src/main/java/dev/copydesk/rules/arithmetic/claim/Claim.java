@@ -6,9 +6,8 @@ import dev.copydesk.rules.arithmetic.figure.Slip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One reading of the copy under which a figure has to have a certain value: the total of these parts, the share of that whole.
@@ -118,16 +117,13 @@ public record Claim(
         return ORDER.compare(this, other) < 0;
     }
 
-    /** Whether another claim is about the very same figures, another of them being the one in question. */
-    public boolean sameFigures(Claim other) {
-        return figures().equals(other.figures());
-    }
-
-    private Set<Integer> figures() {
-        Set<Integer> indexes = new HashSet<>();
-        indexes.add(figure.index());
-        grounds.forEach(ground -> indexes.add(ground.index()));
-        return indexes;
+    /** Indexes of all figures that the claim speaks of, ascending: claims with the same ones differ in which is in question. */
+    public List<Integer> getFigures() {
+        return Stream.concat(Stream.of(figure), grounds.stream())
+                .map(Figure::index)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public Claim working(String step) {
