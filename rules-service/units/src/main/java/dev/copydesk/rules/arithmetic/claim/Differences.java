@@ -129,7 +129,9 @@ public final class Differences {
     /** The readings of "the remaining 14": what is left of a whole when all the others, or only the last of them, are gone. */
     public static List<Claim> left(String text, Around around) {
         Figure rest = around.figure();
-        List<Figure> others = around.before(other -> other.term() && other.addsTo(rest));
+        int bracket = bracketOf(text, rest);
+        List<Figure> others = around.before(
+                other -> other.term() && other.addsTo(rest) && standsBeside(bracketOf(text, other), bracket));
         Figure whole =
                 others.stream().max((a, b) -> a.value().compareTo(b.value())).orElse(null);
         if (rest.percent()) {
@@ -151,6 +153,25 @@ public final class Differences {
             claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
         }
         return claims.stream().filter(Differences::leavesSome).toList();
+    }
+
+    /** What stands in brackets takes the figure before them apart, so it is no further part for one outside of them. */
+    private static boolean standsBeside(int bracket, int bracketOfRest) {
+        return bracket < 0 || bracket == bracketOfRest;
+    }
+
+    /** Where the brackets open that the figure stands in, or -1 when it stands in none that are near. */
+    private static int bracketOf(String text, Figure figure) {
+        for (int i = figure.start() - 1; i >= Math.max(0, figure.start() - LOOK); i--) {
+            char c = text.charAt(i);
+            if (c == ')' || c == '\n') {
+                return -1;
+            }
+            if (c == '(') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "48% said yes, 37% no and the remaining 15%": shares of one whole come to a hundred, but for rounding. */
