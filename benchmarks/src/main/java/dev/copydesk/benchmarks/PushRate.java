@@ -78,7 +78,8 @@ public final class PushRate {
                 "%d articles of about %d words at %d/s: all answered after %.1f s, all reported after %.1f s%n",
                 articles, words, rate, pushed, reported);
         System.out.println("answers " + answers);
-        long[] answered = answersNanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] answered =
+                answersNanos.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 "push to answer: p50 %d ms, p99 %d ms, longest %d ms%n",
                 millis(answered, 0.5), millis(answered, 0.99), millis(answered, 1));
@@ -108,8 +109,8 @@ public final class PushRate {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (reported() < accepted) {
             if (System.nanoTime() > end) {
-                throw new IOException("%d of %d accepted articles are reported after %s"
-                        .formatted(reported(), accepted, PATIENCE));
+                throw new IOException(
+                        "%d of %d accepted articles are reported after %s".formatted(reported(), accepted, PATIENCE));
             }
             Thread.sleep(200);
         }
@@ -122,7 +123,9 @@ public final class PushRate {
             JsonNode page = JSON.readTree(
                     get(reports + "/api/v1/reports?status=checked&limit=200&outlet=" + run + "&cursor=" + cursor));
             reported += page.get("reports").size();
-            cursor = page.hasNonNull("next") ? URLEncoder.encode(page.get("next").asText(), StandardCharsets.UTF_8) : null;
+            cursor = page.hasNonNull("next")
+                    ? URLEncoder.encode(page.get("next").asText(), StandardCharsets.UTF_8)
+                    : null;
         }
         return reported;
     }

@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
  * @param upTo how many articles took at most so many seconds, by seconds
  */
 record ReportTimes(TreeMap<Double, Double> upTo) {
-    private static final Pattern BUCKET =
-            Pattern.compile("^copydesk_accepted_to_reported_seconds_bucket\\{[^}]*le=\"([^\"]+)\"[^}]*\\} (\\S+)$", Pattern.MULTILINE);
+    private static final Pattern BUCKET = Pattern.compile(
+            "^copydesk_accepted_to_reported_seconds_bucket\\{[^}]*le=\"([^\"]+)\"[^}]*\\} (\\S+)$", Pattern.MULTILINE);
 
     /** Reads the histogram from a page of metrics in Prometheus's text format. */
     static ReportTimes of(String metrics) {
         TreeMap<Double, Double> upTo = new TreeMap<>();
         Matcher bucket = BUCKET.matcher(metrics);
         while (bucket.find()) {
-            double seconds = bucket.group(1).equals("+Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(bucket.group(1));
+            double seconds =
+                    bucket.group(1).equals("+Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(bucket.group(1));
             upTo.merge(seconds, Double.parseDouble(bucket.group(2)), Double::sum);
         }
         return new ReportTimes(upTo);
