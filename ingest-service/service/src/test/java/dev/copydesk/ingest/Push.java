@@ -13,15 +13,30 @@ public final class Push {
     private Push() {}
 
     public static Response json(Object body) {
-        return given().header("Authorization", "Bearer " + TOKEN)
+        return json(TOKEN, body);
+    }
+
+    private static Response json(String token, Object body) {
+        return given().header("Authorization", "Bearer " + token)
                 .contentType("application/json")
                 .body(body)
                 .post("/api/v1/articles");
     }
 
     public static ValidatableResponse accepted(String id, long revision, String copy) {
-        return json(Map.of(
-                        "id", id, "revision", revision, "body", Map.of("contentType", "text/plain", "content", copy)))
+        return accepted(TOKEN, id, revision, copy);
+    }
+
+    public static ValidatableResponse accepted(String token, String id, long revision, String copy) {
+        return json(
+                        token,
+                        Map.of(
+                                "id",
+                                id,
+                                "revision",
+                                revision,
+                                "body",
+                                Map.of("contentType", "text/plain", "content", copy)))
                 .then()
                 .statusCode(202);
     }

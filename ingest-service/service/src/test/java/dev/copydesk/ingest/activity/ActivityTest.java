@@ -45,16 +45,14 @@ class ActivityTest {
 
     @Test
     void aPushThatIsAcceptedAndComesAgainIsCountedAsSuch() {
-        JsonPath before = status("wire");
-
-        Push.accepted("counted-once", 3, "The ferry returns.");
-        Push.accepted("counted-once", 3, "The ferry returns.");
+        Push.accepted("counted-token-for-tests", "counted-once", 3, "The ferry returns.");
+        Push.accepted("counted-token-for-tests", "counted-once", 3, "The ferry returns.");
 
         await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonPath after = status("wire");
-            assertThat(after.getLong("accepted")).isEqualTo(before.getLong("accepted") + 2);
-            assertThat(after.getLong("repeated")).isEqualTo(before.getLong("repeated") + 1);
-            assertThat(Instant.parse(after.getString("lastAcceptedAt")))
+            JsonPath counted = status("test-counted");
+            assertThat(counted.getLong("accepted")).isEqualTo(2);
+            assertThat(counted.getLong("repeated")).isEqualTo(1);
+            assertThat(Instant.parse(counted.getString("lastAcceptedAt")))
                     .isAfter(Instant.now().minus(PATIENCE));
         });
     }
@@ -77,14 +75,14 @@ class ActivityTest {
 
     @Test
     void whatSeveralReplicasCountIsSummed() throws Exception {
-        Key accepted = new Key("test-ninjs3", Outcome.ACCEPTED);
-        long before = status("test-ninjs3").getLong("accepted");
+        Key accepted = new Key("test-summed", Outcome.ACCEPTED);
+        long before = status("test-summed").getLong("accepted");
         Instant noon = Instant.parse("2026-03-14T12:00:00Z");
 
         table.add(Map.of(accepted, new Count(3, noon)));
         table.add(Map.of(accepted, new Count(4, noon.minusSeconds(60))));
 
-        assertThat(status("test-ninjs3").getLong("accepted")).isEqualTo(before + 7);
+        assertThat(status("test-summed").getLong("accepted")).isEqualTo(before + 7);
     }
 
     @Test
