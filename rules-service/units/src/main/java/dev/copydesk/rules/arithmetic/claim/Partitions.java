@@ -83,7 +83,7 @@ public final class Partitions {
                         && (part.bare() || part.addsTo(total) && Objects.equals(part.noun(), total.noun())));
     }
 
-    /** "eight hours on each of the first three days" are 24 hours. */
+    /** "seven hours on each of the first four days" are 28 hours. */
     private static Figure repeated(String text, Figure part, Figure times) {
         boolean each = times.sentence() == part.sentence()
                 && part.phraseEnd() <= times.start()
