@@ -2,10 +2,12 @@ package dev.copydesk.report.access;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +42,12 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         boolean matches =
                 BcryptUtil.matches(password, account.map(Account::passwordHash).orElse(NOBODY));
         return account.filter(found -> matches);
+    }
+
+    /** The names of all accounts, in the order of the alphabet. */
+    @Transactional
+    public List<String> names() {
+        return listAll(Sort.by("name")).stream().map(Account::name).toList();
     }
 
     /** The account of this name. */

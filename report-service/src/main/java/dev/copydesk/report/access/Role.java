@@ -15,9 +15,14 @@ public enum Role {
     /** What the role may do. */
     public Set<Scope> scopes() {
         return switch (this) {
-            case EDITOR -> EnumSet.of(Scope.REPORTS_READ);
+            case EDITOR -> EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_REVIEW);
             case CHIEF ->
-                EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.NAMES_WRITE, Scope.OPERATIONS_READ);
+                EnumSet.of(
+                        Scope.REPORTS_READ,
+                        Scope.REPORTS_REVIEW,
+                        Scope.REPORTS_EMBARGOED,
+                        Scope.NAMES_WRITE,
+                        Scope.OPERATIONS_READ);
             case OPERATIONS -> EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.OPERATIONS_READ);
         };
     }

@@ -9,6 +9,8 @@ public enum Scope {
     REPORTS_READ("reports:read"),
     /** Read reports under an embargo too. */
     REPORTS_EMBARGOED("reports:embargoed"),
+    /** Decide on flags, comment on them, assign articles and mark them as done. */
+    REPORTS_REVIEW("reports:review"),
     /** Add, change and remove the names that the newsroom has settled. */
     NAMES_WRITE("names:write"),
     /** See how the machinery is doing: sources and their pushes. */

@@ -5,6 +5,8 @@ import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.report.decision.Opinions;
+import dev.copydesk.report.decision.Remark;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ArticleStatus;
@@ -25,8 +27,9 @@ import java.util.List;
  * @param withdrawnAt when the source took the article back, or null while it stands
  * @param notChecked why the revision was not checked ({@code language}), or null when it was
  * @param failure why the newest revision could not be handled, or null
- * @param score 0 to 100; null where nothing was checked
+ * @param score 0 to 100, over the open flags; null where nothing was checked
  * @param scoreWorking 100 and all the points make the score
+ * @param review how far editors are with the newest revision
  */
 public record ReportJson(
         String articleId,
@@ -50,7 +53,8 @@ public record ReportJson(
         List<Block> blocks,
         Integer score,
         List<Score.Line> scoreWorking,
-        List<FlagJson> flags) {
+        List<FlagJson> flags,
+        ReviewJson review) {
 
     /**
      * Why an article could not be handled.
@@ -64,6 +68,8 @@ public record ReportJson(
      *
      * @param id the same in every revision that has the flag
      * @param decision what an editor decided; null while it is open
+     * @param decisionVersion what the next decision has to name, so that none is lost
+     * @param comments the oldest first
      */
     public record FlagJson(
             String id,
@@ -80,8 +86,10 @@ public record ReportJson(
             List<String> working,
             List<Suggestion> suggestions,
             List<Evidence> evidence,
-            DecisionJson decision) {
-        static FlagJson of(ReportedFlag flag) {
+            DecisionJson decision,
+            int decisionVersion,
+            List<CommentJson> comments) {
+        static FlagJson of(ReportedFlag flag, Opinions opinions) {
             return new FlagJson(
                     flag.fingerprint(),
                     flag.rule(),
@@ -97,17 +105,20 @@ public record ReportJson(
                     flag.working(),
                     flag.suggestions(),
                     flag.evidence(),
-                    null);
+                    opinions.decision(flag.fingerprint()).map(DecisionJson::of).orElse(null),
+                    opinions.version(flag.fingerprint()),
+                    opinions.remarks(flag.fingerprint()).stream()
+                            .map(CommentJson::of)
+                            .toList());
         }
     }
 
-    /**
-     * What an editor decided on a flag.
-     *
-     * @param status {@code accepted} or {@code dismissed}
-     * @param by name of the account
-     */
-    public record DecisionJson(String status, String reason, String comment, String by, Instant at) {}
+    /** Something that an editor said about a flag. */
+    public record CommentJson(String by, Instant at, String comment) {
+        static CommentJson of(Remark remark) {
+            return new CommentJson(remark.author(), remark.at(), remark.words());
+        }
+    }
 
     static ReportJson of(ArticleReport found) {
         Article article = found.article();
@@ -137,7 +148,10 @@ public record ReportJson(
                 report.blocks(),
                 found.score().map(Score::value).orElse(null),
                 found.score().map(Score::working).orElse(List.of()),
-                found.flags().stream().map(FlagJson::of).toList());
+                found.flags().stream()
+                        .map(flag -> FlagJson.of(flag, found.opinions()))
+                        .toList(),
+                ReviewJson.of(article));
     }
 
     private static ReportJson withoutReport(Article article) {
@@ -163,7 +177,8 @@ public record ReportJson(
                 List.of(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                ReviewJson.of(article));
     }
 
     private static FailureJson failure(Article article) {

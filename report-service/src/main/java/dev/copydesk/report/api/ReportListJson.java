@@ -1,5 +1,6 @@
 package dev.copydesk.report.api;
 
+import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleStatus;
 import dev.copydesk.report.search.ReportCursor;
@@ -34,6 +35,9 @@ public record ReportListJson(List<Item> reports, String next) {
             String notChecked,
             Integer score,
             Counts flags,
+            Open open,
+            ReviewStatus review,
+            String assignee,
             String failure) {
         static Item of(Article article) {
             return new Item(
@@ -51,12 +55,18 @@ public record ReportListJson(List<Item> reports, String next) {
                     article.notChecked(),
                     article.score(),
                     new Counts(article.errors(), article.warnings(), article.notices()),
+                    new Open(article.openErrors(), article.openWarnings()),
+                    article.review(),
+                    article.assignee(),
                     article.failure());
         }
     }
 
     /** Flags by severity. */
     public record Counts(int error, int warning, int notice) {}
+
+    /** Flags that nobody has decided on, by severity; notices need no decision. */
+    public record Open(int error, int warning) {}
 
     static ReportListJson of(ReportPage page) {
         return new ReportListJson(

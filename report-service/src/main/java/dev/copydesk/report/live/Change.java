@@ -25,6 +25,9 @@ public record Change(String articleId, Long revision, Kind kind, Instant embargo
         FAILED,
         @JsonProperty("withdrawn")
         WITHDRAWN,
+        /** An editor decided or said something, assigned the article or marked it. */
+        @JsonProperty("reviewed")
+        REVIEWED,
         @JsonProperty("unknown")
         UNKNOWN
     }

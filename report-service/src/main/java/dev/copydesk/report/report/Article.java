@@ -1,6 +1,7 @@
 package dev.copydesk.report.report;
 
 import dev.copydesk.contracts.Severity;
+import dev.copydesk.report.decision.ReviewStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -67,6 +68,22 @@ public class Article {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Enumerated(EnumType.STRING)
+    private ReviewStatus review;
+
+    private String assignee;
+
+    @Column(name = "open_errors")
+    private int openErrors;
+
+    @Column(name = "open_warnings")
+    private int openWarnings;
+
+    private int urgency;
+
+    @Column(name = "desk_version")
+    private int deskVersion;
+
     /** For Hibernate. */
     protected Article() {}
 
@@ -74,8 +91,10 @@ public class Article {
      * Shows this report, unless that of a newer revision is shown already.
      *
      * @param embargo until when only those may see it who may see embargoed articles, or null
+     * @param found the report with its flags and what was decided on them
      */
-    void show(Report report, Instant embargo, List<ReportedFlag> flags, Score newScore) {
+    void show(ArticleReport found, Instant embargo) {
+        Report report = found.report();
         long incoming = report.key().revision();
         if (revision != null && incoming < revision) {
             return;
@@ -90,10 +109,13 @@ public class Article {
         acceptedAt = report.acceptedAt();
         checkedAt = report.checkedAt();
         notChecked = report.notChecked();
-        score = newScore == null ? null : newScore.value();
-        errors = count(flags, Severity.ERROR);
-        warnings = count(flags, Severity.WARNING);
-        notices = count(flags, Severity.NOTICE);
+        errors = count(found.flags(), Severity.ERROR);
+        warnings = count(found.flags(), Severity.WARNING);
+        notices = count(found.flags(), Severity.NOTICE);
+        tally(found);
+        if (review == ReviewStatus.DONE && openErrors + openWarnings > 0) {
+            review = ReviewStatus.IN_REVIEW;
+        }
         if (withdrawnRevision != null && !isAfterWithdrawal(incoming, report.check())) {
             return;
         }
@@ -104,6 +126,47 @@ public class Article {
             status = ArticleStatus.CHECKED;
             forgetFailure();
         }
+        weigh();
+    }
+
+    /** Counts anew what is open, and what the score is without it. */
+    private void tally(ArticleReport found) {
+        List<ReportedFlag> open = found.openFlags();
+        openErrors = count(open, Severity.ERROR);
+        openWarnings = count(open, Severity.WARNING);
+        score = found.score().map(Score::value).orElse(null);
+    }
+
+    /** Puts the article where it belongs among those that need an eye. */
+    private void weigh() {
+        urgency = Urgency.of(this).value();
+    }
+
+    /** Takes over what was decided on its newest report. The first decision begins the review. */
+    public void decided(ArticleReport newest) {
+        tally(newest);
+        if (review == ReviewStatus.NEW) {
+            review = ReviewStatus.IN_REVIEW;
+        }
+        worked();
+    }
+
+    /** Makes it known that something was said or done about the article. */
+    public void worked() {
+        deskVersion++;
+        weigh();
+    }
+
+    /** Hands the review to someone, or with null to nobody. */
+    public void assign(String editor) {
+        assignee = editor;
+        worked();
+    }
+
+    /** Says how far the review is. */
+    public void mark(ReviewStatus how) {
+        review = how;
+        worked();
     }
 
     private boolean isAfterWithdrawal(long incoming, long check) {
@@ -136,6 +199,7 @@ public class Article {
         if (failedRevision == null || failedRevision <= withdrawn) {
             forgetFailure();
         }
+        weigh();
         return true;
     }
 
@@ -158,6 +222,7 @@ public class Article {
         failedRevision = failed;
         failedAt = at;
         failure = cause;
+        weigh();
         return true;
     }
 
@@ -259,6 +324,35 @@ public class Article {
     /** Until when only those may see anything of the article who may see embargoed ones, or null. */
     public Instant embargoedUntil() {
         return embargoedUntil;
+    }
+
+    public ReviewStatus review() {
+        return review;
+    }
+
+    /** Who reviews it, or null. */
+    public String assignee() {
+        return assignee;
+    }
+
+    /** Errors of the newest report that nobody has decided on. */
+    public int openErrors() {
+        return openErrors;
+    }
+
+    /** Warnings of the newest report that nobody has decided on. */
+    public int openWarnings() {
+        return openWarnings;
+    }
+
+    /** See {@link Urgency}. */
+    public int urgency() {
+        return urgency;
+    }
+
+    /** Rises with everything that is decided, said or assigned. */
+    public int deskVersion() {
+        return deskVersion;
     }
 
     /** When its source took it back, or null while it stands. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The articles' newest states. */
 @ApplicationScoped
@@ -27,5 +28,10 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .setParameter("at", acceptedAt)
                 .executeUpdate();
         return findById(articleId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The article, locked until the transaction ends; empty where it is not known. */
+    Optional<Article> locked(String articleId) {
+        return findByIdOptional(articleId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -3,6 +3,8 @@ package dev.copydesk.report.report;
 import dev.copydesk.contracts.ArticleHeader;
 import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.Flag;
+import dev.copydesk.report.decision.Decisions;
+import dev.copydesk.report.decision.Opinions;
 import dev.copydesk.report.live.Change;
 import dev.copydesk.report.live.ChangeNotifier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +27,11 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     private final Articles articles;
     private final EntityManager entities;
     private final ChangeNotifier changes;
+    private final Decisions decisions;
 
-    Reports(Articles articles, EntityManager entities, ChangeNotifier changes) {
+    Reports(Articles articles, Decisions decisions, EntityManager entities, ChangeNotifier changes) {
         this.articles = articles;
+        this.decisions = decisions;
         this.entities = entities;
         this.changes = changes;
     }
@@ -82,11 +87,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         }
         List<ReportedFlag> flags = flags(key, report.text(), checked.flags());
         flags.forEach(entities::persist);
-        article.show(
-                report,
-                header.embargoedUntil(),
-                flags,
-                new ArticleReport(article, report, flags).score().orElse(null));
+        article.show(new ArticleReport(article, report, flags, decisions.on(key.articleId())), header.embargoedUntil());
         changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
         return outcome;
     }
@@ -131,7 +132,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     public Optional<ArticleReport> newest(String articleId, Clearance clearance) {
         return visible(articleId, clearance)
                 .map(article -> article.revision() == null
-                        ? new ArticleReport(article, null, List.of())
+                        ? new ArticleReport(article, null, List.of(), Opinions.NONE)
                         : withReport(article, new ReportKey(articleId, article.revision())));
     }
 
@@ -144,6 +145,17 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         return visible(key.articleId(), clearance)
                 .map(article -> withReport(article, key))
                 .filter(found -> found.report() != null || hasFailed(found.article(), key.revision()));
+    }
+
+    /**
+     * As {@link #newest}, with the article locked until the transaction ends, for who changes something about it; empty too
+     * where it has no report.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<ArticleReport> newestForChange(String articleId, Clearance clearance) {
+        return articles.locked(articleId)
+                .filter(article -> article.isVisible(clearance, Instant.now()) && article.revision() != null)
+                .map(article -> withReport(article, new ReportKey(articleId, article.revision())));
     }
 
     private Optional<Article> visible(String articleId, Clearance clearance) {
@@ -161,6 +173,6 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
                 .setParameter("id", key.articleId())
                 .setParameter("revision", key.revision())
                 .getResultList();
-        return new ArticleReport(article, findById(key), flags);
+        return new ArticleReport(article, findById(key), flags, decisions.on(key.articleId()));
     }
 }

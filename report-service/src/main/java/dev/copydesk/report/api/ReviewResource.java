@@ -1,0 +1,192 @@
+package dev.copydesk.report.api;
+
+import dev.copydesk.report.access.Accounts;
+import dev.copydesk.report.access.Clearances;
+import dev.copydesk.report.api.ReportJson.FlagJson;
+import dev.copydesk.report.decision.DecisionKey;
+import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.decision.Ruling;
+import dev.copydesk.report.problem.InvalidFieldsException;
+import dev.copydesk.report.problem.InvalidParameterException;
+import dev.copydesk.report.problem.Problem;
+import dev.copydesk.report.problem.Problem.FieldError;
+import dev.copydesk.report.report.ArticleReport;
+import dev.copydesk.report.review.ConflictingDecisionException;
+import dev.copydesk.report.review.Desk;
+import dev.copydesk.report.review.Desk.Editor;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What editors do with a report, over HTTP. */
+@Path("/api/v1/reports/{articleId}")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+@Consumes(MediaType.APPLICATION_JSON)
+@PermissionsAllowed("reports:review")
+@Blocking
+@Tag(name = "Review")
+public class ReviewResource {
+    private final Desk desk;
+    private final Accounts accounts;
+    private final SecurityIdentity caller;
+
+    ReviewResource(Desk desk, Accounts accounts, SecurityIdentity caller) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.caller = caller;
+    }
+
+    /** Accepts or dismisses a flag of the newest report. */
+    @PUT
+    @Path("flags/{flag}/decision")
+    @Operation(
+            summary = "Accept or dismiss a flag",
+            description = "The decision holds for every revision that has the flag. The same one may be sent again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The flag with the decision",
+            content = @Content(schema = @Schema(implementation = FlagJson.class)))
+    @APIResponse(responseCode = "400", description = "Fields won't do; errors names them")
+    @APIResponse(responseCode = "404", description = "The newest report has no such flag")
+    @APIResponse(
+            responseCode = "409",
+            description = "Someone has decided since that version; decision is theirs, and nothing has changed",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ConflictJson.class)))
+    public FlagJson decide(@RestPath String articleId, @RestPath String flag, NewDecisionJson given) {
+        if (given == null) {
+            throw new BadRequestException("Send a decision as JSON.");
+        }
+        return decide(new DecisionKey(articleId, flag), given.ruling(), given.version());
+    }
+
+    /** Takes a decision back. */
+    @DELETE
+    @Path("flags/{flag}/decision")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Take a decision back: the flag is open again")
+    @APIResponse(
+            responseCode = "200",
+            description = "The flag",
+            content = @Content(schema = @Schema(implementation = FlagJson.class)))
+    @APIResponse(responseCode = "404", description = "The newest report has no such flag")
+    @APIResponse(responseCode = "409", description = "Someone has decided since that version; nothing has changed")
+    public FlagJson undo(
+            @RestPath String articleId,
+            @RestPath String flag,
+            @RestQuery("version")
+                    @Parameter(
+                            required = true,
+                            description = "The flag's decisionVersion as it was last read",
+                            schema = @Schema(implementation = Integer.class))
+                    String version) {
+        Long seen = Parameters.number("version", version);
+        if (seen == null) {
+            throw new InvalidParameterException("version", "is missing: send the flag's decisionVersion");
+        }
+        return decide(new DecisionKey(articleId, flag), Ruling.undone(), seen.intValue());
+    }
+
+    private FlagJson decide(DecisionKey flag, Ruling ruling, int seen) {
+        return flag(desk.decide(flag, ruling, seen, editor()), flag.fingerprint());
+    }
+
+    /** Says something about a flag. */
+    @POST
+    @Path("flags/{flag}/comments")
+    @Operation(summary = "Comment on a flag without deciding")
+    @APIResponse(
+            responseCode = "200",
+            description = "The flag with its comments",
+            content = @Content(schema = @Schema(implementation = FlagJson.class)))
+    @APIResponse(responseCode = "404", description = "The newest report has no such flag")
+    public FlagJson comment(@RestPath String articleId, @RestPath String flag, NewCommentJson given) {
+        if (given == null) {
+            throw new BadRequestException("Send a comment as JSON.");
+        }
+        return flag(desk.comment(new DecisionKey(articleId, flag), given.checked(), editor()), flag);
+    }
+
+    /** Assigns an article or says how far its review is. */
+    @PATCH
+    @Path("review")
+    @Operation(summary = "Assign the article, or say how far its review is")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review as it is now",
+            content = @Content(schema = @Schema(implementation = ReviewJson.class)))
+    @APIResponse(responseCode = "400", description = "There is no such account or status; errors names it")
+    @APIResponse(responseCode = "404", description = "The article has no report")
+    public ReviewJson change(@RestPath String articleId, NewReviewJson given) {
+        if (given == null) {
+            throw new BadRequestException("Send what to change as JSON.");
+        }
+        ReviewStatus status = Parameters.oneOf(ReviewStatus.class, "status", given.status());
+        String assignee = Parameters.text(given.assignee());
+        if (assignee != null && accounts.named(assignee).isEmpty()) {
+            throw new InvalidFieldsException(
+                    "The article can't be assigned.", List.of(new FieldError("assignee", "has no account")));
+        }
+        Optional<ArticleReport> changed = Optional.empty();
+        if (given.assignee() != null) {
+            changed = desk.assign(articleId, assignee, editor());
+        }
+        if (status != null) {
+            changed = desk.mark(articleId, status, editor());
+        }
+        if (given.assignee() == null && status == null) {
+            throw new BadRequestException("Send a status, an assignee or both.");
+        }
+        return changed.map(ReviewJson::of).orElseThrow(ReviewResource::unknown);
+    }
+
+    private Editor editor() {
+        return new Editor(caller.getPrincipal().getName(), Clearances.known(caller));
+    }
+
+    private static FlagJson flag(Optional<ArticleReport> changed, String fingerprint) {
+        return changed.flatMap(found -> found.flag(fingerprint).map(flag -> FlagJson.of(flag, found.opinions())))
+                .orElseThrow(ReviewResource::unknown);
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("The newest report has no such flag, or there is no report.");
+    }
+
+    @ServerExceptionMapper
+    Response conflict(ConflictingDecisionException fault, ContainerRequestContext request) {
+        return Response.status(Status.CONFLICT)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new ConflictJson(
+                        "about:blank",
+                        Status.CONFLICT.getReasonPhrase(),
+                        Status.CONFLICT.getStatusCode(),
+                        fault.getMessage(),
+                        request.getUriInfo().getRequestUri().getRawPath(),
+                        fault.theirs() == null ? null : DecisionJson.of(fault.theirs())))
+                .build();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.copydesk.report.review;
+
+import dev.copydesk.report.audit.Action;
+import dev.copydesk.report.audit.AuditTrail;
+import dev.copydesk.report.audit.AuditTrail.Subject;
+import dev.copydesk.report.decision.Decision;
+import dev.copydesk.report.decision.DecisionKey;
+import dev.copydesk.report.decision.Decisions;
+import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.decision.Ruling;
+import dev.copydesk.report.live.Change;
+import dev.copydesk.report.live.ChangeNotifier;
+import dev.copydesk.report.report.Article;
+import dev.copydesk.report.report.ArticleReport;
+import dev.copydesk.report.report.Clearance;
+import dev.copydesk.report.report.ReportedFlag;
+import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.report.StorableText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What editors do with an article. Everything happens under the article's lock, in one transaction with its line in the audit
+ * trail, and every open page is told once that is durable. A method's answer is empty where the article, or the flag in
+ * its newest report, is not known or may not be seen.
+ */
+@ApplicationScoped
+public class Desk {
+    private final Reports reports;
+    private final Decisions decisions;
+    private final AuditTrail trail;
+    private final ChangeNotifier changes;
+
+    Desk(Reports reports, Decisions decisions, AuditTrail trail, ChangeNotifier changes) {
+        this.reports = reports;
+        this.decisions = decisions;
+        this.trail = trail;
+        this.changes = changes;
+    }
+
+    /** Who does something, and what they may see. */
+    public record Editor(String name, Clearance clearance) {}
+
+    /**
+     * Decides on a flag, or takes the decision back. The same ruling once more by the same editor changes nothing, so that a
+     * request may be repeated when its answer was lost.
+     *
+     * @param seen the version of the decision that the editor had before them; 0 for none
+     * @throws ConflictingDecisionException if that is no longer the last one; then nothing has changed
+     */
+    @Transactional
+    public Optional<ArticleReport> decide(DecisionKey flag, Ruling given, int seen, Editor editor) {
+        return reports.newestForChange(flag.articleId(), editor.clearance())
+                .flatMap(found -> found.flag(flag.fingerprint())
+                        .map(flagged -> decide(found, flagged, flag, storable(given), seen, editor.name())));
+    }
+
+    private static Ruling storable(Ruling given) {
+        String comment = given.comment() == null || given.comment().isBlank()
+                ? null
+                : StorableText.of(given.comment().strip(), Ruling.COMMENT_LIMIT);
+        return new Ruling(given.status(), given.reason(), comment);
+    }
+
+    private ArticleReport decide(
+            ArticleReport found, ReportedFlag flagged, DecisionKey flag, Ruling ruling, int seen, String by) {
+        Optional<Decision> last = decisions.last(flag);
+        if (last.isPresent()
+                && last.get().ruling().equals(ruling)
+                && last.get().by().equals(by)) {
+            return found;
+        }
+        if (last.map(Decision::version).orElse(0) != seen) {
+            throw new ConflictingDecisionException(last.orElse(null));
+        }
+        Instant now = Instant.now();
+        decisions.rule(flag, ruling, by, now, found.article().revision());
+        ArticleReport after = found.with(decisions.on(flag.articleId()));
+        after.article().decided(after);
+        Map<String, String> detail = new HashMap<>();
+        put(detail, "reason", ruling.reason() == null ? null : ruling.reason().code());
+        put(detail, "comment", ruling.comment());
+        put(detail, "quote", flagged.quote());
+        put(detail, "check", String.valueOf(found.report().check()));
+        trail.record(now, by, action(ruling), subject(after.article(), flagged), detail);
+        announce(after.article());
+        return after;
+    }
+
+    private static Action action(Ruling ruling) {
+        return switch (ruling.status()) {
+            case OPEN -> Action.REOPENED;
+            case ACCEPTED -> Action.ACCEPTED;
+            case DISMISSED -> Action.DISMISSED;
+        };
+    }
+
+    /**
+     * Says something about a flag to the other editors.
+     *
+     * @param words not blank; cut at {@link Ruling#COMMENT_LIMIT}
+     */
+    @Transactional
+    public Optional<ArticleReport> comment(DecisionKey flag, String words, Editor editor) {
+        return reports.newestForChange(flag.articleId(), editor.clearance())
+                .flatMap(found -> found.flag(flag.fingerprint()).map(flagged -> {
+                    Instant now = Instant.now();
+                    String kept = StorableText.of(words.strip(), Ruling.COMMENT_LIMIT);
+                    decisions.remark(flag, editor.name(), now, kept);
+                    found.article().worked();
+                    trail.record(
+                            now,
+                            editor.name(),
+                            Action.COMMENTED,
+                            subject(found.article(), flagged),
+                            Map.of("comment", kept));
+                    announce(found.article());
+                    return found.with(decisions.on(flag.articleId()));
+                }));
+    }
+
+    /**
+     * Hands an article to someone.
+     *
+     * @param assignee name of an account, or null for nobody
+     */
+    @Transactional
+    public Optional<ArticleReport> assign(String articleId, String assignee, Editor editor) {
+        return reports.newestForChange(articleId, editor.clearance()).map(found -> {
+            Article article = found.article();
+            if (!Objects.equals(article.assignee(), assignee)) {
+                Map<String, String> detail = new HashMap<>();
+                put(detail, "from", article.assignee());
+                put(detail, "to", assignee);
+                article.assign(assignee);
+                trail.record(Instant.now(), editor.name(), Action.ASSIGNED, subject(article), detail);
+                announce(article);
+            }
+            return found;
+        });
+    }
+
+    /** Says how far the review of an article is. */
+    @Transactional
+    public Optional<ArticleReport> mark(String articleId, ReviewStatus how, Editor editor) {
+        return reports.newestForChange(articleId, editor.clearance()).map(found -> {
+            Article article = found.article();
+            if (article.review() != how) {
+                Map<String, String> detail = Map.of("from", lower(article.review()), "to", lower(how));
+                article.mark(how);
+                trail.record(Instant.now(), editor.name(), Action.MARKED, subject(article), detail);
+                announce(article);
+            }
+            return found;
+        });
+    }
+
+    private static String lower(ReviewStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void put(Map<String, String> detail, String name, String value) {
+        if (value != null) {
+            detail.put(name, value);
+        }
+    }
+
+    private static Subject subject(Article article, ReportedFlag flag) {
+        return new Subject(article.articleId(), article.revision(), flag.fingerprint(), flag.rule());
+    }
+
+    private static Subject subject(Article article) {
+        return new Subject(article.articleId(), article.revision(), null, null);
+    }
+
+    private void announce(Article article) {
+        changes.announce(
+                new Change(article.articleId(), article.revision(), Change.Kind.REVIEWED, article.embargoedUntil()));
+    }
+}
