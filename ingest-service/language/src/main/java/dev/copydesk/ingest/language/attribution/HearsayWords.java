@@ -1,6 +1,8 @@
 package dev.copydesk.ingest.language.attribution;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The closed classes of words that make the forms of hearsay. */
 final class HearsayWords {
@@ -116,21 +118,7 @@ final class HearsayWords {
             "remain",
             "grow");
 
-    static final Set<String> THERE_IS = Set.of(
-            "report",
-            "rumour",
-            "rumor",
-            "speculation",
-            "allegation",
-            "claim",
-            "suggestion",
-            "talk",
-            "whisper",
-            "gossip",
-            "word",
-            "chatter",
-            "fear",
-            "suspicion");
+    static final Set<String> THERE_IS = with(TALK, "fear", "suspicion");
 
     /** "is presumed dead". */
     static final Set<String> BEFORE_FATE = Set.of("presumed", "believed", "feared", "thought", "assumed");
@@ -235,4 +223,8 @@ final class HearsayWords {
     static final Set<String> SAYING = Set.of("suggest", "say", "claim", "indicate", "allege", "hint", "state");
 
     private HearsayWords() {}
+
+    private static Set<String> with(Set<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution.CueClass;
-import dev.copydesk.ingest.language.source.WordList;
+import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ final class SpeechVerbs {
     private static final Set<String> AMBIGUOUS = new HashSet<>();
 
     static {
-        for (String line : WordList.lines("speech-verbs.txt")) {
+        for (String line : WordFile.lines(SpeechVerbs.class, "speech-verbs.txt")) {
             int colon = line.indexOf(':');
             CueClass cueClass = CueClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             for (String verb : List.of(line.substring(colon + 1).strip().split("\\s++"))) {

@@ -1,14 +1,8 @@
 package dev.copydesk.ingest.language.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.ingest.language.text.WordFile;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The closed classes of words that surround and make up names, read once from the resources beside this class. */
 enum WordList {
@@ -26,7 +20,7 @@ enum WordList {
     private final Set<String> words;
 
     WordList(String resource) {
-        this.words = read(resource);
+        this.words = Set.copyOf(WordFile.lines(WordList.class, resource));
     }
 
     /** Whether the list has the word, whatever its case. */
@@ -40,17 +34,5 @@ enum WordList {
         return words.contains(lower)
                 || (lower.endsWith("s") && words.contains(lower.substring(0, lower.length() - 1)))
                 || (lower.endsWith("men") && words.contains(lower.substring(0, lower.length() - 2) + "an"));
-    }
-
-    private static Set<String> read(String resource) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + resource, e);
-        }
     }
 }

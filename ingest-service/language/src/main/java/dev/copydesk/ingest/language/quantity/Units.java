@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class Units {
     private static final Map<String, Unit> GLUED = new HashMap<>();
 
     static {
-        for (String line : WordList.lines("units.txt")) {
+        for (String line : WordFile.lines(Units.class, "units.txt")) {
             String[] words = line.split(" ");
             Unit unit = new Unit(words[0], Measure.valueOf(words[1]));
             for (int i = 2; i < words.length; i++) {

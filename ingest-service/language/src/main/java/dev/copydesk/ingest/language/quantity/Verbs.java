@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.Quantity.Action;
+import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Verbs {
     private static final Map<String, Action> CLASSES = new HashMap<>();
 
     static {
-        for (String line : WordList.lines("actions.txt")) {
+        for (String line : WordFile.lines(Verbs.class, "actions.txt")) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
                 CLASSES.put(words[i], Action.valueOf(words[0]));

@@ -8,9 +8,9 @@ import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
-import dev.copydesk.ingest.language.source.WordList;
 import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;
+import dev.copydesk.ingest.language.text.WordFile;
 import java.util.List;
 import java.util.Set;
 
@@ -22,10 +22,10 @@ final class Surroundings {
     private static final int SAID_BY = 200;
 
     /** What has words that nobody speaks: texts, songs, signs, codes. */
-    private static final Set<String> TEXTS = WordList.words("texts.txt");
+    private static final Set<String> TEXTS = WordFile.words(Surroundings.class, "texts.txt");
 
     /** What is done with hands or feet. */
-    private static final Set<String> ACTS = WordList.words("acts.txt");
+    private static final Set<String> ACTS = WordFile.words(Surroundings.class, "acts.txt");
 
     private final Reading reading;
     private final Marked marked;

@@ -1,11 +1,12 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.text.WordFile;
 import java.util.Set;
 
 /** Common nouns for those who can speak. */
 public final class PersonNouns {
-    static final Set<String> PEOPLE = WordList.words("people.txt");
-    static final Set<String> OFFICES = WordList.words("offices.txt");
+    static final Set<String> PEOPLE = WordFile.words(PersonNouns.class, "people.txt");
+    static final Set<String> OFFICES = WordFile.words(PersonNouns.class, "offices.txt");
 
     private PersonNouns() {}
 

@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
 import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.ingest.language.text.WordFile;
 import java.util.Set;
 
 /**
@@ -8,9 +9,9 @@ import java.util.Set;
  * apposition. Where words are no help the kind is {@code UNKNOWN}, on which no rule fires.
  */
 public final class SourceKinds {
-    private static final Set<String> INSTITUTIONS = WordList.words("institutions.txt");
-    private static final Set<String> DOCUMENTS = WordList.words("documents.txt");
-    private static final Set<String> COLLECTIVES = WordList.words("collectives.txt");
+    private static final Set<String> INSTITUTIONS = WordFile.words(SourceKinds.class, "institutions.txt");
+    private static final Set<String> DOCUMENTS = WordFile.words(SourceKinds.class, "documents.txt");
+    private static final Set<String> COLLECTIVES = WordFile.words(SourceKinds.class, "collectives.txt");
 
     /** Plural in form, one institution in use: "police said", "prosecutors said". */
     private static final Set<String> STANDING = Set.of(
