@@ -1,9 +1,8 @@
 package dev.copydesk.ingest.api;
 
 import dev.copydesk.ingest.intake.Intake;
-import dev.copydesk.ingest.intake.RawBody;
 import dev.copydesk.ingest.intake.Receipt;
-import dev.copydesk.ingest.intake.Room;
+import dev.copydesk.ingest.intake.Reception;
 import dev.copydesk.ingest.problem.Problem;
 import dev.copydesk.ingest.source.Source;
 import io.smallrye.common.annotation.Blocking;
@@ -33,15 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Articles", description = "Push articles to be checked.")
 public class ArticlesResource {
     private final BearerToken token;
-    private final Room room;
-    private final RawBody rawBody;
+    private final Reception reception;
     private final SubmissionReader reader;
     private final Intake intake;
 
-    ArticlesResource(BearerToken token, Room room, RawBody rawBody, SubmissionReader reader, Intake intake) {
+    ArticlesResource(BearerToken token, Reception reception, SubmissionReader reader, Intake intake) {
         this.token = token;
-        this.room = room;
-        this.rawBody = rawBody;
+        this.reception = reception;
         this.reader = reader;
         this.intake = intake;
     }
@@ -111,17 +108,6 @@ public class ArticlesResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
             InputStream body) {
         Source source = token.source(authorization);
-        rawBody.checkEncoding(encoding);
-        rawBody.checkLength(length);
-        Room.Place place = room.take(length);
-        try {
-            return intake.take(source, reader.read(rawBody.read(body)), place)
-                    .thenApply(receipt -> Response.status(receipt.httpStatus())
-                            .entity(receipt)
-                            .build());
-        } catch (RuntimeException refused) {
-            place.leave();
-            throw refused;
-        }
+        return reception.take(length, encoding, body, (bytes, place) -> intake.take(source, reader.read(bytes), place));
     }
 }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 
 /** Reads a request's body as raw bytes, never more than the limit. */
 @Singleton
-public class RawBody {
+class RawBody {
     private final int largest;
 
     RawBody(IntakeConfiguration configuration) {
@@ -21,7 +21,7 @@ public class RawBody {
      * @param announced length in bytes, or null when the sender did not announce it
      * @throws ProblemException when it is too large
      */
-    public void checkLength(Long announced) {
+    void checkLength(Long announced) {
         if (announced != null && announced > largest) {
             throw tooLarge();
         }
@@ -33,7 +33,7 @@ public class RawBody {
      * @param encoding the Content-Encoding header, or null
      * @throws ProblemException when it names anything but identity
      */
-    public void checkEncoding(String encoding) {
+    void checkEncoding(String encoding) {
         if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
             throw ProblemException.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body uncompressed, without Content-Encoding.");
@@ -45,7 +45,7 @@ public class RawBody {
      *
      * @throws ProblemException when it is too large, or breaks off
      */
-    public byte[] read(InputStream body) {
+    byte[] read(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(largest + 1);
             if (bytes.length > largest) {

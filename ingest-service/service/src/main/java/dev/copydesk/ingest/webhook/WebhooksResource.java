@@ -2,8 +2,8 @@ package dev.copydesk.ingest.webhook;
 
 import dev.copydesk.ingest.delivery.Deliveries;
 import dev.copydesk.ingest.intake.Intake;
-import dev.copydesk.ingest.intake.RawBody;
 import dev.copydesk.ingest.intake.Receipt;
+import dev.copydesk.ingest.intake.Reception;
 import dev.copydesk.ingest.intake.Room;
 import dev.copydesk.ingest.problem.Problem;
 import dev.copydesk.ingest.problem.ProblemException;
@@ -50,17 +50,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WebhooksResource {
     private final Sources sources;
     private final Webhooks webhooks;
-    private final Room room;
-    private final RawBody rawBody;
+    private final Reception reception;
     private final Intake intake;
     private final Deliveries deliveries;
 
-    WebhooksResource(
-            Sources sources, Webhooks webhooks, Room room, RawBody rawBody, Intake intake, Deliveries deliveries) {
+    WebhooksResource(Sources sources, Webhooks webhooks, Reception reception, Intake intake, Deliveries deliveries) {
         this.sources = sources;
         this.webhooks = webhooks;
-        this.room = room;
-        this.rawBody = rawBody;
+        this.reception = reception;
         this.intake = intake;
         this.deliveries = deliveries;
     }
@@ -129,21 +126,15 @@ public class WebhooksResource {
                 .filter(found -> found.kind().isWebhook())
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.UNKNOWN_SOURCE, "No source of this id pushes by webhook; see copydesk.sources."));
-        rawBody.checkEncoding(encoding);
-        rawBody.checkLength(length);
-        Room.Place place = room.take(length);
-        try {
-            WebhookRequest request = new WebhookRequest(
-                    rawBody.read(body),
-                    firstOfEach(headers.getRequestHeaders()),
-                    firstOfEach(uri.getQueryParameters()));
-            return take(source, request, place).thenApply(receipt -> Response.status(receipt.httpStatus())
-                    .entity(receipt)
-                    .build());
-        } catch (RuntimeException refused) {
-            place.leave();
-            throw refused;
-        }
+        return reception.take(
+                length,
+                encoding,
+                body,
+                (bytes, place) -> take(
+                        source,
+                        new WebhookRequest(
+                                bytes, firstOfEach(headers.getRequestHeaders()), firstOfEach(uri.getQueryParameters())),
+                        place));
     }
 
     private CompletionStage<Receipt> take(Source source, WebhookRequest request, Room.Place place) {
