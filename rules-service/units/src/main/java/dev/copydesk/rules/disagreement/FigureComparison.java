@@ -40,7 +40,6 @@ final class FigureComparison {
     private static final Set<Action> TOLLS = EnumSet.of(Action.KILLED, Action.WOUNDED, Action.ARRESTED);
 
     private static final int FIRST_SENTENCES = 6;
-    private static final int PASSAGES = 5;
 
     /** Articles that came out so close together knew the same toll. */
     private static final Duration AT_ONCE = Duration.ofMinutes(30);
@@ -111,31 +110,24 @@ final class FigureComparison {
     }
 
     private static FigureConflict conflict(ParsedArticle article, Quantity figure, List<Told> same) {
-        Map<String, Told> otherwise = new LinkedHashMap<>();
-        Set<String> alike = new TreeSet<>();
+        Division division = new Division();
         for (Told other : same) {
             if (meet(figure, other.figure())) {
-                alike.add(other.article().voice());
+                division.agrees(other.article());
             } else if (bothCantBeRight(Voices.published(article), figure, other)) {
-                otherwise.putIfAbsent(other.article().voice(), other);
+                division.differs(other.article(), passage(other), quote(other));
             }
         }
-        // An outlet that also has a figure like this one does not contradict it.
-        otherwise.keySet().removeAll(alike);
-        if (otherwise.isEmpty()) {
+        if (!division.isContradicted()) {
             return null;
         }
-        Told first = otherwise.values().iterator().next();
         return new FigureConflict(
                 figure,
-                quote(first),
-                1 + alike.size(),
-                otherwise.size(),
-                otherwise.values().stream().allMatch(other -> Voices.isLater(article, other.article())),
-                otherwise.values().stream()
-                        .limit(PASSAGES)
-                        .map(FigureComparison::passage)
-                        .toList());
+                division.there(),
+                division.voicesHere(),
+                division.voicesThere(),
+                division.isAfterAll(article),
+                division.passages());
     }
 
     private static boolean meet(Quantity one, Quantity other) {

@@ -10,18 +10,13 @@ import dev.copydesk.rules.story.StoryEvidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds the quotations that other outlets on the story have in another wording from the same mouth. */
 final class QuoteComparison {
     private static final Set<SourceKind> KNOWN_BY_NAME =
             EnumSet.of(SourceKind.NAMED_PERSON, SourceKind.NAMED_INSTITUTION, SourceKind.DOCUMENT);
-
-    private static final int PASSAGES = 5;
 
     private QuoteComparison() {}
 
@@ -59,32 +54,26 @@ final class QuoteComparison {
 
     private static QuoteMismatch mismatch(
             ParsedArticle article, Quotation quotation, QuotedWords words, List<Told> told) {
-        Map<String, Told> otherwise = new LinkedHashMap<>();
-        Set<String> alike = new HashSet<>();
+        Division division = new Division();
         for (Told other : told) {
             if (sameSpeaker(quotation.speaker(), other.quotation().speaker())) {
                 if (words.isOtherWordingOf(other.words())) {
-                    otherwise.putIfAbsent(other.article().voice(), other);
+                    division.differs(other.article(), passage(other), quote(other));
                 } else if (words.words().equals(other.words().words())) {
-                    alike.add(other.article().voice());
+                    division.agrees(other.article());
                 }
             }
         }
-        otherwise.keySet().removeAll(alike);
-        if (otherwise.isEmpty()) {
+        if (!division.isContradicted()) {
             return null;
         }
-        Told first = otherwise.values().iterator().next();
         return new QuoteMismatch(
                 quotation,
-                quote(first),
-                1 + alike.size(),
-                otherwise.size(),
-                otherwise.values().stream().allMatch(other -> Voices.isLater(article, other.article())),
-                otherwise.values().stream()
-                        .limit(PASSAGES)
-                        .map(QuoteComparison::passage)
-                        .toList());
+                division.there(),
+                division.voicesHere(),
+                division.voicesThere(),
+                division.isAfterAll(article),
+                division.passages());
     }
 
     private static String quote(Told told) {

@@ -1,12 +1,14 @@
 package dev.copydesk.rules.disagreement;
 
 import dev.copydesk.contracts.Quotation;
+import dev.copydesk.rules.arithmetic.figure.NumberWords;
 import dev.copydesk.rules.names.spelling.RomanisationKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,31 +26,6 @@ record QuotedWords(List<String> words) {
             "['’‘]m\\b", " am",
             "\\bw/", "with ",
             "\\bpercent\\b", "%");
-
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
@@ -101,9 +78,8 @@ record QuotedWords(List<String> words) {
     }
 
     private static String digits(String word) {
-        int ones = NUMBERS.indexOf(word);
-        int tens = TENS.indexOf(word);
-        return ones >= 0 ? Integer.toString(ones) : tens >= 0 ? Integer.toString(10 * (tens + 2)) : word;
+        OptionalInt number = NumberWords.value(word);
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : word;
     }
 
     /** Whether the two are the same saying in different words: alike, and neither of them a part of the other. */

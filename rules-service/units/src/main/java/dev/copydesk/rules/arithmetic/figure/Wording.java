@@ -26,32 +26,6 @@ public final class Wording {
     private static final Pattern MULTIPLE_WORDS =
             Pattern.compile("twice|thrice|(?:doubl|tripl|trebl|quadrupl)(?:e|ed|es|ing)", Pattern.CASE_INSENSITIVE);
 
-    private static final String[] UNITS = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
-    };
-    private static final String[] TENS = {
-        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
-
     private Wording() {}
 
     /** A value in digits with thousands separators, at most three decimals. */
@@ -118,14 +92,14 @@ public final class Wording {
         if (numerator == 1) {
             return denominator == 2 ? "half" : "a " + names[denominator];
         }
-        return words(numerator) + "-" + names[denominator] + "s";
+        return NumberWords.of(numerator) + "-" + names[denominator] + "s";
     }
 
     private static String inWords(String written, BigDecimal value) {
         boolean small = value.stripTrailingZeros().scale() <= 0
                 && value.signum() >= 0
                 && value.compareTo(BigDecimal.valueOf(100)) < 0;
-        String words = small ? words(value.intValueExact()) : plain(value);
+        String words = small ? NumberWords.of(value.intValueExact()) : plain(value);
         if (Character.isUpperCase(written.charAt(0))) {
             words = Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
@@ -157,13 +131,5 @@ public final class Wording {
         format.setMinimumFractionDigits(Math.max(0, value.scale()));
         format.setMaximumFractionDigits(Math.max(0, value.scale()));
         return format.format(value);
-    }
-
-    /** A number under a hundred in words. */
-    public static String words(int value) {
-        if (value < 20) {
-            return UNITS[value];
-        }
-        return TENS[value / 10] + (value % 10 == 0 ? "" : "-" + UNITS[value % 10]);
     }
 }
