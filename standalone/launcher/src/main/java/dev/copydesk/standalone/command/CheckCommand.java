@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks files of copy and prints what was found. */
 @Command(
@@ -51,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "60")
     private int timeout;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "plain text or HTML in UTF-8; - for standard input")
     private List<String> files;
 
@@ -79,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
             } catch (Uncheckable e) {
                 unchecked = true;
                 document.addError(file, e.getMessage());
-                System.err.println("copydesk: " + file + ": " + e.getMessage());
+                spec.commandLine().getErr().println("copydesk: " + file + ": " + e.getMessage());
             }
         }
         if (json) {
