@@ -265,7 +265,7 @@ final class CueReader {
     /** Who stands before a verb group, over a relative pronoun or an aside. */
     private Phrase subject(int group) {
         int k = group - 1;
-        if (words.is(k, "who")) {
+        if (words.is(k, "who") || words.is(k, "which")) {
             return NounPhrases.before(words, words.is(k - 1, ",") ? k - 1 : k);
         }
         if (!words.is(k, ",") && !words.is(k, ")") && !words.is(k, "—") && !words.is(k, "–")) {
@@ -281,11 +281,22 @@ final class CueReader {
         return before == null ? null : new Phrase(before.from(), k);
     }
 
+    /** "The grid operator, Voltan, which described": whom "which" refers to is no person, and most often an event. */
+    private boolean isThing(Phrase source) {
+        return words.is(source.to(), "which") || words.follows(source.to(), ",", "which");
+    }
+
     private void add(int cueFrom, int cueTo, Phrase source, String cue, CueClass cueClass) {
         if (source == null) {
             return;
         }
         SourceKind kind = SourceKinds.of(words, source);
+        if (source.to() <= cueFrom && isThing(source)) {
+            kind = kind == SourceKind.NAMED_PERSON ? SourceKind.NAMED_INSTITUTION : kind;
+            if (kind != SourceKind.NAMED_INSTITUTION && kind != SourceKind.DOCUMENT) {
+                return;
+            }
+        }
         if (cueClass == CueClass.CLAIM && kind == SourceKind.UNKNOWN && PersonNouns.person(words, source.to() - 1)) {
             kind = SourceKind.ROLE;
         }

@@ -44,6 +44,26 @@ class QuotationReaderTest {
                 .allSatisfy(q -> assertThat(q.speaker()).isEqualTo("Ilse Maro"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The wards went dark, as noted by the town’s water company, Aquabel, which called it “a failure of"
+                        + " pipes.”",
+                "Aquabel, which described the night as “a failure of pipes,” has called in divers."
+            })
+    void aBodyIsQuotedInItsRelativeClause(String copy) {
+        assertThat(read(copy)).singleElement().satisfies(q -> {
+            assertThat(q.speaker()).isEqualTo("Aquabel");
+            assertThat(q.speakerKind()).isEqualTo(SourceKind.NAMED_INSTITUTION);
+        });
+    }
+
+    @Test
+    void anEventSaysNothing() {
+        assertThat(read("The pump broke at noon, which called for “a great many buckets.”"))
+                .isEmpty();
+    }
+
     @Test
     void wordsThatNobodySpeaksHaveNoSpeaker() {
         Quotation orphan = read("The market hall burned on Sunday. “We watched forty years go up the chimney.”")
