@@ -151,7 +151,12 @@ public class RememberedArticle {
         return article.header().isEmbargoed(now)
                 ? Optional.empty()
                 : Optional.of(new StoryArticle(
-                        articleId, outlet, article.header().publishedAt(), article.text(), article.facts()));
+                        articleId,
+                        outlet,
+                        article.header().publishedAt(),
+                        article.header().acceptedAt(),
+                        article.text(),
+                        article.facts()));
     }
 
     long id() {

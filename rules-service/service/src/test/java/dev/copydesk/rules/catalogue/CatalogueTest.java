@@ -105,6 +105,7 @@ class CatalogueTest {
                         other.header().articleId(),
                         other.header().outlet(),
                         other.header().publishedAt(),
+                        other.header().acceptedAt(),
                         other.text(),
                         other.facts()))
                 .toList());

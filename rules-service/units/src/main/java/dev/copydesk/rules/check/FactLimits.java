@@ -35,7 +35,12 @@ final class FactLimits {
 
     private static StoryArticle bounded(StoryArticle other) {
         return new StoryArticle(
-                other.articleId(), other.outlet(), other.publishedAt(), other.text(), first(IN_OTHERS, other.facts()));
+                other.articleId(),
+                other.outlet(),
+                other.publishedAt(),
+                other.acceptedAt(),
+                other.text(),
+                first(IN_OTHERS, other.facts()));
     }
 
     private static Facts first(int most, Facts facts) {

@@ -13,26 +13,41 @@ import java.util.Set;
 final class Division {
     private static final int PASSAGES = 5;
 
+    private final String voice;
     private final Set<String> alike = new HashSet<>();
     private final Map<String, Dissent> otherwise = new LinkedHashMap<>();
+    private Publication first;
 
-    private record Dissent(StoryArticle article, Evidence passage, String words) {}
+    private record Dissent(Publication first, Evidence passage, String words) {
+        private Dissent earlier(Dissent other) {
+            return new Dissent(first.earlier(other.first), passage, words);
+        }
+    }
+
+    Division(ParsedArticle article) {
+        voice = article.header().outlet() == null
+                ? article.header().articleId()
+                : article.header().outlet();
+        alike.add(voice);
+        first = Publication.of(article);
+    }
 
     /** An outlet has the passage as the article has it. It then contradicts nobody, whatever else it has. */
     void agrees(StoryArticle other) {
         alike.add(other.voice());
+        first = first.earlier(Publication.of(other));
         otherwise.remove(other.voice());
     }
 
     /**
-     * An outlet has the passage otherwise; only the first time counts.
+     * An outlet has the passage otherwise, in this article and maybe in more. The article's own outlet does not contradict it.
      *
      * @param passage where it has it
      * @param words the words in which it differs
      */
     void differs(StoryArticle other, Evidence passage, String words) {
         if (!alike.contains(other.voice())) {
-            otherwise.putIfAbsent(other.voice(), new Dissent(other, passage, words));
+            otherwise.merge(other.voice(), new Dissent(Publication.of(other), passage, words), Dissent::earlier);
         }
     }
 
@@ -47,7 +62,7 @@ final class Division {
 
     /** Outlets that have what the article has, its own included. */
     int voicesHere() {
-        return 1 + alike.size();
+        return alike.size();
     }
 
     /** Outlets that differ. */
@@ -55,9 +70,9 @@ final class Division {
         return otherwise.size();
     }
 
-    /** Whether the article came after all that differ. */
-    boolean isAfterAll(ParsedArticle article) {
-        return otherwise.values().stream().allMatch(dissent -> Voices.isLater(article, dissent.article()));
+    /** Whether the other version was published first. Of each version its first publication counts, by whatever outlet. */
+    boolean isLater() {
+        return otherwise.values().stream().anyMatch(dissent -> dissent.first().compareTo(first) < 0);
     }
 
     /** The first few passages of those that differ. */

@@ -52,11 +52,11 @@ final class FigureComparison {
     /** What is counted, so that equal things have equal figures. */
     private record Thing(String noun, String qualifier, Action action, Set<String> places, Set<List<Integer>> days) {}
 
-    /** A figure of another outlet. */
+    /** A figure of another article. */
     private record Told(StoryArticle article, Quantity figure) {}
 
     static List<FigureConflict> of(ParsedArticle article, StoryEvidence story) {
-        Map<Thing, List<Told>> told = told(story, Voices.of(article));
+        Map<Thing, List<Told>> told = told(story);
         List<FigureConflict> found = new ArrayList<>();
         for (Quantity figure : article.facts().quantities()) {
             if (isOfTheEvent(figure)) {
@@ -70,11 +70,11 @@ final class FigureComparison {
         return found;
     }
 
-    private static Map<Thing, List<Told>> told(StoryEvidence story, String voice) {
+    private static Map<Thing, List<Told>> told(StoryEvidence story) {
         Map<Thing, List<Told>> told = new LinkedHashMap<>();
         for (StoryArticle other : story.articles()) {
             for (Quantity figure : other.facts().quantities()) {
-                if (!other.voice().equals(voice) && isOfTheEvent(figure)) {
+                if (isOfTheEvent(figure)) {
                     told.computeIfAbsent(thing(other.facts(), figure), thing -> new ArrayList<>())
                             .add(new Told(other, figure));
                 }
@@ -110,11 +110,11 @@ final class FigureComparison {
     }
 
     private static FigureConflict conflict(ParsedArticle article, Quantity figure, List<Told> same) {
-        Division division = new Division();
+        Division division = new Division(article);
         for (Told other : same) {
             if (meet(figure, other.figure())) {
                 division.agrees(other.article());
-            } else if (bothCantBeRight(Voices.published(article), figure, other)) {
+            } else if (bothCantBeRight(Publication.of(article).published(), figure, other)) {
                 division.differs(other.article(), passage(other), quote(other));
             }
         }
@@ -126,7 +126,7 @@ final class FigureComparison {
                 division.there(),
                 division.voicesHere(),
                 division.voicesThere(),
-                division.isAfterAll(article),
+                division.isLater(),
                 division.passages());
     }
 

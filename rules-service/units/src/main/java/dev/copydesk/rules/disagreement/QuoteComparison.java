@@ -20,11 +20,11 @@ final class QuoteComparison {
 
     private QuoteComparison() {}
 
-    /** A quotation of another outlet. */
+    /** A quotation of another article. */
     private record Told(StoryArticle article, Quotation quotation, QuotedWords words) {}
 
     static List<QuoteMismatch> of(ParsedArticle article, StoryEvidence story) {
-        List<Told> told = told(story, Voices.of(article));
+        List<Told> told = told(story);
         List<QuoteMismatch> found = new ArrayList<>();
         for (Quotation quotation : article.facts().quotations()) {
             QuotedWords words = QuotedWords.of(article.text(), quotation);
@@ -39,22 +39,20 @@ final class QuoteComparison {
         return found;
     }
 
-    private static List<Told> told(StoryEvidence story, String voice) {
+    private static List<Told> told(StoryEvidence story) {
         List<Told> told = new ArrayList<>();
         for (StoryArticle other : story.articles()) {
-            if (!other.voice().equals(voice)) {
-                other.facts().quotations().stream()
-                        .filter(quotation -> KNOWN_BY_NAME.contains(quotation.speakerKind()))
-                        .map(quotation -> new Told(other, quotation, QuotedWords.of(other.text(), quotation)))
-                        .forEach(told::add);
-            }
+            other.facts().quotations().stream()
+                    .filter(quotation -> KNOWN_BY_NAME.contains(quotation.speakerKind()))
+                    .map(quotation -> new Told(other, quotation, QuotedWords.of(other.text(), quotation)))
+                    .forEach(told::add);
         }
         return told;
     }
 
     private static QuoteMismatch mismatch(
             ParsedArticle article, Quotation quotation, QuotedWords words, List<Told> told) {
-        Division division = new Division();
+        Division division = new Division(article);
         for (Told other : told) {
             if (sameSpeaker(quotation.speaker(), other.quotation().speaker())) {
                 if (words.isOtherWordingOf(other.words())) {
@@ -72,7 +70,7 @@ final class QuoteComparison {
                 division.there(),
                 division.voicesHere(),
                 division.voicesThere(),
-                division.isAfterAll(article),
+                division.isLater(),
                 division.passages());
     }
 

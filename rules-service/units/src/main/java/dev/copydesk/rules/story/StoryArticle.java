@@ -10,12 +10,15 @@ import java.util.Objects;
  * @param articleId its id
  * @param outlet who published it, or null
  * @param publishedAt when, or null
+ * @param acceptedAt when it came in
  * @param text its normalised text
  * @param facts what was read in it
  */
-public record StoryArticle(String articleId, String outlet, Instant publishedAt, String text, Facts facts) {
+public record StoryArticle(
+        String articleId, String outlet, Instant publishedAt, Instant acceptedAt, String text, Facts facts) {
     public StoryArticle {
         Objects.requireNonNull(articleId, "articleId");
+        Objects.requireNonNull(acceptedAt, "acceptedAt");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(facts, "facts");
     }
