@@ -42,6 +42,11 @@ final class Changes {
             "collapse",
             "saving",
             "shrinkage");
+
+    /** Nouns that as often say what an amount is as how it changed: "a $3bn loss", "a £40 discount". */
+    private static final Set<String> COUNTED_LOSSES =
+            Set.of("loss", "saving", "discount", "gain", "cut", "raise", "hike", "boost");
+
     private static final Set<String> RISE_VERBS = Set.of(
             "rise",
             "climb",
@@ -115,11 +120,17 @@ final class Changes {
     }
 
     /**
-     * The same for an amount, where only "a rise of 40 seats" and "up 40 seats from" are sure: "shot down 40" is no change.
+     * The same for an amount, where only "a rise of 40 seats", "up 40 seats from" and "the $40 rise" are sure: "shot down 40" is no
+     * change.
      *
      * @param next index of the piece behind the figure and its noun
+     * @param measured whether the figure is money or has a unit, so that a noun behind it is not what it counts
      */
-    static Action ofAmount(List<Piece> pieces, int from, int next) {
+    static Action ofAmount(List<Piece> pieces, int from, int next, boolean measured) {
+        CountedNoun.Found noun = measured ? CountedNoun.at(pieces, next) : null;
+        if (noun != null && !COUNTED_LOSSES.contains(noun.lemma()) && ofNoun(noun.lemma()) != null) {
+            return ofNoun(noun.lemma());
+        }
         if (from < 2) {
             return null;
         }

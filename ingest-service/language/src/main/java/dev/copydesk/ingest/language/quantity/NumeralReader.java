@@ -31,6 +31,29 @@ final class NumeralReader {
     private static final Set<String> DETERMINERS =
             Set.of("the", "other", "remaining", "last", "first", "another", "all");
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> SHARE_BEFORE = Set.of(
+            "of",
+            "by",
+            "up",
+            "down",
+            "than",
+            "about",
+            "nearly",
+            "almost",
+            "roughly",
+            "exactly",
+            "over",
+            "under",
+            "around",
+            "is",
+            "was",
+            "were",
+            "or",
+            "represents",
+            "only",
+            "barely",
+            "just",
+            "fully");
 
     private final List<Piece> pieces;
 
@@ -168,10 +191,19 @@ final class NumeralReader {
             return compound(i, i + 1, BigDecimal.ONE);
         }
         Integer denominator = NumberWords.denominator(next.lower());
-        if (denominator != null && next.free() && !next.lower().endsWith("s") && shareFollows(i + 2)) {
-            return fraction(i, i + 2, 1, denominator);
-        }
-        return null;
+        boolean one = denominator != null && next.free() && !next.lower().endsWith("s");
+        return one && (shareFollows(i + 2) || sharesOut(i)) ? fraction(i, i + 2, 1, denominator) : null;
+    }
+
+    /** "a rise of a fifth", "up a third", "down by about a quarter": no noun behind, and a word before that asks for a share. */
+    private boolean sharesOut(int article) {
+        Piece before = piece(article - 1);
+        Piece behind = piece(article + 2);
+        boolean noun = behind != null
+                && (behind.token().tagged("NN")
+                        || behind.token().tagged("JJ")
+                        || behind.token().tagged("CD"));
+        return before != null && SHARE_BEFORE.contains(before.lower()) && !noun;
     }
 
     private boolean shareFollows(int at) {

@@ -193,8 +193,11 @@ final class SentenceFigures {
         Hedge hedge = after == null ? hedged.hedge() : after;
         Verbs.Found verb = Verbs.of(pieces, hedged.from(), behind);
         boolean percent = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT;
-        Action change =
-                percent ? Changes.of(pieces, hedged.from(), next) : Changes.ofAmount(pieces, hedged.from(), behind);
+        boolean share = (percent || measure == Measure.FRACTION) && !ofSomething(next, percent);
+        boolean measured = measure == Measure.MONEY || measure == Measure.UNIT;
+        Action change = share
+                ? Changes.of(pieces, hedged.from(), next)
+                : Changes.ofAmount(pieces, hedged.from(), behind, measured);
         Part part = Parts.of(pieces, hedged.from(), behind, including);
         if (noun != null && Parts.DIFFERENCES.contains(noun.lemma())) {
             part = Part.DIFFERENCE;
@@ -218,6 +221,15 @@ final class SentenceFigures {
                 verb.lemma(),
                 change == null ? verb.action() : change,
                 part));
+    }
+
+    /** "lost a third of its trees" tells what was lost, "fell by a third" by how much. */
+    private boolean ofSomething(int next, boolean percent) {
+        if (next >= pieces.size()) {
+            return false;
+        }
+        String tag = pieces.get(next).token().tag();
+        return pieces.get(next).is("of") || !percent && (tag.equals("DT") || tag.equals("PRP$"));
     }
 
     /** "7.5-point drop", "227-vote majority": the noun behind the hyphen's word is what the figure is. */

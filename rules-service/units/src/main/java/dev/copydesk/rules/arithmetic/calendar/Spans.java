@@ -9,7 +9,6 @@ import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Years that lie between two dates, as an age, an anniversary or a duration. */
@@ -58,11 +57,22 @@ public final class Spans {
         if (years <= 0 || years > 115) {
             return null;
         }
-        boolean months =
-                birth.month() != null && then.month() != null && !birth.month().equals(then.month());
-        int most = months && then.month() < birth.month() ? years - 1 : years;
-        int least = months ? most : years - 1;
+        int most = before(then, birth) ? years - 1 : years;
+        boolean told = birth.month() != null
+                && then.month() != null
+                && (!birth.month().equals(then.month()) || birth.day() != null && then.day() != null);
+        int least = told ? most : years - 1;
         return between(AGE, text, age, birth, most, least, "from " + words(text, birth) + " to " + words(text, then));
+    }
+
+    /** Whether a date is earlier in its year than another is in its own, as far as both say. */
+    private static boolean before(DateMention one, DateMention other) {
+        if (one.month() == null || other.month() == null) {
+            return false;
+        }
+        boolean sameMonth = one.month().equals(other.month());
+        boolean days = one.day() != null && other.day() != null;
+        return one.month() < other.month() || sameMonth && days && one.day() < other.day();
     }
 
     /** The claim that an anniversary is as many years after an event as its number says. */
@@ -104,21 +114,35 @@ public final class Spans {
         return figure.measure() == Measure.DURATION && "year".equals(figure.unit()) && figure.exact();
     }
 
-    /** The readings of an age: what lies between a birth just before it and another date of its sentence. */
+    /**
+     * The readings of an age: what lies between a birth near it and another date of its sentence. A birth that the copy tells only
+     * afterwards counts where it is the only one.
+     */
     public static List<Claim> ages(String text, Figure age, List<DateMention> dates) {
-        List<DateMention> near = near(dates, age);
+        List<DateMention> near = around(dates, age);
+        List<DateMention> births =
+                near.stream().filter(date -> birth(text, date)).toList();
         List<Claim> claims = new ArrayList<>();
-        for (DateMention birth : near) {
-            if (birth.start() < age.start() && birth(text, birth)) {
-                near.stream()
-                        .filter(then -> then.sentence() == age.sentence() && then.start() > birth.start())
-                        .filter(then -> then.start() < age.start() || then.start() - age.end() < AGE_REACH)
-                        .map(then -> age(text, age, birth, then))
-                        .filter(Objects::nonNull)
-                        .forEach(claims::add);
+        for (DateMention birth : births) {
+            List<DateMention> others = near.stream()
+                    .filter(then -> then != birth && then.sentence() == age.sentence())
+                    .toList();
+            for (DateMention then : others) {
+                Claim claim = age(text, age, birth, then);
+                boolean close = then.start() < age.start() || then.start() - age.end() < AGE_REACH;
+                boolean inOrder = birth.start() < age.start() && then.start() > birth.start() && close;
+                boolean only = births.size() == 1 && others.size() == 1;
+                if (claim != null) {
+                    claims.add(inOrder ? claim : only && plausible(claim) ? claim.likely() : claim.hint());
+                }
             }
         }
         return claims;
+    }
+
+    /** An age that is off by more than this is somebody else's, or of another time. */
+    private static boolean plausible(Claim claim) {
+        return claim.expected().subtract(claim.figure().value()).abs().compareTo(FARTHEST) <= 0;
     }
 
     /** The readings of a duration: what lies between two years of its sentence. */
@@ -203,6 +227,21 @@ public final class Spans {
                 .fix(new Claim.Fix(
                         second.start(), second.end(), Wording.like(text, second, expected), "the age worked out"));
         return years > 0 ? List.of(claim.loose()) : List.of();
+    }
+
+    /** The dates with a year in a figure's sentence, the two before and the two behind. */
+    private static List<DateMention> around(List<DateMention> dates, Figure figure) {
+        List<DateMention> around = near(dates, figure);
+        int at = firstBehind(dates, figure.sentence());
+        while (at < dates.size()
+                && around.size() < 2 * MOST_DATES
+                && dates.get(at).sentence() < figure.sentence() + 3) {
+            if (dates.get(at).year() != null) {
+                around.add(dates.get(at));
+            }
+            at++;
+        }
+        return around;
     }
 
     /** The dates with a year in a figure's sentence and the two before, the last few of them. */

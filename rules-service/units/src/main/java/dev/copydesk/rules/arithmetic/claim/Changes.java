@@ -22,6 +22,9 @@ public final class Changes {
 
     /** The claim that a figure rose or fell from one value to another by a percentage. */
     public static Claim of(String text, Figure percent, Figure from, Figure to) {
+        if (!percent.percent()) {
+            return fraction(text, percent, from, to);
+        }
         BigDecimal change = to.value().subtract(from.value()).abs();
         BigDecimal actual = change.multiply(HUNDRED).divide(from.value().abs(), MathContext.DECIMAL64);
         BigDecimal expected = Rounding.like(percent, actual);
@@ -35,6 +38,17 @@ public final class Changes {
                         percent.end(),
                         Wording.like(text, percent, expected),
                         "the change worked out"));
+    }
+
+    /** "a rise of a fifth": the change as a fraction in words of what it starts from. */
+    private static Claim fraction(String text, Figure share, Figure from, Figure to) {
+        BigDecimal change = to.value().subtract(from.value()).abs();
+        BigDecimal actual = change.divide(from.value().abs(), MathContext.DECIMAL64);
+        return Claim.of(RULE, share, actual, Interval.of(actual).widened(Shares.FRACTION_ROOM), List.of(from, to))
+                .working("from " + Wording.plain(from.value()) + " to " + Wording.plain(to.value()) + ": "
+                        + Wording.plain(change) + " / " + Wording.plain(from.value()) + " = "
+                        + Wording.plain(actual.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%")
+                .fix(Shares.fraction(share, actual));
     }
 
     /**
@@ -138,8 +152,13 @@ public final class Changes {
         return near(percent, share) || near(percent, wrongBase);
     }
 
-    private static boolean near(Figure percent, BigDecimal value) {
-        BigDecimal half = percent.quantity().grain().divide(BigDecimal.valueOf(2));
-        return Interval.of(value).widened(half).meets(Interval.of(percent.value()));
+    /** A change in percent, whether it is given as a percentage or as a fraction. */
+    static BigDecimal percent(Figure share) {
+        return share.percent() ? share.value() : share.value().multiply(HUNDRED);
+    }
+
+    private static boolean near(Figure change, BigDecimal value) {
+        BigDecimal half = change.percent() ? change.quantity().grain().divide(BigDecimal.valueOf(2)) : BigDecimal.ONE;
+        return Interval.of(value).widened(half).meets(Interval.of(percent(change)));
     }
 }

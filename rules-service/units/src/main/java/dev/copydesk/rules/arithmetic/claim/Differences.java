@@ -126,25 +126,51 @@ public final class Differences {
                         "the difference worked out"));
     }
 
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?: [a-z]++)? (?:that|who|which|whose|still|yet|not)\\b.*", Pattern.DOTALL);
+
+    /** Whether a figure may be what is left of a whole: "the remaining 14", "the 14 that have yet to be found". */
+    public static boolean rest(String text, Figure figure) {
+        boolean definite = !figure.percent()
+                && text.regionMatches(true, figure.start() - 4, "the ", 0, 4)
+                && CLAUSE.matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + 30)))
+                        .matches();
+        return figure.part() == Part.REMAINDER || definite;
+    }
+
+    /** Whether a figure may stand beside what is left: of its kind, or money or a measure where that leaves out its unit. */
+    private static boolean besideRest(Figure other, Figure rest) {
+        boolean measured = other.measure() == Measure.MONEY || other.measure() == Measure.UNIT;
+        return other.term() && (other.addsTo(rest) || rest.bare() && measured);
+    }
+
     /** The readings of "the remaining 14": what is left of a whole when all the others, or only the last of them, are gone. */
     public static List<Claim> left(String text, Around around) {
         Figure rest = around.figure();
         int bracket = bracketOf(text, rest);
-        List<Figure> others = around.before(
-                other -> other.term() && other.addsTo(rest) && standsBeside(bracketOf(text, other), bracket));
+        List<Figure> others =
+                around.before(other -> besideRest(other, rest) && standsBeside(bracketOf(text, other), bracket));
         Figure whole =
                 others.stream().max((a, b) -> a.value().compareTo(b.value())).orElse(null);
         if (rest.percent()) {
             return leftOfHundred(text, around);
         }
-        if (whole == null || others.size() < 2) {
+        if (whole == null) {
             return List.of();
         }
-        List<Figure> gone = others.stream().filter(other -> other != whole).toList();
+        List<Figure> gone = others.stream()
+                .filter(other -> other != whole && other.addsTo(whole))
+                .toList();
         List<Figure> behind =
                 gone.stream().filter(other -> other.index() > whole.index()).toList();
+        if (gone.isEmpty()) {
+            return List.of();
+        }
         List<Claim> claims = new ArrayList<>();
-        boolean sure = whole.part() == Part.WHOLE && gone.size() == 1 && whole.sentence() == rest.sentence();
+        boolean sure = rest.part() == Part.REMAINDER
+                && whole.part() == Part.WHOLE
+                && gone.size() == 1
+                && whole.sentence() == rest.sentence();
         claims.add(
                 sure
                         ? left(text, rest, whole, gone)

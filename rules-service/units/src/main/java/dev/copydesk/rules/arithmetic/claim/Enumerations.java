@@ -18,7 +18,14 @@ public final class Enumerations {
     private static final BigDecimal MOST = BigDecimal.valueOf(15);
 
     /** "three countries: ", "three countries - ". */
-    private static final Pattern ANNOUNCED = Pattern.compile("[^.;:,()—–]{0,60}?(?::| —|—| – | - |, namely) ?");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("[^.;:,()—–]{0,60}?(?::| —|—| – | - |, namely) ?|[^.;:()—–]{0,100}?: ");
+
+    /** "one of five countries": the list is not that of the five. */
+    private static final Pattern SOME_OF = Pattern.compile(
+            "\\b(?:\\d++|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|both|each|any|none|several|few|number"
+                    + "|out|part|half|third|majority) of (?:the )?$",
+            Pattern.CASE_INSENSITIVE);
 
     /** "one count each of", in the next sentence. */
     private static final Pattern EACH_OF = Pattern.compile("[^.;:()]{0,80}?\\b(?:one \\w++ each of|one each of) ");
@@ -45,7 +52,7 @@ public final class Enumerations {
     private static final Pattern NAMED =
             Pattern.compile("(?: (?:are|were)|,|[^.;:()—–]{0,60}?, (?:bringing in|calling up|signing|naming"
                     + "|adding|hiring|dropping|replacing|recalling|namely|being)) (" + NAME + "(?:, " + NAME
-                    + ")+,? and " + NAME + ")(?=[.;])");
+                    + ")+,? and " + NAME + ")(?=[.;]|, (?:and|who|all|both|but|were|are|was|have|had) )");
 
     /** "Ortega, Pell and Diallo are the three newcomers". */
     private static final Pattern LIST_FIRST = Pattern.compile("(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and "
@@ -57,7 +64,8 @@ public final class Enumerations {
     public static List<Claim> of(String text, Figure number) {
         if (!number.counted()
                 || number.noun() == null
-                || text.startsWith("of ", number.start() - 3)
+                || SOME_OF.matcher(text.substring(Math.max(0, number.start() - 20), number.start()))
+                        .find()
                 || number.value().compareTo(FEWEST) < 0
                 || number.value().compareTo(MOST) > 0) {
             return List.of();

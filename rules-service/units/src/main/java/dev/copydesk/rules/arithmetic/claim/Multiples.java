@@ -30,6 +30,9 @@ public final class Multiples {
                     + "|a|an|just|only|mere|that|asking|price|list|reserve|estimate)\\s+)*+",
             Pattern.CASE_INSENSITIVE);
 
+    /** A multiple that the figures make so many times larger or smaller is of other figures. */
+    private static final BigDecimal MOST_OFF = new BigDecimal("1.55");
+
     private static final Pattern DOZENS = Pattern.compile("\\b(?:dozen|score|gross)\\b", Pattern.CASE_INSENSITIVE);
 
     private Multiples() {}
@@ -137,15 +140,26 @@ public final class Multiples {
 
     /** A claim that is told where the figures are of a size that the multiple can mean, and acquits elsewhere. */
     public static Claim nearly(Claim claim) {
-        BigDecimal twice = BigDecimal.valueOf(2);
-        boolean near = claim.expected().multiply(twice).compareTo(claim.figure().value()) >= 0
-                && claim.figure().value().multiply(twice).compareTo(claim.expected()) >= 0;
+        boolean near =
+                claim.expected().multiply(MOST_OFF).compareTo(claim.figure().value()) >= 0
+                        && claim.figure().value().multiply(MOST_OFF).compareTo(claim.expected()) >= 0;
         return near ? claim.likely() : claim.hint();
     }
 
     /** Whether the figure is written in dozens. */
     public static boolean inDozens(String text, Figure figure) {
         return DOZENS.matcher(text.substring(figure.start(), figure.end())).find();
+    }
+
+    /** "four times as many as the 450-seat boat": the wording compares them, whatever each of them is called. */
+    public static boolean asManyAs(String text, Figure large, Figure times, Figure small) {
+        boolean said = text.startsWith(" as many as ", times.end()) || text.startsWith(" as much as ", times.end());
+        return said
+                && large.term()
+                && small.term()
+                && large.addsTo(small)
+                && large.value().signum() > 0
+                && small.value().signum() > 0;
     }
 
     /** Whether neither figure is nothing and both can be compared. */

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.arithmetic.claim;
 
+import dev.copydesk.contracts.Quantity.Form;
 import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
@@ -64,16 +65,59 @@ public final class Partitions {
         for (int i = 0; i < near.size(); i++) {
             Figure other = near.get(i);
             boolean like = other.addsTo(total) || !parts.isEmpty() && other.bare();
-            if (like && other.term() && !other.change() && !NO_PARTS.contains(other.part())) {
+            if (like
+                    && other.term()
+                    && !other.change()
+                    && (!NO_PARTS.contains(other.part()) || allOfIts(text, other))) {
                 if (other.value().compareTo(total.value()) >= 0) {
                     break;
                 }
-                if (!announces(other, total)) {
+                if (!announces(other, total) && !recalls(text, other)) {
                     parts.add(i + 1 < near.size() ? repeated(text, other, near.get(i + 1)) : other);
                 }
             }
         }
         return parts;
+    }
+
+    /** "all 17 of its own": the whole of a part, and no total of others. */
+    private static boolean allOfIts(String text, Figure other) {
+        return other.bare() && text.startsWith("all ", other.start() - 4);
+    }
+
+    private static final Pattern OF_THEM = Pattern.compile(" of (?:them|which|whom|those|these)\\b.*", Pattern.DOTALL);
+    private static final Pattern AND = Pattern.compile("\\band\\b");
+
+    /**
+     * The reading of "64 shops, 17 of them in Wales, 29 in the north and, surprisingly, eight in London": three parts or more in the
+     * total's own sentence, the last behind "and".
+     */
+    public static List<Claim> ofThem(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> parts = new ArrayList<>();
+        for (Figure other : around.after()) {
+            if (other.sentence() != total.sentence()) {
+                break;
+            }
+            boolean first =
+                    other.count() && OF_THEM.matcher(behind(text, other)).matches();
+            boolean next = !parts.isEmpty() && (other.bare() || other.addsTo(total)) && other.exact();
+            if (parts.isEmpty() ? first : next) {
+                parts.add(other);
+            }
+        }
+        if (parts.size() < 3 || parts.stream().anyMatch(part -> part.value().compareTo(total.value()) >= 0)) {
+            return List.of();
+        }
+        Figure last = parts.get(parts.size() - 1);
+        Figure before = parts.get(parts.size() - 2);
+        boolean closed = AND.matcher(text.substring(before.end(), last.start())).find();
+        Claim claim = Sums.of(text, total, parts).at(total.start(), total.phraseEnd());
+        return List.of(closed ? claim.loose() : claim.hint());
+    }
+
+    private static String behind(String text, Figure figure) {
+        return text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 12));
     }
 
     /** Whether three or more figures of one sentence, all that the paragraph has, are of a total's very kind. */
@@ -90,6 +134,14 @@ public final class Partitions {
                 && EACH_OF.matcher(text.substring(part.phraseEnd(), times.start()))
                         .matches();
         return each ? part.times(times.value()) : part;
+    }
+
+    /** "the smallest of the four": a small number in words that only recalls how many parts there are. */
+    private static boolean recalls(String text, Figure other) {
+        return other.bare()
+                && other.quantity().form() == Form.WORDS
+                && text.startsWith("of the ", other.start() - 7)
+                && other.value().compareTo(BigDecimal.valueOf(MOST_PARTS)) <= 0;
     }
 
     /** "in three storms": a small number of other things, which the parts belong to. */

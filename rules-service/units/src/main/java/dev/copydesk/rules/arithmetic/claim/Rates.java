@@ -19,6 +19,8 @@ public final class Rates {
 
     private static final BigDecimal LEAST_BASE = BigDecimal.valueOf(100);
     private static final int MOST_CANDIDATES = 4;
+    private static final int LEAST_OF_LIST = 3;
+    private static final BigDecimal MOST_OFF = new BigDecimal("0.35");
     private static final Pattern AVERAGE_BEFORE = Pattern.compile(
             ".*\\b(?:average|averages|averaged|averaging|mean|works out at|working out at|worked out at|equivalent to|amounts to|works out"
                     + " to) (?:of |about |just |some |only |is |was |price of |donation of |cost of )*+",
@@ -110,9 +112,59 @@ public final class Rates {
                 }
             }
         }
-        return claims.size() == 1 && claims.get(0).grounds().stream().allMatch(g -> g.sentence() == average.sentence())
+        claims.addAll(ofList(text, around));
+        boolean sure = claims.size() == 1
+                && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence());
+        return sure
                 ? claims
-                : claims.stream().map(Claim::loose).toList();
+                : claims.stream()
+                        .map(claim -> claims.size() == 1 && near(claim) ? claim.likely() : claim.loose())
+                        .toList();
+    }
+
+    /** "Rounds of 68, 71, 70 and 67 gave her an average of 69": the mean of figures that stand together before it. */
+    private static List<Claim> ofList(String text, Around around) {
+        Figure average = around.figure();
+        List<Figure> list = new ArrayList<>();
+        for (Figure other : around.before()) {
+            boolean like =
+                    other.term() && (other.addsTo(average) || average.bare() || other.bare()) && size(other, average);
+            if (like && (list.isEmpty() || other.sentence() == list.get(0).sentence())) {
+                list.add(other);
+            } else {
+                list.clear();
+            }
+        }
+        if (list.size() < LEAST_OF_LIST
+                || !list.stream().skip(1).allMatch(other -> other.addsTo(list.get(0)) || other.bare())) {
+            return List.of();
+        }
+        BigDecimal sum = list.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(list.size()), MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(average, mean);
+        return List.of(Claim.of(
+                        RULE,
+                        average,
+                        shown,
+                        Interval.of(mean).widened(average.quantity().grain()),
+                        list)
+                .working(Wording.sum(list, sum) + "; / " + list.size() + " = "
+                        + Wording.plain(mean.setScale(2, RoundingMode.HALF_UP)))
+                .fix(new Claim.Fix(
+                        average.start(), average.end(), Wording.like(text, average, shown), "the average worked out")));
+    }
+
+    /** Whether a figure may be one of those that an average is of: neither twice as large nor half as small. */
+    private static boolean size(Figure figure, Figure average) {
+        BigDecimal twice = BigDecimal.valueOf(2);
+        return figure.value().multiply(twice).compareTo(average.value()) > 0
+                && average.value().multiply(twice).compareTo(figure.value()) > 0;
+    }
+
+    /** An average that is off by more than this is of other figures. */
+    private static boolean near(Claim claim) {
+        BigDecimal most = claim.expected().multiply(MOST_OFF);
+        return claim.expected().subtract(claim.figure().value()).abs().compareTo(most) <= 0;
     }
 
     /** Whether a figure is an exact speed. */

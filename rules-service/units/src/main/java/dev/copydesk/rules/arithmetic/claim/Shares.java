@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Percentages and fractions of a whole. */
@@ -20,7 +21,7 @@ public final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Fractions in words are round: so much of the whole to either side still is "two in five". */
-    private static final BigDecimal FRACTION_ROOM = new BigDecimal("0.01");
+    static final BigDecimal FRACTION_ROOM = new BigDecimal("0.01");
 
     private static final Pattern OF_THOSE =
             Pattern.compile(" of (?:them|those|these|the total)(?: \\w++)?(?:,| -| —|—| \\() ?(?:or |some |about )?");
@@ -75,7 +76,9 @@ public final class Shares {
     private static final BigDecimal FARTHEST = new BigDecimal("0.15");
 
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this)\\b(?! \\d)|[,.;:—)]| -| was| were| is| had| went).*",
+            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this|capacity)\\b(?! \\d)|[,.;:—)]| -| was| were| is| had"
+                    + "| went| (?:[a-z]++ )?(?:coverage|turnout|rate|take-up|occupancy|attendance|success|participation|capacity"
+                    + "|commission|tax|levy|fee|deposit|surcharge|duty|tariff|royalty|tip|share|stake|interest|cut)\\b).*",
             Pattern.DOTALL);
 
     /** "the first half of the year". */
@@ -90,6 +93,36 @@ public final class Shares {
                 && POINTS_BACK
                         .matcher(text.substring(share.end(), Math.min(text.length(), share.end() + 40)))
                         .matches();
+    }
+
+    /** Figures that make a share more than this many times another are about something else. */
+    private static final BigDecimal MOST_APART = new BigDecimal("1.7");
+
+    /** Whether what the numbers make is of the size of the share that is given. */
+    static boolean comparable(Claim claim) {
+        BigDecimal given = claim.figure().value();
+        return claim.expected().multiply(MOST_APART).compareTo(given) >= 0
+                && given.multiply(MOST_APART).compareTo(claim.expected()) >= 0;
+    }
+
+    private static final Pattern OF_A_NOUN =
+            Pattern.compile(" of (?:the|its|their|his|her|our|all) ([a-z]++).*", Pattern.DOTALL);
+
+    /**
+     * Whether a percentage is of what two figures count: "82% of the residents" is of neither members nor seats. A fraction may call
+     * them anything.
+     */
+    static boolean ofTheirs(String text, Figure share, Figure one, Figure two) {
+        Matcher noun = OF_A_NOUN.matcher(text.substring(share.end(), Math.min(text.length(), share.end() + 40)));
+        return !share.percent()
+                || !noun.matches()
+                || counts(one, noun.group(1))
+                || counts(two, noun.group(1))
+                || noun.group(1).equals("total");
+    }
+
+    private static boolean counts(Figure figure, String word) {
+        return figure.noun() != null && word.startsWith(figure.noun());
     }
 
     /** The claim that "two-thirds of the timetable" is the share that "36 of its 60 trains" make. */
@@ -109,14 +142,15 @@ public final class Shares {
     }
 
     private static final Pattern THAT_IS = Pattern.compile(
-            "\\b(?:That|This|that|this|which) (?:is|was|makes|made|means|meant|represents|represented|amounts to|amounted to|equals|works out at)"
-                    + " (?:just |only |a |an |some |about |exactly )*+$");
+            "\\b(?:That|This|that|this|which|It|it) (?:is|was|makes|made|means|meant|gives|gave|represents|represented|amounts to|amounted to"
+                    + "|equals|works out at|worked out at|comes to|came to) (?:just |only |some |about |exactly )*+"
+                    + "(?:an? (?:[a-z-]++ ){0,3}?of |a |an )?(?:just |only |some |about |exactly )*+$");
 
     /** "512 of them were taken. That is 80%": the last number before it, as a share of a larger one before that. */
     public static List<Claim> summedUp(String text, Around around) {
         Figure share = around.figure();
         List<Figure> counts = around.before(Figure::term);
-        String before = text.substring(Math.max(0, share.start() - 40), share.start());
+        String before = text.substring(Math.max(0, share.start() - 60), share.start());
         if (counts.size() < 2 || !THAT_IS.matcher(before).find()) {
             return List.of();
         }
@@ -178,7 +212,11 @@ public final class Shares {
 
     /** The simple fraction that the number is of the whole, or null. */
     private static Claim.Fix fraction(Figure share, Figure number, Figure whole) {
-        BigDecimal actual = number.value().divide(whole.value(), MathContext.DECIMAL64);
+        return fraction(share, number.value().divide(whole.value(), MathContext.DECIMAL64));
+    }
+
+    /** The simple fraction that a share is, in words, or null. */
+    static Claim.Fix fraction(Figure share, BigDecimal actual) {
         for (int denominator = 2; denominator <= 5; denominator++) {
             BigDecimal numerator = actual.multiply(BigDecimal.valueOf(denominator));
             BigDecimal near = numerator.setScale(0, java.math.RoundingMode.HALF_UP);

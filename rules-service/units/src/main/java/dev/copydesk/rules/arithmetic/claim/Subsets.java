@@ -7,6 +7,7 @@ import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts that are larger than their whole. */
@@ -65,6 +66,33 @@ public final class Subsets {
         return larger(part, whole) && whole.value().compareTo(BigDecimal.ONE) > 0
                 ? List.of(of(part, whole))
                 : List.of();
+    }
+
+    private static final Pattern OF_THE_NAMED =
+            Pattern.compile(" of (?:the|those|its|his|her|their|these) ([a-z]++).*", Pattern.DOTALL);
+
+    /** "Twelve firms bid. Fourteen of the firms ...": the claim that they are no more than the one count of them before. */
+    public static List<Claim> ofTheNamed(String text, Around around) {
+        Figure part = around.figure();
+        Matcher named = OF_THE_NAMED.matcher(text.substring(part.end(), Math.min(text.length(), part.end() + LOOK)));
+        if (!part.bare() || !named.matches()) {
+            return List.of();
+        }
+        String word = named.group(1);
+        List<Figure> counts = around.before(other -> other.count()
+                && other.block() == part.block()
+                && other.noun() != null
+                && text.substring(other.end(), other.phraseEnd()).contains(stem(word)));
+        if (counts.size() != 1 || !counts.get(0).exact()) {
+            return List.of();
+        }
+        Figure whole = counts.get(0);
+        boolean few = whole.value().compareTo(BigDecimal.ONE) > 0;
+        return few && larger(part, whole) ? List.of(of(part, whole).likely()) : List.of();
+    }
+
+    private static String stem(String plural) {
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     /** "275 of the 260 files". */

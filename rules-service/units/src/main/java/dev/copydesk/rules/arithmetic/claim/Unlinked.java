@@ -1,6 +1,7 @@
 package dev.copydesk.rules.arithmetic.claim;
 
 import dev.copydesk.contracts.Quantity.Action;
+import dev.copydesk.contracts.Quantity.Form;
 import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Around;
@@ -16,7 +17,8 @@ import java.util.Objects;
  * else.
  */
 public final class Unlinked {
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int SENTENCES = 3;
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
     private Unlinked() {}
 
@@ -25,31 +27,33 @@ public final class Unlinked {
 
     /** The readings of a change in percent: from one of two figures to the other, in the direction that its words say. */
     public static List<Claim> changes(String text, Around around) {
-        Figure percent = around.figure();
-        boolean rise = percent.quantity().action() == Action.RISE_BY;
+        Figure change = around.figure();
+        boolean rise = change.quantity().action() == Action.RISE_BY;
         List<Two> pairs = pairs(around);
         List<Claim> claims = new ArrayList<>();
         for (Two two : pairs) {
             Figure from = rise ? two.small() : two.large();
             Figure to = rise ? two.large() : two.small();
-            Claim claim = Changes.of(text, percent, from, to);
-            boolean alone = around.near(Figure::percent).isEmpty();
-            boolean meant = alone && (Changes.mistaken(percent, from, to) || claim.slip());
-            claims.add(pairs.size() == 1 && meant && beside(percent, two) ? claim.likely() : claim.hint());
+            Claim claim = Changes.of(text, change, from, to);
+            boolean alone = around.near(Figure::share).isEmpty();
+            boolean meant = alone && (Changes.mistaken(change, from, to) || claim.slip());
+            claims.add(pairs.size() == 1 && meant && beside(change, two) ? claim.likely() : claim.hint());
         }
         return claims;
     }
 
-    /** The readings of a share: one of two figures of the other. */
+    /** The readings of a share: one of two figures of the other, or of both together. */
     public static List<Claim> shares(String text, Around around) {
         Figure share = around.figure();
         List<Two> pairs = pairs(around);
         List<Claim> claims = new ArrayList<>();
         for (Two two : pairs) {
             Claim claim = Shares.recalled(text, share, two.small(), two.large());
-            boolean meant = pairs.size() == 1 && Shares.pointsBack(text, share);
-            boolean sure = meant && (share.measure() == Measure.FRACTION || claim.slip());
-            claims.add(sure ? claim : claim.hint());
+            boolean meant = pairs.size() == 1
+                    && Shares.pointsBack(text, share)
+                    && Shares.ofTheirs(text, share, two.small(), two.large())
+                    && Shares.comparable(claim);
+            claims.add(meant ? claim : claim.hint());
         }
         return claims;
     }
@@ -115,11 +119,16 @@ public final class Unlinked {
                 : List.of();
     }
 
-    /** Whether one of two figures stands in a figure's sentence and the other no further than the next. */
+    /**
+     * Whether one of two figures stands in a figure's sentence and the other no further than the next, or both in the sentences that
+     * spell out what the figure announces.
+     */
     private static boolean beside(Figure figure, Two two) {
-        int one = Math.abs(two.small().sentence() - figure.sentence());
-        int other = Math.abs(two.large().sentence() - figure.sentence());
-        return one + other <= 1;
+        int one = two.small().sentence() - figure.sentence();
+        int other = two.large().sentence() - figure.sentence();
+        return Math.abs(one) + Math.abs(other) <= 1
+                || Math.min(one, other) > 0
+                || figure.change() && Math.abs(one) + Math.abs(other) <= SENTENCES;
     }
 
     /** All pairs of figures of one kind near a figure, in its paragraph. */
@@ -128,7 +137,21 @@ public final class Unlinked {
         List<Figure> near = around.near(other -> other.term()
                 && !other.percent()
                 && other.measure() != Measure.DURATION
+                && other.value().signum() > 0
                 && other.block() == figure.block());
+        List<Figure> weighty = near.stream().filter(other -> !small(other)).toList();
+        List<Two> pairs = pairs(weighty);
+        return pairs.isEmpty() && figure.share() ? pairs(near) : pairs;
+    }
+
+    /** "two winters ago", "one voter": small numbers in words mostly count something beside the matter. */
+    private static boolean small(Figure figure) {
+        return figure.count()
+                && figure.quantity().form() == Form.WORDS
+                && figure.value().compareTo(SMALL) <= 0;
+    }
+
+    private static List<Two> pairs(List<Figure> near) {
         List<Two> pairs = new ArrayList<>();
         for (int i = 0; i < near.size(); i++) {
             for (int j = i + 1; j < near.size(); j++) {
@@ -136,11 +159,7 @@ public final class Unlinked {
                 Figure two = near.get(j);
                 int order = one.value().compareTo(two.value());
                 boolean named = !one.bare() || !two.bare();
-                if (named
-                        && order != 0
-                        && one.value().signum() > 0
-                        && two.value().signum() > 0
-                        && alike(one, two)) {
+                if (named && order != 0 && alike(one, two)) {
                     pairs.add(order < 0 ? new Two(one, two) : new Two(two, one));
                 }
             }
