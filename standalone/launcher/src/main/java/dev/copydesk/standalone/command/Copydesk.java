@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
         name = "copydesk",
         description = "A newsroom's copy desk on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, DownCommand.class, EnvCommand.class, CheckCommand.class, PushCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            EnvCommand.class,
+            CheckCommand.class,
+            PushCommand.class,
+            RehearseCommand.class
+        },
         footer = {
             "",
             "'copydesk test' builds everything and runs all tests, those in a browser too.",

@@ -1,5 +1,6 @@
 package dev.copydesk.standalone.command;
 
+import dev.copydesk.standalone.stack.ClassArchive;
 import dev.copydesk.standalone.stack.DataFolder;
 import dev.copydesk.standalone.stack.Ports;
 import dev.copydesk.standalone.stack.RunningStack;
@@ -54,8 +55,9 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         DataFolder folder = data.folder();
-        logInto(folder);
-        Stack stack = Stack.prepare(DataOption.home(), folder, new Ports(ingestPort, rulesPort, reportPort), this::say);
+        LibraryLogs.into(folder);
+        Ports ports = new Ports(ingestPort, rulesPort, reportPort);
+        Stack stack = Stack.prepare(DataOption.home(), ClassArchive.LOADED, folder, ports, this::say);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(stack), "stop"));
         stack.start();
         print(stack, folder, (System.nanoTime() - begun) / 1e9);
@@ -107,14 +109,5 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("copydesk: " + line);
         out.flush();
-    }
-
-    /** Kafka and the PostgreSQL library log their warnings into a file; the terminal is for what the user asked for. */
-    private static void logInto(DataFolder folder) {
-        System.setProperty(
-                "org.slf4j.simpleLogger.logFile", folder.log("launcher").toString());
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
-        System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
-        System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     }
 }

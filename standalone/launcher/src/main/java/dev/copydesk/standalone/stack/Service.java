@@ -23,6 +23,6 @@ public enum Service {
 
     /** What Maven built of it, under the project's root folder. */
     public Path jar(Path home) {
-        return home.resolve(module).resolve(Path.of("target", "quarkus-app", "quarkus-run.jar"));
+        return home.resolve(module).resolve(Path.of("target", "quarkus-app", title + "-runner.jar"));
     }
 }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,17 +16,14 @@ final class ServiceProcess {
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xmx128m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
-    /** The service's classes ready to run, made by its build; the JVM goes without when they are of another JDK. */
-    private static final String CLASS_ARCHIVE = "app-cds.jsa";
-
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
-
+    private final ClassArchive archive;
     private final Service service;
     private final Process process;
     private final HttpRequest readiness;
 
-    private ServiceProcess(Service service, Process process, URI readiness) {
+    private ServiceProcess(Service service, ClassArchive archive, Process process, URI readiness) {
         this.service = service;
+        this.archive = archive;
         this.process = process;
         this.readiness =
                 HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
@@ -37,29 +33,28 @@ final class ServiceProcess {
      * Starts the service.
      *
      * @param home the project's root folder
+     * @param archive what becomes of the archive of its classes
      * @param port where it listens
      * @param environment its configuration, in place of this process's variables of the same names
      * @param log the file that all it prints is appended to
      */
-    static ServiceProcess start(Service service, Path home, int port, Map<String, String> environment, Path log)
+    static ServiceProcess start(
+            Service service, Path home, ClassArchive archive, int port, Map<String, String> environment, Path log)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder();
         builder.command()
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.command().addAll(JVM_OPTIONS);
         Path jar = service.jar(home);
-        if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) {
-            builder.command().add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
-        }
-        // The JVM takes the archive only for a jar of the name under which it was made: one in the current folder.
-        builder.directory(jar.getParent().toFile());
-        builder.command().addAll(List.of("-jar", jar.getFileName().toString()));
+        builder.command().addAll(archive.options(jar));
+        builder.command().addAll(List.of("-jar", jar.toString()));
         builder.environment().keySet().removeIf(ServiceEnvironment::isOwn);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Process process = builder.start();
         process.getOutputStream().close();
-        return new ServiceProcess(service, process, URI.create("http://localhost:" + port + "/q/health/ready"));
+        return new ServiceProcess(
+                service, archive, process, URI.create("http://localhost:" + port + "/q/health/ready"));
     }
 
     Service service() {
@@ -80,6 +75,6 @@ final class ServiceProcess {
     }
 
     void stop() {
-        KnownProcess.end(process.toHandle(), STOP_PATIENCE);
+        KnownProcess.end(process.toHandle(), archive.stopPatience());
     }
 }

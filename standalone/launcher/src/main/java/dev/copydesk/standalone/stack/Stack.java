@@ -25,6 +25,7 @@ public final class Stack implements Closeable {
     private static final long LOG_LIMIT_BYTES = 10L * 1024 * 1024;
 
     private final Path home;
+    private final ClassArchive archive;
     private final DataFolder folder;
     private final Ports ports;
     private final FileLock lock;
@@ -38,8 +39,15 @@ public final class Stack implements Closeable {
     private boolean ready;
 
     private Stack(
-            Path home, DataFolder folder, Ports ports, FileLock lock, Credentials credentials, Progress progress) {
+            Path home,
+            ClassArchive archive,
+            DataFolder folder,
+            Ports ports,
+            FileLock lock,
+            Credentials credentials,
+            Progress progress) {
         this.home = home;
+        this.archive = archive;
         this.folder = folder;
         this.ports = ports;
         this.lock = lock;
@@ -55,10 +63,12 @@ public final class Stack implements Closeable {
      * yet.
      *
      * @param home the project's root folder, with the services built
+     * @param archive what becomes of the archives of the services' classes
      * @param wanted where the services shall listen, 0 for a free port
      * @throws Refusal when something stands in the way
      */
-    public static Stack prepare(Path home, DataFolder folder, Ports wanted, Progress progress) throws IOException {
+    public static Stack prepare(Path home, ClassArchive archive, DataFolder folder, Ports wanted, Progress progress)
+            throws IOException {
         requireBuilt(home);
         FileLock lock = folder.lock();
         try {
@@ -69,7 +79,7 @@ public final class Stack implements Closeable {
             }
             Ports ports = wanted.settled();
             ports.requireFree();
-            return new Stack(home, folder, ports, lock, folder.credentialsOrNew(), progress);
+            return new Stack(home, archive, folder, ports, lock, folder.credentialsOrNew(), progress);
         } catch (IOException | RuntimeException e) {
             lock.channel().close();
             throw e;
@@ -183,8 +193,8 @@ public final class Stack implements Closeable {
         }
         Map<String, String> environment = ServiceEnvironment.of(
                 service, ports, broker.bootstrapServers(), database.jdbcUrl(), credentials, folder.demoSources());
-        ServiceProcess child =
-                ServiceProcess.start(service, home, ports.of(service), environment, folder.log(service.title()));
+        ServiceProcess child = ServiceProcess.start(
+                service, home, archive, ports.of(service), environment, folder.log(service.title()));
         services.put(service, child);
         note();
         return child.process().toHandle();

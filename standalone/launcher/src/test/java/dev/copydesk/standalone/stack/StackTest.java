@@ -33,7 +33,7 @@ class StackTest {
     @Test
     void whenItIsStoppedNothingOfItRunsAndItsNoteIsGone() throws Exception {
         RunningStack running;
-        try (Stack stack = Stack.prepare(home, folder, FREE, progress::add)) {
+        try (Stack stack = Stack.prepare(home, ClassArchive.LOADED, folder, FREE, progress::add)) {
             stack.start();
             running = folder.running().orElseThrow();
             assertThat(running.ready()).isTrue();
@@ -47,7 +47,7 @@ class StackTest {
 
     @Test
     void aServiceThatDiesIsStartedAgainAndThatIsSaid() throws Exception {
-        try (Stack stack = Stack.prepare(home, folder, FREE, progress::add)) {
+        try (Stack stack = Stack.prepare(home, ClassArchive.LOADED, folder, FREE, progress::add)) {
             stack.start();
             KnownProcess victim = folder.running().orElseThrow().children().get(0);
 
@@ -64,7 +64,7 @@ class StackTest {
 
     @Test
     void aDatabaseThatDiesIsStartedAgainAndOneThatIsStoppedIsNot() throws Exception {
-        try (Stack stack = Stack.prepare(home, folder, FREE, progress::add)) {
+        try (Stack stack = Stack.prepare(home, ClassArchive.LOADED, folder, FREE, progress::add)) {
             stack.start();
 
             stack.database().process().orElseThrow().destroyForcibly();
@@ -85,7 +85,7 @@ class StackTest {
         dead.waitFor();
         new RunningStack(launcher, FREE, List.of(KnownProcess.of(orphan.toHandle())), true).write(folder.runningFile());
 
-        try (Stack stack = Stack.prepare(home, folder, FREE, progress::add)) {
+        try (Stack stack = Stack.prepare(home, ClassArchive.LOADED, folder, FREE, progress::add)) {
             stack.start();
 
             assertThat(orphan.isAlive()).isFalse();
@@ -111,7 +111,7 @@ class StackTest {
     @Test
     void aServiceThatEndsWhileItStartsIsNamedWithItsLog() throws Exception {
         Files.write(Service.RULES.jar(home), new byte[0]);
-        try (Stack stack = Stack.prepare(home, folder, FREE, progress::add)) {
+        try (Stack stack = Stack.prepare(home, ClassArchive.LOADED, folder, FREE, progress::add)) {
             Refusal refusal = catchThrowableOfType(Refusal.class, stack::start);
 
             assertThat(refusal).hasMessageContaining("rules-service ended").hasMessageContaining("rules-service.log");

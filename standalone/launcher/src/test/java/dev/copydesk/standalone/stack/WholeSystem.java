@@ -24,7 +24,7 @@ public final class WholeSystem implements AutoCloseable {
 
     public static WholeSystem start(Path data) throws IOException, InterruptedException {
         DataFolder folder = new DataFolder(data);
-        Stack stack = Stack.prepare(home(), folder, FREE, line -> {});
+        Stack stack = Stack.prepare(home(), ClassArchive.LOADED, folder, FREE, line -> {});
         try {
             stack.start();
         } catch (IOException | InterruptedException | RuntimeException e) {
