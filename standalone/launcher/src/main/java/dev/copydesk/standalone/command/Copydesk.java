@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "'copydesk test' builds everything and runs all tests, those in a browser too.",
+            "'copydesk images' builds the services' images, 'copydesk verify-k8s' proves what is in k8s/.",
             "The data folder is --data, else COPYDESK_DATA, else 'data' in the project's folder."
         })
 public final class Copydesk implements Runnable {
