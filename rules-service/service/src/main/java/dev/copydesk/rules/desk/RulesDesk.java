@@ -1,5 +1,6 @@
 package dev.copydesk.rules.desk;
 
+import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.rules.memory.RememberedArticles;
@@ -7,6 +8,7 @@ import dev.copydesk.rules.memory.StoryMemory;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 
 /**
  * What happens to an article that comes in: it is remembered, checked, its verdict is sent, and earlier articles whose verdict
@@ -19,6 +21,7 @@ public class RulesDesk {
     private final Verdicts verdicts;
     private final RememberedArticles articles;
     private final VerdictSender sender;
+    private final MeterRegistry metrics;
     private final Counter checked;
 
     RulesDesk(
@@ -31,6 +34,7 @@ public class RulesDesk {
         this.verdicts = verdicts;
         this.articles = articles;
         this.sender = sender;
+        this.metrics = metrics;
         this.checked = metrics.counter("copydesk.articles.checked");
     }
 
@@ -55,5 +59,10 @@ public class RulesDesk {
         sender.send(verdict);
         articles.markSent(verdict.header().articleId(), verdict.check());
         checked.increment();
+        verdict.flags().forEach(flag -> raised(flag.category()).increment());
+    }
+
+    private Counter raised(Category category) {
+        return metrics.counter("copydesk.flags", "category", category.name().toLowerCase(Locale.ROOT));
     }
 }
