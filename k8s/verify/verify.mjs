@@ -7,6 +7,7 @@ import { assertions as messages } from './assertions/messages.mjs';
 import { assertions as pods } from './assertions/pods.mjs';
 import { assertions as references } from './assertions/references.mjs';
 import { Manifests, parse, render } from './manifests.mjs';
+import { promtoolFaults } from './metrics.mjs';
 import { schemaFaults } from './schema.mjs';
 
 const OVERLAYS = ['dev', 'staging', 'prod'];
@@ -27,7 +28,9 @@ for (const manifests of overlays) {
   await checkSchemas(manifests);
   checkAssertions(manifests);
 }
-proveAssertions(overlays.find(({ overlay }) => overlay === 'prod'));
+const production = overlays.find(({ overlay }) => overlay === 'prod');
+proveAssertions(production);
+checkAlerts(production);
 
 faults.forEach((fault) => console.error(`  ${fault}`));
 if (faults.length > 0) {
@@ -71,5 +74,15 @@ function proveAssertions(manifests) {
     if (findings(mutated).length === 0) {
       faults.push(`a manifest broken for it goes unnoticed where it is said that ${says}`);
     }
+  }
+}
+
+function checkAlerts(manifests) {
+  const tests = ['alerts.test.yaml', 'alerts.weekly.test.yaml'].map(here);
+  faults.push(...promtoolFaults(manifests, tests));
+  const mutated = manifests.copy();
+  mutated.of('PrometheusRule')[0].spec.groups[0].rules[0].expr += ' > 1e9';
+  if (promtoolFaults(mutated, tests).length === 0) {
+    faults.push('an alert that was broken for it goes unnoticed');
   }
 }
