@@ -16,6 +16,8 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -24,6 +26,7 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -99,7 +102,16 @@ class Platform {
             admin.createTopics(topics()).all().get();
             admin.createAcls(rights()).all().get();
         }
+        sendUnreadable("localhost:" + internal);
         return broker;
+    }
+
+    /** A message that no service can read, as every topic has sooner or later: it has to become a dead letter. */
+    private void sendUnreadable(String bootstrapServers) throws Exception {
+        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
+        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(request.get("unreadableOn").asText(), "nobody:1", "not an article")).get();
+        }
     }
 
     private static void format(Path data) throws Exception {
@@ -119,7 +131,7 @@ class Platform {
         List<NewTopic> topics = new ArrayList<>();
         for (JsonNode topic : request.get("topics")) {
             Map<String, String> config = new HashMap<>();
-            topic.get("config").fields().forEachRemaining(entry -> config.put(entry.getKey(), entry.getValue().asText()));
+            topic.get("config").properties().forEach(entry -> config.put(entry.getKey(), entry.getValue().asText()));
             topics.add(new NewTopic(topic.get("name").asText(), topic.get("partitions").asInt(), (short) 1).configs(config));
         }
         return topics;

@@ -86,6 +86,7 @@ export class Platform {
       folder: this.folder,
       storePassword: this.storePassword,
       bootstrapServers: this.brokers,
+      unreadableOn: 'copydesk.articles.submitted',
       databases: this.databases,
       topics: this.manifests.of('KafkaTopic').map(({ metadata, spec }) => ({
         name: metadata.name, partitions: spec.partitions, config: { ...spec.config, 'min.insync.replicas': 1 },

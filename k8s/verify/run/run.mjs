@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Manifests, render } from '../manifests.mjs';
+import { expressions, metricsOf, OF_THE_CLUSTER } from '../metrics.mjs';
 import { Desk, SOURCE } from './desk.mjs';
 import { Platform, secret } from './platform.mjs';
 import { Pods } from './pods.mjs';
@@ -56,8 +57,8 @@ async function run() {
   first.forEach(checkConfinement);
   await checkArticles(desk);
   say('articles came back as reports');
+  await checkMetrics();
   await replaceAll(desk, first);
-  await writeMetrics(desk);
 }
 
 /** What the site's own store of secrets holds; a webhook and a reader of reports besides what the overlay asks for. */
@@ -151,13 +152,17 @@ async function replaceAll(desk, first) {
   say(`${pushed.length} articles pushed during the rollout have their reports`);
 }
 
-/** What the services export, for the check of alerts and dashboards. */
-async function writeMetrics(desk) {
-  if (!process.argv[2]) {
-    return;
-  }
-  const texts = await Promise.all(
+/** Alerts and dashboards name only what the services export, or what the cluster does. */
+async function checkMetrics() {
+  const scraped = await Promise.all(
     pods.running.slice(-SERVICES.length).map(({ address }) => fetch(`${address}/q/metrics`).then((answer) => answer.text())),
   );
-  writeFileSync(process.argv[2], texts.join('\n'));
+  const exported = new Set(scraped.join('\n').match(/^[a-z]\w+/gm));
+  const used = metricsOf(expressions(new Manifests('prod', render(here('../../overlays/prod')))));
+  used.filter((name) => !exported.has(name) && !OF_THE_CLUSTER.test(name))
+    .forEach((name) => faults.push(`an alert or a dashboard names ${name}, which no service exports`));
+  say(`${used.length} metrics of alerts and dashboards are exported`);
+  if (process.argv[2]) {
+    writeFileSync(process.argv[2], scraped.join('\n'));
+  }
 }
