@@ -68,7 +68,7 @@ final class AssertionForms {
     private static int grown(Words words, int fold) {
         boolean particle = words.tagged(fold - 1, "R");
         int verb = particle ? fold - 2 : fold - 1;
-        return words.tagged(verb, "VB") ? verb : -1;
+        return words.tagged(verb, "VB") && !words.lemma(verb).equals("be") ? verb : -1;
     }
 
     /** Where the name of a crime in international law that begins at {@code i} ends; 0 when none does. */

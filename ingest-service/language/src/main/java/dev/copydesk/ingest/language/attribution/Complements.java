@@ -20,12 +20,36 @@ final class Complements {
     private static final Set<String> WITH_INFINITIVE =
             Set.of("expect", "believe", "want", "forecast", "predict", "anticipate", "consider", "project", "assume");
 
+    private static final Set<String> PROFESSING = Set.of("claim", "purport", "profess");
+
     /** "called it the worst encounter in years". */
     private static final Set<String> NAMING =
             Set.of("call", "dub", "label", "brand", "deem", "term", "consider", "declare");
 
     /** "spoke of eight deaths". */
     private static final Set<String> WITH_OF = Set.of("speak", "warn", "complain");
+
+    /** "Experts doubted it", "critics dispute the figure". */
+    private static final Set<String> STANCES = Set.of(
+            "doubt", "dispute", "reject", "dismiss", "question", "contest", "refute", "contradict", "corroborate");
+
+    private static final Set<String> DISPUTED = Set.of(
+            "claim",
+            "figure",
+            "account",
+            "report",
+            "allegation",
+            "accusation",
+            "suggestion",
+            "version",
+            "toll",
+            "estimate",
+            "number",
+            "story",
+            "finding",
+            "explanation");
+
+    private static final Set<String> GIVING = Set.of("show", "give", "hand", "send", "provide", "slip", "lend");
 
     private static final Set<String> JUDGES = Set.of(
             "critic",
@@ -61,6 +85,9 @@ final class Complements {
             "company",
             "woman");
 
+    /** Where somebody was who reports what happened there: "aid workers in the city". */
+    private static final Set<String> AT_PLACES = Set.of("in", "at", "on", "near", "inside", "outside");
+
     private Complements() {}
 
     /** Whether such a phrase follows the verb at {@code verb}. */
@@ -81,9 +108,12 @@ final class Complements {
             if (place != null && (words.is(place.to(), "that") || quote(words, place.to()))) {
                 return true;
             }
+            if (place != null && words.is(place.to(), "to") && PROFESSING.contains(lemma)) {
+                return true;
+            }
         }
         if (words.is(at, "to")) {
-            return Set.of("claim", "purport", "profess").contains(lemma);
+            return PROFESSING.contains(lemma);
         }
         if (words.is(at, "of") && WITH_OF.contains(lemma) || words.is(at, "as") && lemma.equals("describe")) {
             return true;
@@ -92,7 +122,8 @@ final class Complements {
             int group = VerbGroup.endingAt(words, verb).from();
             return words.boundary(group - 2) || words.boundary(group - 3);
         }
-        return NAMING.contains(lemma) && named(words, at) && !term(words, verb)
+        return STANCES.contains(lemma) && stance(words, at)
+                || NAMING.contains(lemma) && named(words, at) && !term(words, verb)
                 || clause(words, at, WITH_INFINITIVE.contains(lemma))
                 || lemma.equals("report") && reportable(words, verb, at);
     }
@@ -103,6 +134,12 @@ final class Complements {
                 NounPhrases.baseBefore(words, VerbGroup.endingAt(words, verb).from());
         int mark = subject == null ? -1 : subject.from() - 1;
         return words.has(mark - 1) && "”\"’".indexOf(words.first(mark)) >= 0 && words.is(mark - 1, ",");
+    }
+
+    private static boolean stance(Words words, int at) {
+        Phrase object = NounPhrases.baseAfter(words, at);
+        return words.in(at, Set.of("it", "this", "that")) && !words.tagged(at + 1, "NN")
+                || object != null && words.lemmaIn(object.to() - 1, DISPUTED);
     }
 
     private static int after(Words words, int from) {
@@ -155,8 +192,37 @@ final class Complements {
         Phrase object = NounPhrases.baseAfter(words, at);
         Phrase subject =
                 NounPhrases.before(words, VerbGroup.endingAt(words, verb).from());
-        return object != null
+        boolean happening = object != null || words.tagged(at, "VBG");
+        return happening
                 && !words.tagged(at, "PRP")
-                && (subject == null || !words.lemmaIn(subject.to() - 1, SUBJECTS_OF_STUDY));
+                && (subject == null || witness(words, subject) || !studied(words, subject));
+    }
+
+    /** "Showed this paper a payslip": what somebody hands to the outlet says what he or she would. */
+    static boolean handsOver(Words words, int verb) {
+        Phrase taker = words.lemmaIn(verb, GIVING) ? NounPhrases.baseAfter(words, verb + 1) : null;
+        return taker != null
+                && words.lemmaIn(taker.to() - 1, DoubtForms.OUTLETS)
+                && !words.tagged(taker.from(), "PRP")
+                && NounPhrases.baseAfter(words, taker.to()) != null;
+    }
+
+    private static boolean studied(Words words, Phrase subject) {
+        Phrase base = NounPhrases.baseAfter(words, subject.from());
+        return words.lemmaIn(subject.to() - 1, SUBJECTS_OF_STUDY)
+                || base != null && words.lemmaIn(base.to() - 1, SUBJECTS_OF_STUDY);
+    }
+
+    private static boolean witness(Words words, Phrase subject) {
+        Phrase base = NounPhrases.baseAfter(words, subject.from());
+        return base != null && base.to() < subject.to() && words.in(base.to(), AT_PLACES);
+    }
+
+    /** "Officials have added a flu plan": a thing is added and nothing is said. */
+    static boolean addsThing(Words words, int verb) {
+        return words.lemma(verb).equals("add")
+                && !words.boundary(verb + 1)
+                && NounPhrases.baseAfter(words, verb + 1) != null
+                && !follows(words, verb);
     }
 }

@@ -65,6 +65,9 @@ final class CueReader {
     private static final Set<String> GIVING =
             Set.of("issue", "give", "make", "deliver", "sound", "voice", "release", "repeat", "level", "offer");
 
+    /** After a name "claims" is taken for a noun; what follows tells that it is none. */
+    private static final Set<String> CLAIMED = Set.of("to", "that", "it", "he", "she", "they");
+
     /** "put the number at 31". */
     private static final Set<String> FIGURES = Set.of(
             "number",
@@ -127,6 +130,7 @@ final class CueReader {
             "question",
             "propose",
             "signal",
+            "cite",
             "note");
 
     private final Words words;
@@ -153,10 +157,15 @@ final class CueReader {
             stateOfMind(i);
         } else if (words.in(i, QUOTING) && words.in(i + 1, Set.of("unnamed", "anonymous", "unidentified"))) {
             add(i, i + 1, NounPhrases.after(words, i + 1), words.lemma(i), CueClass.NEUTRAL);
+        } else if (words.tag(i).matches("VBD|VBZ") && Complements.handsOver(words, i)) {
+            VerbGroup group = VerbGroup.endingAt(words, i);
+            add(group.from(), i + 1, subject(group.from()), words.lemma(i), CueClass.NEUTRAL);
         } else if (words.tagged(i, "VB") && SpeechVerbs.classOf(words.lemma(i)) != null) {
             verb(i);
         } else if (words.is(i, "put") && words.tagged(i, "VB")) {
             figure(i);
+        } else if (words.is(i, "claims") && claims(i)) {
+            add(i, i + 1, subject(i), "claim", CueClass.CLAIM);
         } else if (words.lemmaIn(i, SPEECH_ACTS) && words.tagged(i, "NN")) {
             speechAct(i);
         } else if (SocialMedia.platform(words, i) || words.is(i, "online") || words.follows(i, "social", "media")) {
@@ -164,6 +173,10 @@ final class CueReader {
         } else if (words.is(i, "citing") || words.is(i, "quoting")) {
             add(i, i + 1, NounPhrases.after(words, i + 1), words.lemma(i), CueClass.NEUTRAL);
         }
+    }
+
+    private boolean claims(int i) {
+        return words.tagged(i - 1, "NNP") && words.in(i + 1, CLAIMED) || words.follows(i + 1, "to", "have");
     }
 
     /** "Both sides issued stark warnings", "a warning by officials that": a noun of speech with who gives it. */
@@ -230,10 +243,21 @@ final class CueReader {
         CueClass cueClass = SpeechVerbs.classOf(lemma);
         VerbGroup group = VerbGroup.endingAt(words, i);
         int agent = words.tag(i).matches("VBN|VBD") ? agent(i) : 0;
+        if (group.passive() && words.follows(i, "quoted", "as")) {
+            add(group.from(), i + 1, subject(group.from()), lemma, cueClass);
+            return;
+        }
         if (group.passive() || agent > 0) {
             if (agent > 0 && !NEVER_BY.contains(lemma)) {
                 add(i, agent, NounPhrases.after(words, agent), lemma, cueClass);
             }
+            return;
+        }
+        if (words.is(i, "accused") && words.is(i + 1, "of")) {
+            return;
+        }
+        if (words.tag(i).equals("VBG") && !group.has("be")) {
+            participle(i, lemma, cueClass);
             return;
         }
         if (group.unreal() || !group.finite() || words.is(group.from() - 1, "to")) {
@@ -241,16 +265,51 @@ final class CueReader {
         }
         boolean inverted = Inversion.at(words, i);
         boolean open = SpeechVerbs.ambiguous(lemma) || lemma.equals("claim");
+        if (!inverted && Complements.addsThing(words, i)) {
+            return;
+        }
         if (inverted || !open || Complements.follows(words, i)) {
             Phrase source = inverted ? NounPhrases.after(words, i + 1) : subject(group.from());
+            if (source != null && !inverted && (supposed(source) || identified(group.from(), source))) {
+                return;
+            }
             add(inverted ? i : group.from(), i + 1, source, lemma, cueClass);
         }
     }
 
+    /** "Critics were less patient, calling the regulator asleep": the subject of the sentence speaks in its participle too. */
+    private void participle(int verb, String lemma, CueClass cueClass) {
+        boolean follows = words.is(verb - 1, ",") && Complements.follows(words, verb);
+        Phrase source = follows ? NounPhrases.after(words, 0) : null;
+        if (source == null
+                || !words.tag(source.to()).matches("VBD|VBZ|VBP|MD")
+                || found.stream().anyMatch(a -> a.sourceStart() == words.start(source.from()))) {
+            return;
+        }
+        add(verb, verb + 1, source, lemma, cueClass);
+    }
+
+    /** "If officials deny a request": nobody has said anything yet. */
+    private boolean supposed(Phrase source) {
+        return words.in(source.from() - 1, Set.of("if", "unless", "whether"));
+    }
+
+    /**
+     * "Two women who claimed to have met him": a clause that tells which people are meant. They are the copy's subject and not its
+     * source, unless somebody has talked to them.
+     */
+    private boolean identified(int group, Phrase source) {
+        boolean relative = words.is(group - 1, "who") || words.is(group - 1, "that") && words.tagged(group - 1, "W");
+        return relative
+                && (PersonNouns.person(words, group - 2) || SocialMedia.channel(words, source))
+                && !words.in(source.from() - 1, Set.of("with", "to", "from", "by"));
+    }
+
     /** Where the agent of a passive begins ("was told by the mayor"); 0 when no "by" follows closely. */
     private int agent(int verb) {
+        boolean active = words.tag(verb).equals("VBD") && words.tagged(verb - 1, "NN");
         for (int k = verb + 1; k <= verb + 4 && !words.boundary(k); k++) {
-            if (words.is(k, "that")) {
+            if (words.is(k, "that") || active && words.tagged(k, "NN")) {
                 return 0;
             }
             if (words.is(k, "by")) {

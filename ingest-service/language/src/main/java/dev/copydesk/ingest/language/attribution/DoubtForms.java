@@ -30,7 +30,7 @@ final class DoubtForms {
 
     /** Verifying in some uses: a person is confirmed in office and a court establishes a rule. */
     private static final Set<String> CONFIRMING =
-            Set.of("confirm", "establish", "ascertain", "determine", "check", "prove");
+            Set.of("confirm", "establish", "ascertain", "determine", "check", "prove", "test");
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "cannot", "unable", "impossible", "neither", "nor", "nobody", "without");
@@ -42,7 +42,7 @@ final class DoubtForms {
     private static final Set<String> ABLE = Set.of("able", "possible", "position", "way");
 
     /** Who speaks of itself when it says that it could not confirm something. */
-    private static final Set<String> OUTLETS = Set.of(
+    static final Set<String> OUTLETS = Set.of(
             "newspaper",
             "reporter",
             "correspondent",
@@ -121,6 +121,10 @@ final class DoubtForms {
             "letter",
             "material",
             "data");
+
+    /** "Unable to establish when it was filmed". */
+    private static final Set<String> OPEN_QUESTIONS =
+            Set.of("when", "where", "who", "whose", "whether", "if", "how", "which", "by");
 
     /** Stand for what was told before. */
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "which", "these", "those", "they", "none");
@@ -226,13 +230,16 @@ final class DoubtForms {
             int subject = subject(words, group);
             boolean claim = subject >= 0 && truthOf(words, subject);
             boolean named = subject >= 0 && words.lemmaIn(subject, CLAIMS);
-            boolean strict = words.lemmaIn(i, Set.of("establish", "determine", "check", "ascertain", "prove"));
+            boolean strict = words.lemmaIn(i, Set.of("establish", "determine", "check", "ascertain", "prove", "test"));
             return claim && (!strict || named) ? clauseStart(words, subject, group) : -1;
         }
         int who = words.in(group - 1, OUTLETS) ? group - 1 : subject(words, group);
-        boolean outlet = words.is(i, "confirm") && words.lemmaIn(who, OUTLETS);
+        boolean outlet = words.is(i, "confirm") && outlet(words, who);
         if (words.in(negation, HARDLY) && words.is(negation + 1, "to") && words.lemmaIn(who, CLAIMS)) {
             return clauseStart(words, who, group);
+        }
+        if (words.is(negation, "unable") && outlet(words, who) && words.in(i + 1, OPEN_QUESTIONS)) {
+            return group;
         }
         return (words.lemmaIn(i, VERIFYING) || outlet) && claimFollows(words, i + 1) ? group : -1;
     }
@@ -258,6 +265,10 @@ final class DoubtForms {
             }
         }
         return -1;
+    }
+
+    private static boolean outlet(Words words, int who) {
+        return words.lemmaIn(who, OUTLETS) || words.in(who, OUTLETS);
     }
 
     private static int negation(Words words, int verb) {

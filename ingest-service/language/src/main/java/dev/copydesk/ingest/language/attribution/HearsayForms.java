@@ -86,6 +86,10 @@ final class HearsayForms {
                 && !words.is(i + 1, "by")
                 && !group.unreal()) {
             add(from - 1, i + 1, i);
+        } else if (be && words.in(i, HearsayWords.RAISED) && objection(from) && !agent(i)) {
+            add(start(from - 1), i + 1, i);
+        } else if (be && words.is(i, "pointed") && words.in(from - 1, Set.of("finger", "fingers")) && !agent(i)) {
+            add(start(from - 1), i + 1, i);
         } else if (be && words.is(i, "reported") && unagented(i) && subject(from)) {
             add(Math.max(0, from - 2), i + 1, i);
         } else if (be && words.in(i, HearsayWords.BEFORE_FATE) && words.in(i + 1, HearsayWords.FATES)) {
@@ -98,7 +102,10 @@ final class HearsayForms {
     }
 
     private void active(int i, int from) {
-        if (words.is(from - 1, "it") && words.lemmaIn(i, HearsayWords.EMERGING) && !words.is(i + 1, "from")) {
+        boolean falls = words.lemmaIn(i, Set.of("fall", "point")) && words.in(i + 1, Set.of("on", "upon", "at", "to"));
+        if (falls && words.in(from - 1, Set.of("suspicion", "suspicions", "blame", "finger", "fingers"))) {
+            add(start(from - 1), i + 2, i);
+        } else if (words.is(from - 1, "it") && words.lemmaIn(i, HearsayWords.EMERGING) && !words.is(i + 1, "from")) {
             add(from - 1, i + 1, i);
         } else if (words.is(i, "goes") && words.lemmaIn(i - 1, HearsayWords.TALES) && words.is(i - 3, "so")) {
             add(i - 3, i + 1, i - 1);
@@ -117,12 +124,28 @@ final class HearsayForms {
         return words.is(at, "at") && words.tagged(at + 1, "CD");
     }
 
+    private boolean objection(int group) {
+        return words.lemmaIn(group - 1, HearsayWords.OBJECTIONS) && !owned(group - 1);
+    }
+
+    private boolean agent(int verb) {
+        for (int k = verb + 1; k < verb + 12 && words.has(k); k++) {
+            if (words.in(k, Set.of("by", "in"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Nobody is named as the reporter, and the report is of a thing and not to somebody. */
     private boolean unagented(int i) {
         for (int k = i + 1; k < i + 12 && words.has(k); k++) {
             if (words.is(k, "by")) {
                 return false;
             }
+        }
+        if (words.follows(i + 1, "in", "the") && words.in(i + 3, HearsayWords.PRINT)) {
+            return false;
         }
         return words.in(i + 1, HearsayWords.WHERE_OR_WHEN) || Calendar.word(words, i + 1);
     }

@@ -28,6 +28,8 @@ final class HearsayWords {
             "whispered",
             "suspected",
             "speculated",
+            "estimated",
+            "reckoned",
             "gossiped");
 
     /** "is known to favour": what somebody thinks, known to the outlet alone. */
@@ -59,7 +61,6 @@ final class HearsayWords {
             "believed",
             "thought",
             "reported",
-            "expected",
             "assumed",
             "speculated",
             "touted",
@@ -140,6 +141,23 @@ final class HearsayWords {
             "captured",
             "buried");
 
+    /** What is raised or voiced by somebody: "concerns have been raised". */
+    static final Set<String> OBJECTIONS = Set.of(
+            "concern",
+            "question",
+            "doubt",
+            "fear",
+            "objection",
+            "suspicion",
+            "accusation",
+            "allegation",
+            "complaint",
+            "criticism",
+            "misgiving",
+            "worry");
+
+    static final Set<String> RAISED = Set.of("raised", "voiced", "expressed", "aired", "levelled", "leveled");
+
     static final Set<String> TALES = Set.of(
             "rumour", "rumor", "word", "legend", "story", "tale", "theory", "gossip", "talk", "wisdom", "tradition");
 
@@ -197,6 +215,9 @@ final class HearsayWords {
             "this",
             "over",
             "among");
+
+    /** What "was reported in the press" has been published; a story tells of it. */
+    static final Set<String> PRINT = Set.of("press", "media", "newspaper", "newspapers", "papers", "paper", "news");
 
     static final Set<String> NOTHING = Set.of(
             "no",

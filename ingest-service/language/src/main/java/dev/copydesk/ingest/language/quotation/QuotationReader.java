@@ -18,9 +18,13 @@ import java.util.Map;
  * marks are a quotation when their sentence has a cue of saying, else a term, a title or a nickname.
  */
 public final class QuotationReader {
+    /** So many quotations without a speaker are looked for in the rest of the article; each costs its whole length. */
+    private static final int MOST_COMPARED = 40;
+
     private final Reading reading;
     private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
     private final List<Quotation> found = new ArrayList<>();
+    private int comparisons;
 
     private QuotationReader(Reading reading, List<Attribution> attributions) {
         this.reading = reading;
@@ -117,7 +121,25 @@ public final class QuotationReader {
         if (beside != null) {
             return quotation(marked, around, beside, true);
         }
-        return around.spokenNearby() || !around.oneSentence() ? null : silent(marked, around, true);
+        boolean excused = around.spokenNearby()
+                || !around.oneSentence()
+                || !around.doubleMarked()
+                || around.credited()
+                || repeated(marked);
+        return excused ? null : silent(marked, around, true);
+    }
+
+    /** Whether the same words stand in the article again: a heading or a pull quote shows what the story attributes. */
+    private boolean repeated(Marked marked) {
+        comparisons++;
+        int to = marked.end() - 1;
+        while (to > marked.start() && !Character.isLetterOrDigit(reading.text().charAt(to - 1))) {
+            to--;
+        }
+        String words = reading.quote(marked.start() + 1, Math.max(marked.start() + 1, to));
+        int first = reading.text().indexOf(words);
+        return comparisons <= MOST_COMPARED
+                && (first < marked.start() || reading.text().indexOf(words, marked.end()) >= 0);
     }
 
     /** The cue closest to the quotation in the sentences that it touches, those inside of it left out. */
@@ -143,7 +165,10 @@ public final class QuotationReader {
                 continue;
             }
             for (Attribution a : attributions.getOrDefault(s, List.of())) {
-                boolean one = a.sourceKind() != SourceKind.UNNAMED_GROUP && a.sourceKind() != SourceKind.DOCUMENT;
+                boolean one = a.sourceKind() != SourceKind.UNNAMED_GROUP
+                        && a.sourceKind() != SourceKind.DOCUMENT
+                        && !(a.sourceKind() == SourceKind.NAMED_INSTITUTION
+                                && (around.inFirstPerson() || a.cue().equals("according to")));
                 if (s < around.first() && one || s > around.first() && around.speaks(a)) {
                     return a;
                 }

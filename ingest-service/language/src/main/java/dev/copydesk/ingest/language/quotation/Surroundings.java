@@ -24,6 +24,20 @@ final class Surroundings {
     /** What has words that nobody speaks: texts, songs, signs, codes. */
     private static final Set<String> TEXTS = WordFile.words(Surroundings.class, "texts.txt");
 
+    private static final Set<String> SELF = Set.of("i", "me", "my", "mine", "myself");
+
+    private static final Set<String> ANSWERS = Set.of("comment", "reply", "respond", "answer");
+
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "decline", "refuse", "no");
+
+    /** "Later, Holm said": so many characters may stand before the name of who speaks. */
+    private static final int LEAD_IN = 12;
+
+    private static final int SHORTEST_NAME = 4;
+
+    /** A sentence that only says who speaks has no more tokens. */
+    private static final int LONGEST_TAG = 8;
+
     /** What is done with hands or feet. */
     private static final Set<String> ACTS = WordFile.words(Surroundings.class, "acts.txt");
 
@@ -105,9 +119,16 @@ final class Surroundings {
                         == reading.sentences().get(first).block();
     }
 
-    /** Whether a cue in a later sentence can be the quotation's: its source is a person or a pronoun at the sentence's start. */
+    /**
+     * Whether a cue in a later sentence can be the quotation's: its source is a person or a pronoun at the sentence's start, who is
+     * not reported there as saying something else.
+     */
     boolean speaks(Attribution a) {
         int start = reading.sentences().get(a.sentence()).start();
+        boolean pronoun = a.source().length() < SHORTEST_NAME;
+        if (!quoteAt(start) && !pronoun && (a.start() - start > LEAD_IN || saysMore(a))) {
+            return false;
+        }
         boolean person =
                 a.sourceKind() == SourceKind.NAMED_PERSON || a.sourceKind() == SourceKind.UNKNOWN || quoteAt(start);
         return person && (a.start() - start < 30 || quoteAt(start));
@@ -119,6 +140,9 @@ final class Surroundings {
      */
     boolean spokenNearby() {
         int before = first - 1;
+        if (sameBlock(before) && refusal(before)) {
+            return false;
+        }
         if (text(before) || aboutText(last + 1)) {
             return true;
         }
@@ -136,6 +160,63 @@ final class Surroundings {
                 && quoteAt(reading.sentences().get(next).start());
     }
 
+    /** Whether a clause follows the cue: "Holm said it was a whale". */
+    private boolean saysMore(Attribution a) {
+        return reading.tokens(a.sentence()).stream()
+                .filter(t -> t.start() >= a.end())
+                .anyMatch(t -> t.is("that") || t.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** Whether the words are in double marks: single ones also stand around headings and terms. */
+    boolean doubleMarked() {
+        return "'‘".indexOf(reading.text().charAt(marked.start())) < 0;
+    }
+
+    /** Whether somebody speaks of himself or herself, as no institution does. */
+    boolean inFirstPerson() {
+        for (int s = first; s <= last; s++) {
+            if (reading.tokens(s).stream()
+                    .anyMatch(t -> t.start() > marked.start() && t.end() <= marked.end() && SELF.contains(t.lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a credit follows: "— Ada Holm, baker", or a few words with a verb: "Holm shot back." */
+    boolean credited() {
+        int at = marked.end();
+        while (at < reading.text().length()
+                && Character.isWhitespace(reading.text().charAt(at))) {
+            at++;
+        }
+        boolean dash =
+                at < reading.text().length() && "—–-―".indexOf(reading.text().charAt(at)) >= 0;
+        return dash || sameBlock(last + 1) && shortTag(new Words(reading, last + 1));
+    }
+
+    private static boolean shortTag(Words words) {
+        Phrase subject = words.size() <= LONGEST_TAG ? NounPhrases.baseAfter(words, 0) : null;
+        return subject != null
+                && words.tag(subject.to()).matches("VBD|VBZ")
+                && (words.tagged(0, "PRP") || SourceKinds.of(words, subject) == SourceKind.NAMED_PERSON);
+    }
+
+    /** Whether a sentence says that somebody did not speak: "did not reply to an email", "declined to comment". */
+    private boolean refusal(int sentence) {
+        if (sentence < 0) {
+            return false;
+        }
+        Words words = new Words(reading, sentence);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.lemmaIn(i, ANSWERS)
+                    && (words.in(i - 1, NOT) || words.in(i - 2, NOT) || words.lemmaIn(i - 2, NOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean quoteAt(int offset) {
         char c = reading.text().charAt(offset);
         return c == '“' || c == '"' || c == '‘';
@@ -150,7 +231,9 @@ final class Surroundings {
     /** Whether the first verb from there on is something done with one's hands or feet, and nothing said or felt. */
     private static boolean acts(Words words, int from) {
         for (int i = from; i < words.size(); i++) {
-            if (words.tag(i).matches("VBD|VBZ|VBP") && !words.lemmaIn(i, Set.of("have", "be"))) {
+            boolean finite =
+                    words.tag(i).matches("VBD|VBZ|VBP") || words.tag(i).equals("VB") && words.tagged(i - 1, "MD");
+            if (finite && !words.lemmaIn(i, Set.of("have", "be"))) {
                 return words.lemmaIn(i, ACTS) && !(words.is(i, "asked") && !words.is(i + 1, "to"));
             }
         }

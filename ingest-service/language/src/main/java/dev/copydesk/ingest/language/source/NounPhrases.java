@@ -204,12 +204,14 @@ public final class NounPhrases {
                 || tag.equals("JJ") && words.tagged(i - 1, "POS") && words.tagged(i + 1, "VB")
                 || tag.equals("JJ") && words.tagged(i + 1, "IN") && PersonNouns.person(words, i)
                 || words.follows(i - 1, "voice", "notes")
+                || tag.equals("JJ") && words.capitalised(i) && i > 0 && words.tagged(i + 1, "VBZ")
+                || words.word(i).endsWith("-year-old") && !words.tagged(i + 1, "NN")
                 || CLOSE_NOUNS.contains(words.word(i));
     }
 
     /** Adjectives that stand for people: "the unemployed", "a national". */
     private static final Set<String> CLOSE_NOUNS =
-            Set.of("official", "officials", "analyst", "analysts", "source", "sources");
+            Set.of("official", "officials", "analyst", "analysts", "source", "sources", "military");
 
     private static boolean determiner(Words words, int i) {
         return words.tagged(i, "DT") || words.tagged(i, "PRP$");

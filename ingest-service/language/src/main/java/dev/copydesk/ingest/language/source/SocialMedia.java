@@ -87,7 +87,16 @@ public final class SocialMedia {
             "circular",
             "voice-note",
             "subscriber",
+            "listing",
+            "ad",
+            "advert",
+            "advertisement",
+            "sticker",
+            "review",
             "member");
+
+    /** What offers something by being there. */
+    private static final Set<String> NOTICES = Set.of("listing", "ad", "advert", "advertisement");
 
     private static final Set<String> MEANS = Set.of("online", "viral", "anonymous", "unverified", "widely", "social");
 
@@ -170,6 +179,9 @@ public final class SocialMedia {
             "dedicated",
             "followed",
             "linked",
+            "sent",
+            "written",
+            "addressed",
             "dated",
             "titled",
             "entitled",
@@ -236,11 +248,34 @@ public final class SocialMedia {
         }
         Phrase base = NounPhrases.baseBefore(words, carrier + 1);
         int verb = verb(words, Math.max(i, carrier) + 1);
-        if (base == null || verb < 0 || words.lemmaIn(verb, NOT_TELLING) || finiteIn(words, base.to(), i)) {
+        boolean telling = !words.lemmaIn(verb, NOT_TELLING) || NOTICES.contains(PersonNouns.singular(words, carrier));
+        if (base == null || verb < 0 || !telling || finiteIn(words, base.to(), i)) {
             return null;
         }
         Phrase phrase = new Phrase(Math.max(base.from(), start), verb);
-        return channel(words, phrase) ? phrase : null;
+        return channel(words, phrase) && !described(words, phrase) ? phrase : null;
+    }
+
+    /**
+     * Whether the verb after the phrase only describes the channel ("a page that noted", "in a post sent later", "a post he
+     * wrote"), so that nothing rests on it.
+     */
+    private static boolean described(Words words, Phrase phrase) {
+        int last = phrase.to() - 1;
+        boolean inside = words.in(phrase.from() - 1, Set.of("in", "on", "with", "by", "from", "for", "into"));
+        boolean relative = words.in(last, Set.of("that", "which", "who"));
+        if (inside || relative || words.is(phrase.from(), "that") && words.is(last, "tweet")) {
+            return true;
+        }
+        for (int k = phrase.from() + 1; k < last; k++) {
+            if (words.is(k, "that")) {
+                return words.tagged(k + 1, "PRP") && words.tagged(k + 2, "VB") && k + 3 == phrase.to();
+            }
+            if (words.tag(k).equals("PRP") || words.in(k, CLAUSE_OPENERS) && !words.is(k, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -323,13 +358,20 @@ public final class SocialMedia {
         return "";
     }
 
+    /** "A hiker's clip": the owner is anybody. */
+    private static boolean anybody(Words words, int possessive, Phrase phrase) {
+        return words.in(phrase.from(), Set.of("a", "an", "one", "another"))
+                && words.tag(possessive - 1).equals("NN")
+                && PersonNouns.person(words, possessive - 1);
+    }
+
     /** Whether somebody named or an owner stands behind it: "his official Telegram channel", "a post by the ministry". */
     private static boolean owned(Words words, Phrase phrase) {
         if (phrase.length() == 2 && words.in(phrase.from(), Set.of("the", "this", "that"))) {
             return true;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean possessive = words.tagged(i, "PRP$") || words.tagged(i, "POS");
+            boolean possessive = words.tagged(i, "PRP$") || words.tagged(i, "POS") && !anybody(words, i, phrase);
             boolean by = (words.is(i, "by") || words.is(i, "from"))
                     && (words.tagged(i + 1, "NNP") || words.is(i + 1, "the"));
             boolean author = words.is(i, "tweet") && words.tagged(i - 1, "NNP") && i > phrase.from();

@@ -77,8 +77,6 @@ public final class SourceKinds {
             "barrister",
             "dispatcher");
 
-    private static final Set<String> NAMING_ARTICLES = Set.of("a", "an", "the", "who", "his", "her", "their", "one");
-
     /** Those who speak for somebody named: whose they are says enough. */
     private static final Set<String> OWN_PEOPLE = Set.of(
             "lawyers",
@@ -93,6 +91,10 @@ public final class SourceKinds {
             "grandparents",
             "sons",
             "daughters");
+
+    /** Those whose names stand on a thing that the copy speaks of: "the study's authors", "the bill's sponsors". */
+    private static final Set<String> OF_THINGS =
+            Set.of("authors", "co-authors", "sponsors", "signatories", "founders", "backers", "drafters", "editors");
 
     /** Kin that a writer calls by it as by a name: "Dad told me". */
     private static final Set<String> KIN = Set.of(
@@ -164,7 +166,7 @@ public final class SourceKinds {
         if (SocialMedia.channel(words, phrase)) {
             return SourceKind.SOCIAL_MEDIA;
         }
-        if (namedInApposition(words, phrase) || namedBefore(words, phrase)) {
+        if (Apposition.names(words, phrase)) {
             return SourceKind.NAMED_PERSON;
         }
         SourceKind weakest = null;
@@ -174,6 +176,7 @@ public final class SourceKinds {
             if (base == null) {
                 break;
             }
+            base = new Phrase(base.from(), Math.min(base.to(), phrase.to()));
             SourceKind kind = ofBase(words, base, phrase.to());
             if (kind == SourceKind.NAMED_PERSON) {
                 return kind;
@@ -187,48 +190,18 @@ public final class SourceKinds {
         return weakest == null ? SourceKind.UNKNOWN : weakest;
     }
 
-    /** "Jacob Zenn, an expert at the institute, said": the name stands before the comma. */
-    private static boolean namedBefore(Words words, Phrase phrase) {
-        int last = phrase.from() - 2;
-        if (!words.is(phrase.from() - 1, ",")
-                || !words.in(phrase.from(), NAMING_ARTICLES)
-                || !words.tagged(last, "NNP")
-                || Calendar.word(words, last)) {
-            return false;
-        }
-        int first = last;
-        while (words.tagged(first - 1, "NNP")) {
-            first--;
-        }
-        boolean opening = words.tagged(0, "NNP") && words.tagged(1, "NNP") && (words.is(2, ",") || words.is(3, ","));
-        return first < last && (!words.tagged(first - 1, "IN") || opening);
-    }
-
-    private static boolean namedInApposition(Words words, Phrase phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            if (words.is(i - 1, "including") && words.tagged(i, "NNP")) {
-                return true;
-            }
-            boolean opens = words.is(i - 1, ",") || words.tagged(i - 1, "NN") && !words.tagged(i - 1, "NNP");
-            if (words.is(i - 1, ",")
-                    && words.tagged(i, "NNP")
-                    && words.tagged(i + 1, "NNP")
-                    && !Calendar.word(words, i)) {
-                return true;
-            }
-            if (opens && words.is(i, ",")) {
-                continue;
-            }
-        }
-        return false;
-    }
-
     private static SourceKind ofBase(Words words, Phrase base, int end) {
         int head = base.to() - 1;
         if (words.in(base.from(), Set.of("neither", "no"))
                 || words.tagged(head, "PRP")
                 || words.token(head).form().startsWith("@")) {
             return SourceKind.UNKNOWN;
+        }
+        if (head == 0
+                && words.tag(0).matches("NNP?")
+                && !PersonNouns.plural(words, 0)
+                && PersonNouns.person(words, 0)) {
+            return SourceKind.NAMED_PERSON;
         }
         boolean lowerNoun = !words.capitalised(head) || head == 0;
         if (words.in(head, KIN) && words.capitalised(head) && base.length() == 1) {
@@ -247,7 +220,7 @@ public final class SourceKinds {
         if (words.in(head, COLLECTIVES) && !counted(words, base) && !narrowed(words, base, end)) {
             return words.in(base.from(), DEFINITE) && lowerNoun ? standing(words, head) : SourceKind.COLLECTIVE;
         }
-        if (!lowerNoun && words.tagged(head, "NN")
+        if (!lowerNoun && (words.tagged(head, "NN") || words.tagged(head, "JJ"))
                 || head == 0
                         && words.tagged(head, "NNP")
                         && !PersonNouns.person(words, head)
@@ -296,6 +269,9 @@ public final class SourceKinds {
         String singular = PersonNouns.singular(words, head);
         boolean plural = PersonNouns.plural(words, head);
         boolean some = words.in(base.from(), SOME) || words.tagged(base.from(), "CD");
+        if (words.is(head, "chiefs") && words.is(head - 1, "joint")) {
+            return SourceKind.NAMED_INSTITUTION;
+        }
         if (words.in(head, STANDING) && !(some && PersonNouns.person(words, head))) {
             return SourceKind.NAMED_INSTITUTION;
         }
@@ -338,7 +314,8 @@ public final class SourceKinds {
             return SourceKind.ROLE;
         }
         if (plural) {
-            boolean known = owned(words, base) && words.in(head, OWN_PEOPLE) && properNounIn(words, base);
+            boolean known = owned(words, base)
+                    && (words.in(head, OWN_PEOPLE) && properNounIn(words, base) || words.in(head, OF_THINGS));
             return known ? SourceKind.ROLE : SourceKind.UNNAMED_GROUP;
         }
         if (SPOKESPEOPLE.contains(words.word(head))) {

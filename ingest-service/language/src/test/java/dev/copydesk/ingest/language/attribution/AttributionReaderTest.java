@@ -34,7 +34,15 @@ class AttributionReaderTest {
                 "The dam will hold, as reported by the Evening Star.|the Evening Star",
                 "A warning from divers that the wall was cracked went unread.|divers",
                 "Analysts expect the bank to hold rates.|Analysts",
-                "A retired admiral called it the worst plan in years.|A retired admiral"
+                "A retired admiral called it the worst plan in years.|A retired admiral",
+                "Divers doubted it.|Divers",
+                "One pilot showed this paper a payslip.|One pilot",
+                "The union claimed in a leaflet to have won.|The union",
+                "Norway's military claims to have won.|Norway's military",
+                "Dockers at the pier reported hearing shots.|Dockers at the pier",
+                "Rivals were less patient, calling the plan a joke.|Rivals",
+                "“It holds,” said the 77-year-old, who built it.|the 77-year-old",
+                "“It holds,” the engineer is quoted as saying.|the engineer"
             })
     void whoSaysItIsReadWhereverTheCueStands(String copy, String source) {
         assertThat(only(copy).source()).isEqualTo(source);
@@ -54,6 +62,13 @@ class AttributionReaderTest {
                 "Analysts said it rained.|UNNAMED_GROUP",
                 "Industry figures said it rained.|UNNAMED_GROUP",
                 "The regional governor said it rained.|ROLE",
+                "Ilse Maro of Oslo, a member of the road, port and rail boards, said it rained.|NAMED_PERSON",
+                "Some, like Senator Ilse Maro, said it rained.|NAMED_PERSON",
+                "Baker said it rained.|NAMED_PERSON",
+                "The study's authors said it rained.|ROLE",
+                "Norway's joint chiefs said it rained.|NAMED_INSTITUTION",
+                "The bakers' lobby said it rained.|NAMED_INSTITUTION",
+                "A hiker's clip on YouTube showed rain.|SOCIAL_MEDIA",
                 "Both sides said it rained.|COLLECTIVE",
                 "Posts on a local message board said it rained.|SOCIAL_MEDIA",
                 "Users of the forum Moorings reported rain.|SOCIAL_MEDIA",
@@ -99,6 +114,13 @@ class AttributionReaderTest {
                 "If these are war crimes, a court must hear of them.",
                 "Officials cut a ribbon.",
                 "Homeowners filed claims for new roofs.",
+                "Officials have added a slide to the park.",
+                "If officials deny a permit, the fair is off.",
+                "Holm met two women who claimed to have rowed home.",
+                "Nine sailors accused of piracy were freed.",
+                "The fair listed a Facebook page that noted the hours.",
+                "Holm sent a series of Twitter messages sent to nobody else.",
+                "The affair was reported in the press.",
                 "The flood claimed eleven lives.",
                 "The trains are supposed to run every ten minutes."
             })

@@ -13,6 +13,8 @@ import dev.copydesk.ingest.language.text.TextReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +80,48 @@ class QuotationReaderTest {
                 read("Experts say that the moth is worth a fortune. “Somebody wanted it more than the others.”")
                         .get(0);
         assertThat(orphan.speakerKind()).isEqualTo(SourceKind.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The hall burned on Sunday. “We watched forty years go up.” Fire chief Bo Ames said that pumps had come.",
+                "The hall burned on Sunday. “We watched forty years go up.” The road is shut, Norwich Roads said.",
+                "Oslo Police said the driver was safe. “It smelled of pears, and then my legs went.”",
+                "Norvolt did not reply to an email. “They took our badges and left us the mugs.”"
+            })
+    void whoSaysSomethingElseBesideItIsNotItsSpeaker(String copy) {
+        assertThat(read(copy)).extracting(Quotation::speakerKind).containsExactly(SourceKind.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The hall burned on Sunday. “We watched forty years go up.” Strand shot back.",
+                "The hall burned on Sunday. “We watched forty years go up.” — Olle Strand, baker",
+                "The hall burned on Sunday. ‘We watched forty years go up.’",
+                "Baker Olle Strand lived above the hall. “We watched forty years go up.”"
+            })
+    void aCreditATagOrAPersonBeforeItTellsWhoSpeaks(String copy) {
+        assertThat(read(copy)).noneMatch(q -> q.speakerKind() == SourceKind.NONE);
+    }
+
+    @Test
+    void aPullQuoteIsAnsweredForWhereTheStoryQuotesIt() {
+        assertThat(read(
+                        "“We watched forty years go up.”",
+                        "The hall burned on Sunday.",
+                        "“We watched forty years go up, and we sang,” baker Olle Strand said."))
+                .noneMatch(q -> q.speakerKind() == SourceKind.NONE);
+    }
+
+    @Test
+    void manyQuotationsWithoutASpeakerAreReadInBoundedTime() {
+        String copy = IntStream.range(0, 4_000)
+                .mapToObj(i -> "Rain fell on pier " + i + ". “The " + i + " boats were gone by then.” ")
+                .collect(Collectors.joining());
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(copy)))
+                .hasSizeLessThanOrEqualTo(4_000);
     }
 
     @ParameterizedTest

@@ -1,0 +1,63 @@
+package dev.copydesk.ingest.language.source;
+
+import java.util.Set;
+
+/** Finds the name that stands beside a description of somebody: "Ada Holm of Oslo, a member of the board", "one farmer, Bo Ames". */
+final class Apposition {
+    /** A name is looked for so many tokens before its description. */
+    private static final int REACH = 30;
+
+    private static final Set<String> OPENERS = Set.of("a", "an", "the", "who", "his", "her", "their", "one");
+
+    /** "Some, like Senator Ada Holm, say". */
+    private static final Set<String> EXAMPLES =
+            Set.of("including", "like", "as", "notably", "especially", "particularly");
+
+    private Apposition() {}
+
+    /** Whether the phrase describes somebody whose name stands in it or before it. */
+    static boolean names(Words words, Phrase phrase) {
+        return within(words, phrase) || before(words, phrase);
+    }
+
+    private static boolean within(Words words, Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            boolean example = words.in(i - 1, EXAMPLES) && (!words.is(i - 1, "as") || words.is(i - 2, "such"));
+            if (example && words.tagged(i, "NNP") && (words.is(i - 1, "including") || words.tagged(i + 1, "NNP"))) {
+                return true;
+            }
+            if (words.is(i - 1, ",") && name(words, i) && name(words, i + 1) && !Calendar.word(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean name(Words words, int i) {
+        return words.tagged(i, "NN") && words.capitalised(i);
+    }
+
+    /** "Ada Holm of Oslo, a member of the board, said": no verb stands between the name and its description. */
+    private static boolean before(Words words, Phrase phrase) {
+        boolean aside = words.is(phrase.to(), ",") || words.tagged(0, "NNP") && words.tagged(1, "NNP");
+        if (!aside || !words.is(phrase.from() - 1, ",") || !words.in(phrase.from(), OPENERS)) {
+            return false;
+        }
+        int k = phrase.from() - 2;
+        while (k > 0 && k > phrase.from() - REACH && !ends(words, k)) {
+            int first = k;
+            while (words.tagged(first, "NNP") && words.tagged(first - 1, "NNP") && !Calendar.word(words, first)) {
+                first--;
+            }
+            if (first < k && !words.tagged(first - 1, "IN")) {
+                return true;
+            }
+            k = first - 1;
+        }
+        return false;
+    }
+
+    private static boolean ends(Words words, int i) {
+        return words.tagged(i, "VB") || words.tagged(i, "MD") || words.boundary(i) && !words.is(i, ",");
+    }
+}
