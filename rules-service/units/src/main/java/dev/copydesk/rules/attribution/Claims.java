@@ -14,12 +14,13 @@ public final class Claims {
     private static final Set<String> UNPROVEN = Set.of("claim", "boast", "purport", "profess", "maintain");
 
     /** These tell how somebody speaks; of a party that nobody is named for they leave it as open. */
-    private static final Set<String> OF_PARTIES = Set.of("insist", "contend", "assert", "swear");
+    private static final Set<String> OF_PARTIES = Set.of("insist", "contend", "assert", "swear", "allege");
 
     /** The copy has judged, or shows what speaks against it. */
     private static final Pattern JUDGED = Pattern.compile(
             "\\b(?:falsely|wrongly|wrongfully|incorrectly|erroneously|baselessly|mistakenly|without (?:any )?(?:evidence|proof|basis)"
-                    + "|no evidence|debunked|untrue|false|unfounded|in court|lawsuit|complaint|filing)\\b");
+                    + "|no evidence|debunked|untrue|false|unfounded|in court|lawsuit|suit|complaint|filing|filings|testimony|testified|trial"
+                    + "|indictment|affidavit|prosecutors?|tribunal|hearing)\\b");
 
     private Claims() {}
 

@@ -98,7 +98,6 @@ public final class SameCalling {
                             "sergeant",
                             "sgt",
                             "officer",
-                            "captain",
                             "capt",
                             "lieutenant",
                             "lt",
@@ -221,6 +220,10 @@ public final class SameCalling {
     private static final Pattern SIDE = Pattern.compile(
             "\\b(?:Western|Eastern|Arab|Asian|African|[A-Z][a-z]+(?:ian|ish|ese|ean|ench|utch|raqi|eli|stani)|U\\.S\\.|US|UK|EU)\\b");
 
+    /** Who speaks so is not to be known, and so is none of those who are. */
+    private static final Pattern APART = Pattern.compile(
+            "\\b(?:familiar with|close to|briefed on|knowledge of|privy to|not to be|anonym|authori[sz]ed)");
+
     private static final Pattern OWNER = Pattern.compile("^[A-Z]\\p{L}+['’]s\\b");
 
     private SameCalling() {}
@@ -234,6 +237,9 @@ public final class SameCalling {
     public static boolean of(String unnamed, String named) {
         List<String> described = words(unnamed);
         if (described.stream().anyMatch(COUNTED::contains)) {
+            return false;
+        }
+        if (APART.matcher(unnamed).find()) {
             return false;
         }
         List<String> titled = words(named);
