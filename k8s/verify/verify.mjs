@@ -9,6 +9,7 @@ import { assertions as references } from './assertions/references.mjs';
 import { Manifests, parse, render } from './manifests.mjs';
 import { promtoolFaults } from './metrics.mjs';
 import { schemaFaults } from './schema.mjs';
+import { settingsPage } from './settings-table.mjs';
 
 const OVERLAYS = ['dev', 'staging', 'prod'];
 const ASSERTIONS = [...pods, ...references, ...messages, ...cluster];
@@ -31,6 +32,9 @@ for (const manifests of overlays) {
 const production = overlays.find(({ overlay }) => overlay === 'prod');
 proveAssertions(production);
 checkAlerts(production);
+if (readFileSync(here('../../docs/settings.md'), 'utf8') !== settingsPage()) {
+  faults.push('docs/settings.md is not what the code says; write it anew with settings-table.mjs');
+}
 
 faults.forEach((fault) => console.error(`  ${fault}`));
 if (faults.length > 0) {

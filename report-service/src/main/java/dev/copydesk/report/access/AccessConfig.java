@@ -32,17 +32,23 @@ public interface AccessConfig {
 
     /** The account that is made while there is none. */
     interface FirstUser {
+        /** The name of the first account, which has all roles. */
         @WithDefault("editor")
         String name();
 
+        /** Its password; without one no account is made. */
         Optional<String> password();
     }
 
     /** A program that may call. */
     interface Token {
+        /** The bearer token; a secret of 16 characters or more. */
         String secret();
 
-        /** See {@link Scope}; {@code *} for all; none lets the program do nothing. */
+        /**
+         * What the program may do: {@code reports:read}, {@code reports:embargoed}, {@code reports:review},
+         * {@code names:write}, {@code operations:read}, or {@code *} for all; none lets it do nothing. See {@link Scope}.
+         */
         Optional<List<String>> scopes();
     }
 
