@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.copydesk.standalone.stack.DataFolder;
+import dev.copydesk.standalone.stack.DemoSource;
 import dev.copydesk.standalone.stack.RunningStack;
 import dev.copydesk.standalone.stack.WholeSystem;
 import java.io.IOException;
@@ -75,6 +76,11 @@ class CommandLineIT {
                         line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_WORDPRESS_COM="),
                         line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_STANDARD_WEBHOOKS=whsec_"),
                         line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_NINJS3="));
+        for (DemoSource demo : DemoSource.values()) {
+            Outcome pushed = run("push", "--as", demo.kind(), story.toString());
+            assertThat(pushed.out()).as(demo + pushed.err()).startsWith("HTTP 202");
+            await().atMost(PATIENCE).until(this::reports, reports -> reports.contains("\"" + demo.id() + ":"));
+        }
 
         // Nothing that runs in its name may keep the next start from the data.
         up.destroyForcibly().waitFor();
