@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param blocks as in {@link Facts#blocks()}
  * @param notChecked as in {@link ParsedArticle#notChecked()}
  * @param flags ordered by start offset
+ * @param story id of the story that it belongs to, or null where none was found out; stays when the article changes, unless
+ *     that makes it part of another story
+ * @param told what it tells on that story
  */
 public record CheckedArticle(
         ArticleHeader header,
@@ -23,12 +26,15 @@ public record CheckedArticle(
         String text,
         List<Block> blocks,
         String notChecked,
-        List<Flag> flags) {
+        List<Flag> flags,
+        String story,
+        Told told) {
     public CheckedArticle {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(checkedAt, "checkedAt");
         Objects.requireNonNull(text, "text");
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
         flags = flags == null ? List.of() : List.copyOf(flags);
+        told = told == null ? Told.NOTHING : told;
     }
 }

@@ -9,6 +9,7 @@ import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.Flag;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.contracts.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class Copy {
     private Instant embargoedUntil;
     private String evolvedFrom;
     private boolean withdrawn;
+    private String story;
+    private Told told;
     private final List<Flag> flags = new ArrayList<>();
 
     private Copy(String articleId) {
@@ -140,6 +143,13 @@ public final class Copy {
         return notChecked("withdrawn");
     }
 
+    /** That the article belongs to a story, and what it tells on it. */
+    public Copy onStory(String id, Told tells) {
+        story = id;
+        told = tells;
+        return this;
+    }
+
     public Copy acceptedAt(Instant time) {
         acceptedAt = time;
         return this;
@@ -151,7 +161,8 @@ public final class Copy {
     }
 
     public CheckedArticle checked() {
-        return new CheckedArticle(header(), check, acceptedAt.plusSeconds(1), text, blocks(), notChecked, flags);
+        return new CheckedArticle(
+                header(), check, acceptedAt.plusSeconds(1), text, blocks(), notChecked, flags, story, told);
     }
 
     public ArticleHeader header() {

@@ -4,6 +4,7 @@ import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.contracts.UnreadableMessageException;
 import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.story.Stories;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -12,15 +13,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Reads a verdict and stores it as a report, and measures how long the article took to get here. */
+/** Reads a verdict and stores it as a report and as a part of its story, and measures how long the article took to get here. */
 @ApplicationScoped
 public class VerdictIntake {
     private final Reports reports;
+    private final Stories stories;
     private final Counter reported;
     private final Timer acceptedToReported;
 
-    VerdictIntake(Reports reports, MeterRegistry metrics) {
+    VerdictIntake(Reports reports, Stories stories, MeterRegistry metrics) {
         this.reports = reports;
+        this.stories = stories;
         reported = Counter.builder("copydesk.articles.reported")
                 .description("Verdicts stored as a report, re-checks included")
                 .register(metrics);
@@ -52,6 +55,7 @@ public class VerdictIntake {
                     CheckedArticle.class, new IllegalArgumentException("The article's id can't be kept"));
         }
         Reports.Outcome outcome = reports.store(checked);
+        stories.learn(checked);
         if (outcome != Reports.Outcome.UNCHANGED) {
             reported.increment();
         }

@@ -16,7 +16,8 @@ public record Moment(String iso, String text) {
                     "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    static Moment of(Instant time) {
+    /** The time as a page shows it; null stays null. */
+    public static Moment of(Instant time) {
         return time == null ? null : new Moment(time.toString(), FORMAT.format(time));
     }
 }

@@ -8,23 +8,26 @@ import java.net.URLEncoder;
 import java.util.Locale;
 
 /** Addresses of pages, and which addresses of others a page may link to. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
-    static String report(String articleId) {
+    /** The page of an article's newest report. */
+    public static String report(String articleId) {
         return "/reports/" + encoded(articleId);
     }
 
-    static String report(String articleId, long revision) {
+    /** The page of the report of one revision. */
+    public static String report(String articleId, long revision) {
         return report(articleId) + "?revision=" + revision;
     }
 
-    static String encoded(String text) {
+    /** The text as a part of a path or a query. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 
     /** The address if it is one of the web; null for all else, above all for {@code javascript:}. */
-    static String web(String address) {
+    public static String web(String address) {
         if (address == null) {
             return null;
         }

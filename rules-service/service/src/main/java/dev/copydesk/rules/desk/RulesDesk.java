@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
 /**
- * What happens to an article that comes in: it is remembered, checked, its verdict is sent, and earlier articles whose verdict
+ * What happens to an article that comes in: it is remembered, given its story, checked, its verdict is sent, and earlier articles whose verdict
  * it may change are checked again. Each step is a transaction of its own, and all of them bear repetition: an article that
  * comes in again goes on where it stopped, so its message is acknowledged only when this returns.
  */
@@ -44,6 +44,7 @@ public class RulesDesk {
             return;
         }
         String articleId = article.header().articleId();
+        memory.joinStory(articleId);
         verdicts.settle(articleId).ifPresent(this::send);
         for (String touched : memory.touchedBy(articleId)) {
             verdicts.renew(touched).ifPresent(this::send);

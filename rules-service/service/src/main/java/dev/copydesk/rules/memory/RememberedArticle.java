@@ -4,6 +4,8 @@ import dev.copydesk.contracts.ArticleHeader;
 import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.Told;
+import dev.copydesk.rules.disagreement.Telling;
 import dev.copydesk.rules.story.StoryArticle;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * An article in its newest revision and the verdict on it. Whoever writes to one holds its row's lock.
@@ -63,6 +66,8 @@ public class RememberedArticle {
 
     @Column(name = "rests_on_story", nullable = false)
     private boolean restsOnStory;
+
+    private UUID story;
 
     @Column(name = "sent_check", nullable = false)
     private long sentCheck;
@@ -126,6 +131,15 @@ public class RememberedArticle {
         return isSettled() ? outcome().evidence() : Set.of();
     }
 
+    /** The story it belongs to; null until one was found or begun. */
+    UUID story() {
+        return story;
+    }
+
+    void join(UUID newStory) {
+        story = newStory;
+    }
+
     /** What the article said. */
     public ParsedArticle article() {
         return Packed.unpack(parsed, ParsedArticle.class);
@@ -142,7 +156,9 @@ public class RememberedArticle {
                 article.text(),
                 article.facts().blocks(),
                 outcome.notChecked(),
-                outcome.flags());
+                outcome.flags(),
+                story == null ? null : story.toString(),
+                outcome.notChecked() == null ? Telling.of(article) : Told.NOTHING);
     }
 
     /** The article as evidence for another one; empty while an embargo forbids to show anything of it. */

@@ -11,10 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The table of remembered articles. */
 @ApplicationScoped
 public class RememberedArticles implements PanacheRepository<RememberedArticle> {
+    /** Of this service's advisory locks in the database, the one for giving articles their story: "story" in ASCII. */
+    private static final long STORIES_LOCK = 0x73746f7279L;
+
     private static final String FORGET =
             """
             delete from rules.article where id in (
@@ -78,6 +82,29 @@ public class RememberedArticles implements PanacheRepository<RememberedArticle> 
                 .getResultList()
                 .forEach(row -> outlets.put((Long) row[0], (String) row[1]));
         return outlets;
+    }
+
+    /** The stories of these articles; those that have none are left out. */
+    Map<Long, UUID> storiesOf(Collection<Long> articles) {
+        Map<Long, UUID> stories = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select a.id, a.story from RememberedArticle a where a.id in ?1 and a.story is not null",
+                        Object[].class)
+                .setParameter(1, articles)
+                .getResultList()
+                .forEach(row -> stories.put((Long) row[0], (UUID) row[1]));
+        return stories;
+    }
+
+    /**
+     * Makes everybody else who wants to give an article its story wait until this transaction ends. It is to be short: two
+     * articles that begin a story at one moment must not begin two.
+     */
+    void lockStories() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(" + STORIES_LOCK + ")", Object.class)
+                .getResultList();
     }
 
     /** The ids of those articles that are near or whose flags rest on other articles, the latest published first. */

@@ -8,6 +8,7 @@ import dev.copydesk.rules.story.StoryEvidence;
 import dev.copydesk.rules.story.StoryKeys;
 import dev.copydesk.rules.story.StoryMatch;
 import dev.copydesk.rules.story.StoryMatcher;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,8 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Remembers what each article said, and finds the other articles on its story. */
 @ApplicationScoped
@@ -63,6 +66,34 @@ public class StoryMemory {
             enterKeys(remembered, article);
         }
         return true;
+    }
+
+    /**
+     * Gives a remembered article its story: the one it has, while others on that one are still like it; else that of the
+     * article likest to it; else a new one.
+     */
+    public void joinStory(String articleId) {
+        List<Long> like = QuarkusTransaction.requiringNew().call(() -> articles.withArticleId(articleId)
+                .map(article -> matches(article, article.article()).stream()
+                        .map(StoryMatch::article)
+                        .toList())
+                .orElse(List.of()));
+        QuarkusTransaction.requiringNew().run(() -> articles.locked(articleId).ifPresent(article -> {
+            articles.lockStories();
+            article.join(story(article, like));
+        }));
+    }
+
+    private UUID story(RememberedArticle article, List<Long> like) {
+        Map<Long, UUID> stories = articles.storiesOf(like);
+        if (article.story() != null && (stories.isEmpty() || stories.containsValue(article.story()))) {
+            return article.story();
+        }
+        return like.stream()
+                .map(stories::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
     }
 
     /**

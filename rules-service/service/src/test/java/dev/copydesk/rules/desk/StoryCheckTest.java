@@ -3,11 +3,15 @@ package dev.copydesk.rules.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.Told;
 import dev.copydesk.rules.Copy;
 import dev.copydesk.rules.memory.RememberedArticle;
 import dev.copydesk.rules.memory.RememberedArticles;
+import dev.copydesk.rules.memory.StoryMemory;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,11 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +53,15 @@ class StoryCheckTest {
 
     @Inject
     UnsentVerdicts unsent;
+
+    @Inject
+    StoryMemory memory;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void anEarlierArticleIsFlaggedWhenOtherOutletsSpellTheNameAnotherWay() {
@@ -109,29 +123,82 @@ class StoryCheckTest {
         assertThat(nameFlags("first")).isEmpty();
     }
 
-    @RepeatedTest(20)
-    void ofTwoContradictingArticlesThatComeAtOnceBothAreFlaggedInTheEnd() throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
+    @Test
+    void whatTellsTheSameIsOneStoryAndWhatDoesNotIsAnother() {
+        push("first", "The Harbour Post", RIGHT);
+        push("second", "Valley Radio", RIGHT);
+        push(
+                "other",
+                "The Ledger",
+                "The town council of Havel sold 62 park benches to Milena Horak on Sunday, the clerk Jan Dolezal"
+                        + " said.");
+
+        assertThat(story("first")).isNotNull().isEqualTo(story("second"));
+        assertThat(story("other")).isNotNull().isNotEqualTo(story("first"));
+    }
+
+    @Test
+    void anArticleStaysOnItsStoryWhenItsWordsChange() {
+        push("first", "The Harbour Post", RIGHT);
+        push("second", "Valley Radio", RIGHT);
+        String story = story("second");
+
+        desk.handle(copy("second", "Valley Radio", RIGHT.replace("everyone", "all of them"))
+                .revision(2)
+                .parsed());
+
+        assertThat(story("second")).isEqualTo(story);
+    }
+
+    @Test
+    void aVerdictTellsWhatTheArticleTellsOnItsStory() {
+        push("first", "The Harbour Post", RIGHT);
+
+        Told told = remembered("first").verdict().told();
+
+        assertThat(told.figures()).extracting(Told.Figure::words).containsExactly("417 people");
+        assertThat(told.names()).extracting(Told.Name::form).contains("Ragnhild Osterdal", "Tennholm", "Bekkvika");
+    }
+
+    @Test
+    void ofTwoContradictingArticlesCheckedAtOneMomentOneIsFlaggedAtOnceAndBothInTheEnd() throws Exception {
         ExecutorService processes = Executors.newFixedThreadPool(2);
         try {
-            Future<?> one = processes.submit(() -> {
-                start.await();
-                push("one", "The Harbour Post", RIGHT.replace("Osterdal", "Ostermal"));
-                return null;
-            });
-            Future<?> other = processes.submit(() -> {
-                start.await();
-                push("other", "Valley Radio", RIGHT.replace("Osterdal", "Osternal"));
-                return null;
-            });
-            one.get();
-            other.get();
+            for (int round = 0; round < 200; round++) {
+                contradictAtOneMoment(processes, "round " + round, Instant.EPOCH.minus(Duration.ofDays(10L * round)));
+            }
         } finally {
             processes.shutdownNow();
         }
+    }
 
-        assertThat(nameFlags("one")).isNotEmpty();
-        assertThat(nameFlags("other")).isNotEmpty();
+    private void contradictAtOneMoment(ExecutorService processes, String round, Instant day) throws Exception {
+        List<CheckedArticle> sent = new CopyOnWriteArrayList<>();
+        CyclicBarrier start = new CyclicBarrier(2);
+        Copy one = copy(round + " one", "The Harbour Post", RIGHT.replace("Osterdal", "Ostermal"))
+                .publishedAt(day);
+        Copy other = copy(round + " other", "Valley Radio", RIGHT.replace("Osterdal", "Osternal"))
+                .publishedAt(day);
+        List<Future<?>> checks = Stream.of(one, other)
+                .<Future<?>>map(article -> processes.submit(() -> {
+                    RulesDesk process = new RulesDesk(memory, verdicts, articles, sent::add, metrics);
+                    start.await();
+                    process.handle(article.parsed());
+                    return null;
+                }))
+                .toList();
+        for (Future<?> check : checks) {
+            check.get();
+        }
+
+        assertThat(sent).as(round).filteredOn(verdict -> verdict.check() == 1).anyMatch(StoryCheckTest::hasNameFlag);
+        assertThat(nameFlags(round + " one")).as(round).isNotEmpty();
+        assertThat(nameFlags(round + " other")).as(round).isNotEmpty();
+        assertThat(story(round + " one")).as(round).isEqualTo(story(round + " other"));
+    }
+
+    private static boolean hasNameFlag(CheckedArticle verdict) {
+        return verdict.flags().stream().anyMatch(flag -> flag.category() == Category.NAME);
     }
 
     @Test
@@ -178,6 +245,10 @@ class StoryCheckTest {
         return remembered(name).outcome().flags().stream()
                 .filter(flag -> flag.category() == Category.NAME)
                 .toList();
+    }
+
+    private String story(String name) {
+        return remembered(name).verdict().story();
     }
 
     private long check(String name) {

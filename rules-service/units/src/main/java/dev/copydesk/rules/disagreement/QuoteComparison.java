@@ -104,7 +104,8 @@ final class QuoteComparison {
         return RomanisationKey.fold(speaker);
     }
 
-    private static String lastWord(String speaker) {
+    /** The word by which a speaker is known: the surname. */
+    static String lastWord(String speaker) {
         String[] words = speaker.split("[^\\p{L}-]++");
         return words.length == 0 ? speaker : Arrays.asList(words).get(words.length - 1);
     }
