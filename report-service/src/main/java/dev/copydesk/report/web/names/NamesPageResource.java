@@ -1,0 +1,182 @@
+package dev.copydesk.report.web.names;
+
+import dev.copydesk.report.access.Scope;
+import dev.copydesk.report.api.Parameters;
+import dev.copydesk.report.names.NameCursor;
+import dev.copydesk.report.names.NameDraft;
+import dev.copydesk.report.names.NameFile;
+import dev.copydesk.report.names.NameList;
+import dev.copydesk.report.names.NameList.Change;
+import dev.copydesk.report.problem.InvalidFieldsException;
+import dev.copydesk.report.problem.InvalidParameterException;
+import dev.copydesk.report.problem.Problem.FieldError;
+import dev.copydesk.report.web.names.NamesView.Entry;
+import dev.copydesk.report.web.names.NamesView.Refusal;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The newsroom's names as a page: to look up for everyone, to change for the role chief. */
+@Path("/names")
+@Produces(MediaType.TEXT_HTML)
+@PermissionsAllowed("reports:read")
+@Blocking
+public class NamesPageResource {
+    private static final int PAGE = 50;
+
+    private final NameList names;
+    private final NameFile file;
+    private final SecurityIdentity identity;
+
+    NamesPageResource(NameList names, NameFile file, SecurityIdentity identity) {
+        this.names = names;
+        this.file = file;
+        this.identity = identity;
+    }
+
+    /** A page of the list; with the id of an entry the form holds it. */
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance list(
+            @RestQuery("q") String words, @RestQuery("cursor") String cursor, @RestQuery("edit") String edit) {
+        Entry entry = Parameters.text(edit) == null
+                ? Entry.NONE
+                : names.entry(id(edit)).map(Entry::of).orElseThrow(NamesPageResource::unknown);
+        return page(words, cursor, entry, null, null);
+    }
+
+    /** Adds a name, or changes the one of that name and kind. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("names:write")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> put(
+            @RestForm String kind,
+            @RestForm String name,
+            @RestForm String aliases,
+            @RestForm String role,
+            @RestForm String nativeForm) {
+        try {
+            List<String> others = Arrays.stream(Entry.shown(aliases).split(";"))
+                    .filter(alias -> !alias.isBlank())
+                    .toList();
+            NameDraft draft = NameDraft.checked(kind, name, others, role, nativeForm);
+            Change change = names.put(List.of(draft), who());
+            return RestResponse.ok(page(draft.name(), null, Entry.NONE, draft.name() + done(change), null));
+        } catch (InvalidFieldsException refused) {
+            Entry typed = new Entry(
+                    false,
+                    Entry.shown(kind),
+                    Entry.shown(name),
+                    Entry.shown(aliases),
+                    Entry.shown(role),
+                    Entry.shown(nativeForm));
+            return refused(page(null, null, typed, null, Refusal.of(refused)));
+        }
+    }
+
+    private static String done(Change change) {
+        if (change.added() == 1) {
+            return " is on the list now.";
+        }
+        return change.changed() == 1 ? " is changed." : " was on the list just so.";
+    }
+
+    /** Takes a name off the list. */
+    @POST
+    @Path("{id}/remove")
+    @PermissionsAllowed("names:write")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> remove(@RestPath String id) {
+        if (!names.remove(id(id), who())) {
+            throw unknown();
+        }
+        return RestResponse.seeOther(URI.create("/names"));
+    }
+
+    /** Puts all names of a CSV file on the list, or none. */
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermissionsAllowed("names:write")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> read(@RestForm("file") FileUpload upload) throws IOException {
+        if (upload == null || upload.size() == 0) {
+            Refusal none = new Refusal(
+                    "Nothing was imported.", List.of(new FieldError("file", "is missing or empty: choose a CSV file")));
+            return refused(page(null, null, Entry.NONE, null, none));
+        }
+        try (InputStream csv = Files.newInputStream(upload.uploadedFile())) {
+            Change change = names.put(file.read(csv), who());
+            String notice = change.added() + " added, " + change.changed() + " changed, " + change.unchanged()
+                    + " there already.";
+            return RestResponse.ok(page(null, null, Entry.NONE, notice, null));
+        } catch (InvalidFieldsException refused) {
+            return refused(page(null, null, Entry.NONE, null, Refusal.of(refused)));
+        }
+    }
+
+    private TemplateInstance page(String words, String cursor, Entry entry, String notice, Refusal refusal) {
+        String[] write = Scope.NAMES_WRITE.permission().split(":", 2);
+        return Templates.names(NamesView.of(
+                who(),
+                Entry.shown(Parameters.text(words)),
+                identity.checkPermissionBlocking(new StringPermission(write[0], write[1])),
+                names.page(Parameters.text(words), cursor(cursor), PAGE),
+                entry,
+                notice,
+                refusal));
+    }
+
+    private static RestResponse<TemplateInstance> refused(TemplateInstance page) {
+        return RestResponse.ResponseBuilder.create(Status.BAD_REQUEST, page).build();
+    }
+
+    private String who() {
+        return identity.getPrincipal().getName();
+    }
+
+    private static NameCursor cursor(String token) {
+        String given = Parameters.text(token);
+        return given == null
+                ? null
+                : NameCursor.of(given)
+                        .orElseThrow(
+                                () -> new InvalidParameterException("cursor", "is none that an earlier page gave"));
+    }
+
+    private static UUID id(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("The list has no such name.");
+    }
+}
