@@ -80,6 +80,8 @@ export class Pods {
     delete spec.topologySpreadConstraints;
     for (const container of spec.containers) {
       ['startupProbe', 'livenessProbe', 'readinessProbe', 'ports', 'lifecycle'].forEach((field) => delete container[field]);
+      // Seconds of a compiler that pays off after minutes: the processors here are few.
+      container.env.push({ name: 'JDK_JAVA_OPTIONS', value: '-XX:TieredStopAtLevel=1' });
     }
     // podman 4 falls over a Secret of which it is not said whether it may be missing.
     spec.volumes.filter(({ secret }) => secret).forEach(({ secret }) => {
