@@ -1,44 +1,63 @@
-// Keeps the list of reports up to date without moving what is under the mouse or has the focus.
+// Keeps the inbox up to date without moving what is under the mouse, has the focus or is chosen.
 
 import { announce, follow } from './live.js';
+import { bind } from './keys.js';
 import { showTimes } from './times.js';
 
 const PAUSE_MS = 700;
+const PAGE = 40;
 const pill = document.getElementById('arrivals');
-let waiting = new Map();
+let fresh;
 let timer;
 
-const rows = () => document.querySelector('#reports .rows');
+const reports = () => document.getElementById('reports');
 const rowsById = (root) => new Map([...root.querySelectorAll('.row')].map((row) => [row.dataset.article, row]));
+const chosen = () => [...document.querySelectorAll('#bulk .choose input:checked')];
 
-/** Whether new rows at the top would move something that someone is about to use. */
+/** Whether another list in its place would move something that someone is about to use. */
 function isInUse() {
-  const list = document.getElementById('reports');
-  return list.matches(':hover') || list.contains(document.activeElement) || window.scrollY > 80;
+  const list = reports();
+  return list.matches(':hover') || list.contains(document.activeElement) || window.scrollY > 80 || chosen().length > 0 || rowsById(list).size > PAGE;
 }
 
-function replaceRow(old, fresh) {
-  const focused = old.contains(document.activeElement);
-  old.replaceWith(fresh);
-  showTimes(fresh.parentElement);
-  if (focused) fresh.querySelector('a')?.focus({ preventScroll: true });
+function showChosen() {
+  const count = chosen().length;
+  document.getElementById('bulk-bar')?.classList.toggle('is-shown', count > 0);
+  const label = document.getElementById('bulk-count');
+  if (label) label.textContent = `${count} chosen`;
 }
 
-function insertWaiting() {
-  const list = rows();
-  for (const row of [...waiting.values()].reverse()) {
-    rowsById(document).get(row.dataset.article)?.remove();
-    row.classList.add('fresh');
-    list.prepend(row);
-  }
-  announce(waiting.size === 1 ? 'One new report' : `${waiting.size} new reports`);
-  waiting = new Map();
-  pill.hidden = true;
+/** The row as it is now, in the place where it stands. */
+function replaceRow(old, row) {
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const box = row.querySelector('.choose input');
+  if (box) box.checked = old.querySelector('.choose input')?.checked ?? false;
+  old.replaceWith(row);
+  showTimes(row);
+  if (focused) row.querySelector(focused.matches('input') ? '.choose input' : 'a')?.focus({ preventScroll: true });
+}
+
+/** Puts the whole list in place, in its order. */
+function takeOver() {
+  const known = rowsById(document);
+  const list = document.adoptNode(fresh);
+  for (const [id, row] of rowsById(list)) if (!known.has(id)) row.classList.add('fresh');
+  const arrived = list.querySelectorAll('.fresh').length;
+  reports().replaceWith(list);
+  window.htmx?.process(list);
+  forget();
   showTimes(list);
+  showChosen();
+  if (arrived > 0) announce(arrived === 1 ? 'One new report' : `${arrived} new reports`);
 }
 
-function offerWaiting() {
-  pill.textContent = waiting.size === 1 ? 'Show 1 new report' : `Show ${waiting.size} new reports`;
+function forget() {
+  fresh = undefined;
+  pill.hidden = true;
+}
+
+function offer(count) {
+  pill.textContent = count === 1 ? 'Show 1 new report' : `Show ${count} new reports`;
   pill.hidden = false;
 }
 
@@ -46,44 +65,72 @@ async function refresh() {
   const reply = await fetch('/' + location.search, { headers: { 'X-Requested-With': 'fetch' } });
   if (!reply.ok) return;
   const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-  if (!rows() || !page.querySelector('.row')) {
-    document.getElementById('reports').replaceWith(page.getElementById('reports'));
-    window.htmx?.process(document.getElementById('reports'));
-    showTimes();
+  fresh = page.getElementById('reports');
+  const shown = rowsById(document);
+  const coming = rowsById(fresh);
+  const arrivals = [...coming.keys()].filter((id) => !shown.has(id)).length;
+  if (!isInUse()) {
+    takeOver();
     return;
   }
-  const shown = rowsById(document);
-  for (const [id, fresh] of rowsById(page)) {
+  for (const [id, row] of coming) {
     const old = shown.get(id);
-    if (old && old.dataset.version !== fresh.dataset.version) replaceRow(old, fresh);
-    if (!old) waiting.set(id, fresh);
+    if (old && old.dataset.version !== row.dataset.version) replaceRow(old, row.cloneNode(true));
   }
-  if (waiting.size === 0) return;
-  if (isInUse()) offerWaiting();
-  else insertWaiting();
+  if (arrivals > 0) offer(arrivals);
+}
+
+function step(by) {
+  const links = [...document.querySelectorAll('.row-headline a')];
+  if (links.length === 0) return;
+  const here = document.activeElement?.closest('.row')?.querySelector('.row-headline a');
+  const at = here ? links.indexOf(here) + by : by > 0 ? 0 : links.length - 1;
+  links[Math.min(Math.max(at, 0), links.length - 1)].focus();
+}
+
+function choose() {
+  const box = document.activeElement?.closest('.row')?.querySelector('.choose input');
+  if (!box) return false;
+  box.click();
+  return true;
 }
 
 pill.addEventListener('click', () => {
-  insertWaiting();
-  rows().querySelector('a').focus({ preventScroll: true });
+  takeOver();
+  document.querySelector('.row-headline a')?.focus({ preventScroll: true });
   window.scrollTo({ top: 0 });
 });
-
-document.addEventListener('htmx:afterSwap', () => {
-  waiting = new Map();
-  pill.hidden = true;
+document.addEventListener('change', (event) => event.target.closest('.choose') && showChosen());
+document.addEventListener('click', (event) => {
+  if (event.target.closest('#bulk-clear')) {
+    for (const box of chosen()) box.checked = false;
+    showChosen();
+  }
+});
+document.addEventListener('htmx:afterSwap', (event) => {
+  forget();
   showTimes();
+  showChosen();
+  if (event.detail.pathInfo?.requestPath === '/bulk') {
+    announce('Saved');
+    document.querySelector('.row-headline a')?.focus({ preventScroll: true });
+  }
 });
 document.addEventListener('htmx:responseError', (event) => {
   if (event.detail.xhr.status === 401) location.assign('/login');
+  else announce('That did not work. Load the page again.');
 });
-document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest('input, select, textarea');
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    document.getElementById('q').focus();
-  }
+document.addEventListener('htmx:sendError', () => announce('There is no connection: nothing was changed.'));
+
+bind({
+  j: () => step(1),
+  k: () => step(-1),
+  s: choose,
+  '/': () => document.getElementById('q').focus(),
+  '?': () => document.getElementById('keys').showModal(),
 });
+showChosen();
+if (location.hash === '#q') document.getElementById('q').focus();
 
 follow(() => {
   // Many changes in a row are one look at the list.

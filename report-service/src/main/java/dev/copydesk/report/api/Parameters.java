@@ -17,11 +17,19 @@ import java.util.stream.Collectors;
 public final class Parameters {
     private static final Pattern WAIT = Pattern.compile("(\\d{1,6})(ms|s)?");
 
+    private static final String NOBODY = "none";
+
     private Parameters() {}
 
     /** The text, or null where there is none. */
     public static String text(String value) {
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** An editor's name; the empty text for {@code none}, which stands for nobody; null where there is nothing. */
+    public static String assignee(String value) {
+        String given = text(value);
+        return NOBODY.equals(given) ? "" : given;
     }
 
     /** One of a closed set, written in lower case. */

@@ -3,6 +3,7 @@ package dev.copydesk.report.api;
 import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.access.Clearances;
+import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.live.ChangeFeed;
 import dev.copydesk.report.problem.Problem;
 import dev.copydesk.report.report.ArticleReport;
@@ -12,6 +13,7 @@ import dev.copydesk.report.report.ReportKey;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.search.ReportFilter;
 import dev.copydesk.report.search.ReportSearch;
+import dev.copydesk.report.search.Sort;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
@@ -100,30 +102,39 @@ public class ReportResource {
         return Response.accepted(new ReceivedJson(articleId, revision, ArticleStatus.RECEIVED));
     }
 
-    /** The articles that match, the last accepted first. */
+    /** The articles that match, the last accepted first unless another order is asked for. */
     @GET
     @Blocking
-    @Operation(summary = "The articles, newest first")
+    @Operation(summary = "The articles, newest first or what needs an eye first")
     public ReportListJson list(
             @RestQuery("outlet") String outlet,
             @RestQuery("status") @Parameter(schema = @Schema(implementation = ArticleStatus.class)) String status,
             @RestQuery("severity") @Parameter(schema = @Schema(implementation = Severity.class)) String severity,
             @RestQuery("category") @Parameter(schema = @Schema(implementation = Category.class)) String category,
-            @RestQuery("q") @Parameter(description = "Words of the headline") String headline,
+            @RestQuery("review") @Parameter(schema = @Schema(implementation = ReviewStatus.class)) String review,
+            @RestQuery("assignee") @Parameter(description = "Name of an account; none for nobody's") String assignee,
+            @RestQuery("q")
+                    @Parameter(description = "Words of the headline, byline, outlet and text, or their beginnings")
+                    String words,
+            @RestQuery("sort") @Parameter(description = "newest, or attention for what needs an eye first") String sort,
             @RestQuery("since") @Parameter(description = "Accepted then or later") String since,
             @RestQuery("until") @Parameter(description = "Accepted before") String until,
             @RestQuery("cursor") @Parameter(description = "The field next of the page before") String cursor,
             @RestQuery("limit") @Parameter(description = "1 to 200, else 50") String limit) {
+        Sort order = Parameters.oneOf(Sort.class, "sort", sort);
         ReportFilter filter = new ReportFilter(
+                Parameters.text(words),
                 Parameters.text(outlet),
                 Parameters.oneOf(ArticleStatus.class, "status", status),
+                Parameters.oneOf(ReviewStatus.class, "review", review),
+                Parameters.assignee(assignee),
                 Parameters.oneOf(Severity.class, "severity", severity),
                 Parameters.oneOf(Category.class, "category", category),
-                Parameters.text(headline),
                 Parameters.time("since", since),
                 Parameters.time("until", until));
         return ReportListJson.of(search.find(
                 filter,
+                order == null ? Sort.NEWEST : order,
                 Clearances.known(caller),
                 Parameters.cursor("cursor", cursor),
                 Parameters.limit("limit", limit, PAGE, MAX_PAGE)));

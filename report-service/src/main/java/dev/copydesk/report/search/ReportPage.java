@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A part of the list.
  *
- * @param articles newest first
+ * @param articles in the order asked for
  * @param next where the following page begins; empty on the last one
  */
 public record ReportPage(List<Article> articles, Optional<ReportCursor> next) {

@@ -18,7 +18,16 @@ public class Menu {
 
     /** Whether the pages of the machinery are open to them. */
     public boolean isOperations() {
-        String[] nameAndAction = Scope.OPERATIONS_READ.permission().split(":", 2);
+        return may(Scope.OPERATIONS_READ);
+    }
+
+    /** Whether they may decide on flags. */
+    public boolean isReviewer() {
+        return may(Scope.REPORTS_REVIEW);
+    }
+
+    private boolean may(Scope scope) {
+        String[] nameAndAction = scope.permission().split(":", 2);
         return identity.checkPermissionBlocking(new StringPermission(nameAndAction[0], nameAndAction[1]));
     }
 }

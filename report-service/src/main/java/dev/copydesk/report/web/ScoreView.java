@@ -14,11 +14,13 @@ public record ScoreView(int value, String band, List<Score.Line> working) {
     private static final int GOOD = 85;
     private static final int FAIR = 60;
 
-    static ScoreView of(Integer value) {
+    /** A score in a list; null stays null. */
+    public static ScoreView of(Integer value) {
         return value == null ? null : new ScoreView(value, band(value), List.of());
     }
 
-    static ScoreView of(Score score) {
+    /** A score with its working. */
+    public static ScoreView of(Score score) {
         return new ScoreView(score.value(), band(score.value()), score.working());
     }
 

@@ -18,7 +18,8 @@ public enum StatusView {
         this.label = label;
     }
 
-    static StatusView of(ArticleStatus status, String notChecked) {
+    /** How a page calls this status. */
+    public static StatusView of(ArticleStatus status, String notChecked) {
         return switch (status) {
             case RECEIVED -> WAITING;
             case CHECKED -> notChecked == null ? CHECKED : NOT_CHECKED;

@@ -8,12 +8,6 @@ import io.quarkus.qute.TemplateInstance;
 final class Templates {
     private Templates() {}
 
-    static native TemplateInstance list(ListView view);
-
-    static native TemplateInstance report(ReportView view);
-
-    static native TemplateInstance waiting(WaitingView view);
-
     static native TemplateInstance sources(SourcesView view);
 
     static native TemplateInstance login(boolean failed);

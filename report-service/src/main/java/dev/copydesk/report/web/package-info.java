@@ -1,2 +1,2 @@
-/** The pages: the list of reports and a report, kept up to date while they are open. They work without a script, too. */
+/** What the pages have in common, signing in, and the pages of the machinery. */
 package dev.copydesk.report.web;

@@ -1,14 +1,19 @@
 package dev.copydesk.report.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.Copy;
+import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleStatus;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.review.Desk;
+import dev.copydesk.report.review.Desk.Editor;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,14 +23,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(KafkaAndPostgres.class)
 class ReportSearchTest {
     private static final Instant NOON = Instant.parse("2026-04-01T12:00:00Z");
 
+    /** Later than any other test's article. */
+    private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
+
+    private static final Editor ADA = new Editor("ada", Clearance.PUBLIC);
+
     @Inject
     Reports reports;
+
+    @Inject
+    Desk desk;
 
     @Inject
     ReportSearch search;
@@ -37,8 +52,12 @@ class ReportSearchTest {
         return Copy.of().outlet(outlet).headline(headline);
     }
 
+    private ReportFilter ofOutlet() {
+        return ReportFilter.ALL.ofOutlet(outlet);
+    }
+
     private List<String> headlines(ReportFilter filter) {
-        return search.find(filter, Clearance.PUBLIC, null, 50).articles().stream()
+        return search.find(filter, Sort.NEWEST, Clearance.PUBLIC, null, 50).articles().stream()
                 .map(Article::headline)
                 .toList();
     }
@@ -50,14 +69,14 @@ class ReportSearchTest {
             reports.store(
                     copy("Article " + i).acceptedAt(NOON.plusSeconds(i / 2)).checked());
         }
-        ReportFilter filter = new ReportFilter(outlet, null, null, null, null, null, null);
+        ReportFilter filter = ofOutlet();
         List<String> seen = new ArrayList<>();
-        ReportPage page = search.find(filter, Clearance.PUBLIC, null, 3);
+        ReportPage page = search.find(filter, Sort.NEWEST, Clearance.PUBLIC, null, 3);
         page.articles().forEach(article -> seen.add(article.headline()));
         reports.store(copy("Newest").acceptedAt(NOON.plusSeconds(60)).checked());
         while (page.next().isPresent()) {
             ReportCursor cursor = ReportCursor.of(page.next().get().token()).orElseThrow();
-            page = search.find(filter, Clearance.PUBLIC, cursor, 3);
+            page = search.find(filter, Sort.NEWEST, Clearance.PUBLIC, cursor, 3);
             page.articles().forEach(article -> seen.add(article.headline()));
         }
 
@@ -72,21 +91,111 @@ class ReportSearchTest {
                 .checked());
         reports.store(copy("None").checked());
 
-        assertThat(headlines(new ReportFilter(outlet, null, Severity.ERROR, null, null, null, null)))
+        assertThat(headlines(new ReportFilter(null, outlet, null, null, null, Severity.ERROR, null, null, null)))
                 .containsExactly("Both");
-        assertThat(headlines(new ReportFilter(outlet, null, Severity.WARNING, Category.NAME, null, null, null)))
+        assertThat(headlines(
+                        new ReportFilter(null, outlet, null, null, null, Severity.WARNING, Category.NAME, null, null)))
                 .containsExactly("Both");
-        assertThat(headlines(new ReportFilter(outlet, null, Severity.ERROR, Category.NAME, null, null, null)))
+        assertThat(headlines(
+                        new ReportFilter(null, outlet, null, null, null, Severity.ERROR, Category.NAME, null, null)))
                 .isEmpty();
     }
 
-    @Test
-    void wordsOfTheHeadlineAreTakenLiterally() {
-        reports.store(copy("Up 100% in May").checked());
-        reports.store(copy("Up 100 in May").checked());
+    private List<String> found(String words) {
+        return headlines(new ReportFilter(words, outlet, null, null, null, null, null, null, null));
+    }
 
-        assertThat(headlines(new ReportFilter(outlet, null, null, null, "100% IN", null, null)))
-                .containsExactly("Up 100% in May");
+    @Test
+    void wordsAreFoundInHeadlineAndTextByTheirBeginnings() {
+        reports.store(copy("Ferry runs aground")
+                .text("Ferry runs aground\nPilots blame the fog.")
+                .checked());
+        reports.store(copy("Ferry sails again")
+                .text("Ferry sails again\nThe fog has lifted.")
+                .checked());
+
+        assertThat(found("ferr PILOT")).containsExactly("Ferry runs aground");
+        assertThat(found("fog ferry")).hasSize(2);
+        assertThat(found("ferry yacht")).isEmpty();
+    }
+
+    @Test
+    void onlyTheNewestRevisionIsSearched() {
+        Copy copy = copy("Old words");
+        reports.store(copy.text("Old words\nThe lighthouse fell.").checked());
+        reports.store(copy.revision(2).text("Old words\nThe pier fell.").checked());
+
+        assertThat(found("lighthouse")).isEmpty();
+        assertThat(found("pier")).containsExactly("Old words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "\\", "a' | 'b", "!storm", "%", "(((", "& |", "storm:*", "<->", "\0"})
+    void signsThatMeanSomethingToTheDatabaseAreTakenLiterally(String typed) {
+        assertThatCode(() -> found(typed)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void openErrorsComeBeforeOpenWarningsBeforeTheRestBeforeWhatIsDone() {
+        Copy wrong = copy("Wrong").acceptedAt(NOON);
+        Copy doubtful = copy("Doubtful").acceptedAt(NOON.plusSeconds(1));
+        Copy done = copy("Done").acceptedAt(NOON.plusSeconds(3)).flagged(Copy.wrongSum());
+        CheckedArticle finished = done.checked();
+        reports.store(finished);
+        reports.store(wrong.flagged(Copy.wrongSum()).checked());
+        reports.store(doubtful.flagged(doubtful.flag("name.misspelled-name", Severity.WARNING, "Ilse Brandt"))
+                .checked());
+        reports.store(copy("Clear").acceptedAt(NOON.plusSeconds(2)).checked());
+        desk.mark(finished.header().articleId(), ReviewStatus.DONE, ADA);
+
+        assertThat(byAttention()).containsExactly("Wrong", "Doubtful", "Clear", "Done");
+    }
+
+    private List<String> byAttention() {
+        List<String> seen = new ArrayList<>();
+        ReportPage page = search.find(ofOutlet(), Sort.ATTENTION, Clearance.PUBLIC, null, 1);
+        page.articles().forEach(article -> seen.add(article.headline()));
+        while (page.next().isPresent()) {
+            ReportCursor cursor = ReportCursor.of(page.next().get().token()).orElseThrow();
+            page = search.find(ofOutlet(), Sort.ATTENTION, Clearance.PUBLIC, cursor, 1);
+            page.articles().forEach(article -> seen.add(article.headline()));
+        }
+        return seen;
+    }
+
+    @Test
+    void theListIsNarrowedByAssigneeAndByNobody() {
+        CheckedArticle assigned = copy("Assigned").checked();
+        reports.store(assigned);
+        reports.store(copy("Free").checked());
+        desk.assign(assigned.header().articleId(), "ada", ADA);
+
+        assertThat(assignedTo("ada")).containsExactly("Assigned");
+        assertThat(assignedTo("")).containsExactly("Free");
+    }
+
+    private List<String> assignedTo(String editor) {
+        return headlines(new ReportFilter(null, outlet, null, null, editor, null, null, null, null));
+    }
+
+    @Test
+    void afterAnArticleComesTheNextWithOpenFlagsThatIsNotSomeoneElses() {
+        CheckedArticle here =
+                copy("Here").flagged(Copy.wrongSum()).acceptedAt(FAR).checked();
+        CheckedArticle taken = copy("Taken")
+                .flagged(Copy.wrongSum())
+                .acceptedAt(FAR.minusSeconds(1))
+                .checked();
+        CheckedArticle next = copy("Next")
+                .flagged(Copy.wrongSum())
+                .acceptedAt(FAR.minusSeconds(2))
+                .checked();
+        List.of(here, taken, next).forEach(reports::store);
+        desk.assign(taken.header().articleId(), "ben", ADA);
+
+        assertThat(search.next(here.header().articleId(), "ada", Clearance.PUBLIC))
+                .map(Article::headline)
+                .contains("Next");
     }
 
     @Test
@@ -94,12 +203,12 @@ class ReportSearchTest {
         reports.store(copy("Early").acceptedAt(NOON).checked());
         reports.store(copy("Late").acceptedAt(NOON.plusSeconds(100)).checked());
 
-        assertThat(headlines(
-                        new ReportFilter(outlet, ArticleStatus.CHECKED, null, null, null, NOON.plusSeconds(1), null)))
+        assertThat(headlines(new ReportFilter(
+                        null, outlet, ArticleStatus.CHECKED, null, null, null, null, NOON.plusSeconds(1), null)))
                 .containsExactly("Late");
-        assertThat(headlines(new ReportFilter(outlet, null, null, null, null, null, NOON.plusSeconds(1))))
+        assertThat(headlines(new ReportFilter(null, outlet, null, null, null, null, null, null, NOON.plusSeconds(1))))
                 .containsExactly("Early");
-        assertThat(headlines(new ReportFilter(outlet, ArticleStatus.FAILED, null, null, null, null, null)))
+        assertThat(headlines(new ReportFilter(null, outlet, ArticleStatus.FAILED, null, null, null, null, null, null)))
                 .isEmpty();
     }
 }

@@ -3,15 +3,20 @@ package dev.copydesk.standalone.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.copydesk.standalone.system.Newsroom.article;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import dev.copydesk.standalone.stack.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import dev.copydesk.standalone.system.Newsroom.Accepted;
@@ -19,8 +24,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class ReviewDeskIT {
     /** As long as the whole way of an article may take on a busy machine. */
     private static final double PATIENCE_MS = 60_000;
+
+    /** How soon the others see a decision. */
+    private static final double SOON_MS = 2_000;
 
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final String HEADLINE = "Ferry carries record load";
@@ -91,18 +101,18 @@ class ReviewDeskIT {
     }
 
     @Test
-    void theListShowsTheNewestReportFirst() {
+    void whatNeedsAnEyeStandsAboveWhatDoesNotThoughItIsOlder() {
+        newsroom.report(newsroom.accepted(article("wrong", FERRY)));
         newsroom.report(
-                newsroom.accepted(article("older", "Older story\n\nThe mayor spoke on Monday, her office said.")));
-        newsroom.report(
-                newsroom.accepted(article("newer", "Newer story\n\nThe mayor spoke on Friday, her office said.")));
+                newsroom.accepted(article("clear", "Clear story\n\nThe mayor spoke on Friday, her office said.")));
 
         openDesk();
 
-        Locator headlines = page.locator(".row-headline");
-        assertThat(headlines.first()).containsText("Newer story");
-        assertThat(headlines.nth(1)).containsText("Older story");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("list.png")));
+        Locator rows = page.locator(".row-headline");
+        assertThat(rows.first()).containsText(HEADLINE);
+        page.getByLabel("Order").selectOption("newest");
+        assertThat(rows.first()).containsText("Clear story");
+        picture("inbox");
     }
 
     @Test
@@ -120,9 +130,141 @@ class ReviewDeskIT {
         assertThat(card).isVisible();
         assertThat(card.getByRole(AriaRole.LIST, new Locator.GetByRoleOptions().setName("Working")))
                 .containsText("400");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("report.png"))
-                .setFullPage(true));
+        picture("report");
+    }
+
+    @Test
+    void anArticleIsReviewedByKeyboardAloneFromSignInToDone() {
+        Accepted accepted = newsroom.accepted(article("keyboard", FERRY));
+        JsonNode report = newsroom.report(accepted);
+        page.navigate(system.address(Service.REPORT) + "/login");
+        type(system.credentials().user(), "Tab", system.credentials().password(), "Enter");
+        assertThat(page.locator(".rows")).isVisible();
+        openReport(accepted);
+
+        press("j");
+        assertThat(page.locator(".card.is-active")).containsText("arithmetic.sum");
+        press("d");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Not an error")))
+                .isFocused();
+        press("2");
+        assertThat(page.locator(".card.is-dismissed")).containsText("Quoted as said");
+        press("u");
+        assertThat(page.locator(".card.is-decided")).hasCount(0);
+        for (int open = alarms(report); open > 0; open--) {
+            press("a");
+            assertThat(page.locator(".card.is-accepted")).hasCount(alarms(report) - open + 1);
+        }
+        assertThat(page.locator("#tools .ring")).hasAttribute("aria-label", "Score 100 of 100");
+        press("x");
+        assertThat(page.locator("#done")).hasAttribute("aria-pressed", "true");
+
+        JsonNode decided = newsroom.newestReport(accepted.articleId());
+        Assertions.assertThat(decided.path("review").path("status").asText()).isEqualTo("done");
+        Assertions.assertThat(decided.path("score").asInt()).isEqualTo(100);
+        picture("reviewed");
+    }
+
+    @Test
+    void aSecondEditorSeesADecisionWithinTwoSecondsAndCanNotOverwriteIt() {
+        Accepted accepted = newsroom.accepted(article("shared", FERRY));
+        newsroom.report(accepted);
+        openDesk();
+        openReport(accepted);
+        try (Page second = page.context().newPage()) {
+            second.navigate(page.url());
+            assertThat(second.locator("#live")).containsText("Live");
+
+            press("j");
+            press("a");
+
+            assertThat(second.locator(".card.is-accepted"))
+                    .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(SOON_MS));
+            assertThat(second.locator("#progress")).containsText("1 of");
+        }
+    }
+
+    @Test
+    void aDecisionIsCarriedOverToTheNextRevision() {
+        Accepted first = newsroom.accepted(article("carried", FERRY).put("revision", 1));
+        newsroom.report(first);
+        openDesk();
+        openReport(first);
+        press("j");
+        press("a");
+        assertThat(page.locator(".card.is-accepted")).hasCount(1);
+
+        Accepted next = newsroom.accepted(
+                article("carried", FERRY.replace("40 minutes", "50 minutes")).put("revision", 2));
+        newsroom.report(next);
+        openReport(next);
+
+        assertThat(page.locator(".card.is-accepted")).containsText("in revision 1");
+    }
+
+    @Test
+    void noPageHasAFaultThatAxeFindsInLightAndDarkWideAndNarrow() {
+        Accepted accepted = newsroom.accepted(article("axe", FERRY));
+        newsroom.report(accepted);
+        openDesk();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(1440, 320)) {
+                page.setViewportSize(width, 900);
+                for (String path : List.of("/", path(accepted), "/reports/unknown", "/sources", "/nowhere")) {
+                    page.navigate(system.address(Service.REPORT) + path);
+                    press("j");
+                    press("d");
+                    String look = scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
+                    Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                            .as("%s %s", path, look)
+                            .isEmpty();
+                    Assertions.assertThat(overflow())
+                            .as("%s %s runs over", path, look)
+                            .isZero();
+                    picture(name(path, accepted) + "-" + look);
+                }
+            }
+        }
+    }
+
+    private String name(String path, Accepted accepted) {
+        return path.equals("/") ? "inbox" : path.equals(path(accepted)) ? "report" : path.replaceAll("\\W+", "");
+    }
+
+    /** How many pixels the page is wider than the window. */
+    private int overflow() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+    }
+
+    @Test
+    void onPaperThereIsTheReportWithoutTheButtons() {
+        Accepted accepted = newsroom.accepted(article("printed", FERRY));
+        newsroom.report(accepted);
+        openDesk();
+        openReport(accepted);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".card").first()).isVisible();
+        assertThat(page.locator("#done")).isHidden();
+        assertThat(page.locator(".decide").first()).isHidden();
+        picture("print");
+    }
+
+    @Test
+    void singleKeysCanBeTurnedOff() {
+        Accepted accepted = newsroom.accepted(article("keys", FERRY));
+        newsroom.report(accepted);
+        openDesk();
+        openReport(accepted);
+        press("?");
+        page.getByLabel("Single keys work").uncheck();
+        press("Escape");
+
+        press("j");
+
+        assertThat(page.locator(".card.is-active")).hasCount(0);
     }
 
     @Test
@@ -130,8 +272,7 @@ class ReviewDeskIT {
         Accepted first = newsroom.accepted(article("followed", FERRY).put("revision", 1));
         newsroom.report(first);
         openDesk();
-        page.navigate(system.address(Service.REPORT) + "/reports/"
-                + URLEncoder.encode(first.articleId(), StandardCharsets.UTF_8));
+        openReport(first);
         assertThat(page.locator("#copy")).containsText("480 vehicles");
 
         newsroom.accepted(article("followed", FERRY.replace("480", "400")).put("revision", 2));
@@ -157,6 +298,44 @@ class ReviewDeskIT {
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Show \\d+ new report")))
                 .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lighthouse lit again")));
         assertThat(arrival.first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
+    }
+
+    private static String path(Accepted accepted) {
+        return "/reports/" + URLEncoder.encode(accepted.articleId(), StandardCharsets.UTF_8);
+    }
+
+    private void openReport(Accepted accepted) {
+        page.navigate(system.address(Service.REPORT) + path(accepted));
+        assertThat(page.locator("#live")).containsText("Live");
+    }
+
+    private void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Types words and presses keys as they come. */
+    private void type(String... wordsAndKeys) {
+        for (String next : wordsAndKeys) {
+            if (next.equals("Tab") || next.equals("Enter")) {
+                press(next);
+            } else {
+                page.keyboard().type(next);
+            }
+        }
+    }
+
+    private static int alarms(JsonNode report) {
+        int alarms = 0;
+        for (JsonNode flag : report.path("flags")) {
+            alarms += flag.path("severity").asText().equals("notice") ? 0 : 1;
+        }
+        return alarms;
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     private void openDesk() {

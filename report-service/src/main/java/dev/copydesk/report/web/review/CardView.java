@@ -1,9 +1,13 @@
-package dev.copydesk.report.web;
+package dev.copydesk.report.web.review;
 
 import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.report.decision.DismissalReason;
+import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ReportedFlag;
+import dev.copydesk.report.web.Paths;
+import dev.copydesk.report.web.review.DecisionView.RemarkView;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +18,10 @@ import java.util.Locale;
  * @param id the flag's fingerprint
  * @param severity {@code error}, {@code warning} or {@code notice}
  * @param rule id in the catalogue
+ * @param decision what was decided, or null while the flag is open
+ * @param version of the decision, for the next one
+ * @param action where decisions and comments go; null where the reader may not make any
+ * @param alert why what the reader just did was refused, or null
  */
 public record CardView(
         int number,
@@ -25,7 +33,12 @@ public record CardView(
         String quote,
         List<String> working,
         List<SuggestionView> suggestions,
-        List<EvidenceView> evidence) {
+        List<EvidenceView> evidence,
+        DecisionView decision,
+        int version,
+        List<RemarkView> remarks,
+        String action,
+        String alert) {
 
     /** Words to replace, and what could stand there. */
     public record SuggestionView(String words, String replacement, String why) {}
@@ -42,7 +55,45 @@ public record CardView(
         return severity.equals("notice");
     }
 
-    static CardView of(int number, ReportedFlag flag, String articleId, String text) {
+    /** Differs whenever the card looks different. */
+    public String stamp() {
+        return version + "." + remarks.size();
+    }
+
+    /** The reasons to dismiss it. */
+    public List<DismissalReason> reasons() {
+        return List.of(DismissalReason.values());
+    }
+
+    /** The same, saying why what the reader just did was refused. */
+    CardView alerting(String why) {
+        return new CardView(
+                number,
+                id,
+                severity,
+                title,
+                message,
+                rule,
+                quote,
+                working,
+                suggestions,
+                evidence,
+                decision,
+                version,
+                remarks,
+                action,
+                why);
+    }
+
+    /**
+     * The card of a flag.
+     *
+     * @param number from 1, in the order of the text
+     * @param open whether the reader may decide
+     */
+    static CardView of(int number, ReportedFlag flag, ArticleReport found, boolean open) {
+        String articleId = found.article().articleId();
+        String text = found.report().text();
         return new CardView(
                 number,
                 flag.fingerprint(),
@@ -57,7 +108,18 @@ public record CardView(
                         .toList(),
                 flag.evidence().stream()
                         .map(evidence -> evidence(evidence, articleId))
-                        .toList());
+                        .toList(),
+                found.opinions()
+                        .decision(flag.fingerprint())
+                        .map(decision ->
+                                DecisionView.of(decision, found.report().key().revision()))
+                        .orElse(null),
+                found.opinions().version(flag.fingerprint()),
+                found.opinions().remarks(flag.fingerprint()).stream()
+                        .map(RemarkView::of)
+                        .toList(),
+                open ? Paths.report(articleId) + "/flags/" + flag.fingerprint() : null,
+                null);
     }
 
     static String look(Severity severity) {

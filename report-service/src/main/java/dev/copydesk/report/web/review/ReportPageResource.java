@@ -1,11 +1,14 @@
-package dev.copydesk.report.web;
+package dev.copydesk.report.web.review;
 
+import dev.copydesk.report.access.Accounts;
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportKey;
 import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.web.Menu;
+import dev.copydesk.report.web.review.ReportView.Reader;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -27,10 +30,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermissionsAllowed("reports:read")
 public class ReportPageResource {
     private final Reports reports;
+    private final Accounts accounts;
+    private final Menu menu;
     private final SecurityIdentity identity;
 
-    ReportPageResource(Reports reports, SecurityIdentity identity) {
+    ReportPageResource(Reports reports, Accounts accounts, Menu menu, SecurityIdentity identity) {
         this.reports = reports;
+        this.accounts = accounts;
+        this.menu = menu;
         this.identity = identity;
     }
 
@@ -57,6 +64,7 @@ public class ReportPageResource {
         return RestResponse.ok(
                 report.report() == null
                         ? Templates.waiting(WaitingView.of(user, report.article()))
-                        : Templates.report(ReportView.of(user, report)));
+                        : Templates.report(
+                                ReportView.of(new Reader(user, menu.isReviewer(), accounts.names()), report)));
     }
 }

@@ -1,6 +1,7 @@
-package dev.copydesk.report.web;
+package dev.copydesk.report.web.review;
 
 import dev.copydesk.report.report.Article;
+import dev.copydesk.report.web.StatusView;
 
 /**
  * An article that has no report: not known, not checked yet, or failed at the first try.

@@ -1,4 +1,4 @@
-package dev.copydesk.report.web;
+package dev.copydesk.report.web.review;
 
 import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.report.marks.MarkedBlock;
@@ -8,14 +8,20 @@ import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Report;
 import dev.copydesk.report.report.ReportedFlag;
+import dev.copydesk.report.web.Moment;
+import dev.copydesk.report.web.Paths;
+import dev.copydesk.report.web.ScoreView;
+import dev.copydesk.report.web.StatusView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A report.
  *
- * @param version differs whenever the report does
+ * @param version differs whenever the report does, or what was decided
+ * @param text differs whenever the text or its flags do
  * @param headline above the text; null where the text carries it itself
  * @param embargoedUntil when the embargo ends that the article is under now, or null
  * @param earlier address of the report on the article that it was rewritten from, or null
@@ -30,6 +36,7 @@ public record ReportView(
         String articleId,
         long revision,
         String version,
+        String text,
         StatusView status,
         String title,
         String headline,
@@ -47,6 +54,7 @@ public record ReportView(
         String newer,
         ScoreView score,
         Counts counts,
+        DeskView desk,
         List<BlockView> head,
         List<BlockView> body) {
 
@@ -66,20 +74,36 @@ public record ReportView(
         }
     }
 
-    static ReportView of(String user, ArticleReport found) {
+    /** Who reads the report, and what they may do. */
+    record Reader(String name, boolean reviewer, List<String> editors) {}
+
+    /** Where what is done about the article goes. */
+    public String action() {
+        return Paths.report(articleId);
+    }
+
+    /** All cards, in the order of the text. */
+    Stream<CardView> cards() {
+        return Stream.concat(head.stream(), body.stream()).flatMap(block -> block.cards().stream());
+    }
+
+    static ReportView of(Reader reader, ArticleReport found) {
         Article article = found.article();
+        boolean open = reader.reviewer() && found.isNewest();
         Report report = found.report();
-        List<BlockView> blocks = blocks(found);
+        List<BlockView> blocks = blocks(found, open);
         boolean titled = blocks.stream().anyMatch(BlockView::title);
         int headed = 0;
         while (headed < blocks.size() && blocks.get(headed).isHead()) {
             headed++;
         }
         return new ReportView(
-                user,
+                reader.name(),
                 article.articleId(),
                 report.key().revision(),
-                report.key().revision() + "." + report.check() + "." + article.status() + "." + article.revision(),
+                report.key().revision() + "." + report.check() + "." + article.status() + "." + article.revision() + "."
+                        + article.deskVersion(),
+                report.key().revision() + "." + report.check(),
                 StatusView.of(article.status(), report.notChecked()),
                 report.headline(),
                 titled ? null : report.headline(),
@@ -97,6 +121,7 @@ public record ReportView(
                 found.isNewest() ? null : Paths.report(article.articleId()),
                 found.score().map(ScoreView::of).orElse(null),
                 counts(found.flags()),
+                DeskView.of(article, reader.editors(), open),
                 blocks.subList(0, headed),
                 blocks.subList(headed, blocks.size()));
     }
@@ -119,13 +144,13 @@ public record ReportView(
         return new Counts(errors, warnings, notices);
     }
 
-    private static List<BlockView> blocks(ArticleReport found) {
+    private static List<BlockView> blocks(ArticleReport found, boolean open) {
         Report report = found.report();
         List<CardView> cards = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (ReportedFlag flag : found.flags()) {
             int number = cards.size() + 1;
-            cards.add(CardView.of(number, flag, report.key().articleId(), report.text()));
+            cards.add(CardView.of(number, flag, found, open));
             spans.add(new Span(number, flag.severity(), flag.start(), flag.end()));
         }
         List<BlockView> blocks = new ArrayList<>();

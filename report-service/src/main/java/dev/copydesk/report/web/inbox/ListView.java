@@ -1,7 +1,12 @@
-package dev.copydesk.report.web;
+package dev.copydesk.report.web.inbox;
 
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.search.ReportPage;
+import dev.copydesk.report.web.Moment;
+import dev.copydesk.report.web.Paths;
+import dev.copydesk.report.web.ReviewStatusView;
+import dev.copydesk.report.web.ScoreView;
+import dev.copydesk.report.web.StatusView;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,26 +14,42 @@ import java.util.List;
  * The list of reports.
  *
  * @param user who is signed in
+ * @param reviewer whether they may assign articles and mark them as done
+ * @param editors whom articles can be assigned to
  * @param filter what the list is narrowed to, as typed
  * @param outlets to choose from
- * @param rows newest first
+ * @param rows in the order asked for
  * @param more address of the following rows, or null on the last page
  */
-public record ListView(String user, Filter filter, List<String> outlets, List<Row> rows, String more) {
+public record ListView(
+        String user,
+        boolean reviewer,
+        List<String> editors,
+        Filter filter,
+        List<String> outlets,
+        List<Row> rows,
+        String more) {
+
+    /** Who looks at the list. */
+    record Reader(String name, boolean reviewer, List<String> editors) {}
 
     /** The filter's fields as they stand in the address; each may be empty. */
-    public record Filter(String q, String outlet, String status, String severity, String category) {
+    public record Filter(
+            String q, String outlet, String status, String severity, String category, String assignee, String sort) {
         public boolean isEmpty() {
-            return q.isEmpty() && outlet.isEmpty() && status.isEmpty() && severity.isEmpty() && category.isEmpty();
+            return (q + outlet + status + severity + category + assignee).isEmpty();
         }
 
-        String query() {
+        /** For the address, with an ampersand at its end unless it is empty. */
+        public String query() {
             StringBuilder query = new StringBuilder();
             add(query, "q", q);
             add(query, "outlet", outlet);
             add(query, "status", status);
             add(query, "severity", severity);
             add(query, "category", category);
+            add(query, "assignee", assignee);
+            add(query, "sort", sort);
             return query.toString();
         }
 
@@ -36,6 +57,11 @@ public record ListView(String user, Filter filter, List<String> outlets, List<Ro
             if (!value.isEmpty()) {
                 query.append(name).append('=').append(Paths.encoded(value)).append('&');
             }
+        }
+
+        /** A query as {@link #query} makes one; empty where it holds anything else. */
+        static String safe(String query) {
+            return query != null && query.matches("[\\w.~%=&*-]*") ? query : "";
         }
     }
 
@@ -45,6 +71,7 @@ public record ListView(String user, Filter filter, List<String> outlets, List<Ro
      * @param version differs whenever the row looks different
      * @param embargoed whether only those see it who may see embargoed articles
      * @param score null where nothing was checked
+     * @param errors that nobody has decided on; warnings alike
      */
     public record Row(
             String articleId,
@@ -55,35 +82,49 @@ public record ListView(String user, Filter filter, List<String> outlets, List<Ro
             String byline,
             Moment accepted,
             StatusView status,
+            ReviewStatusView review,
+            String assignee,
             boolean embargoed,
             String notChecked,
             ScoreView score,
             int errors,
             int warnings,
-            int notices) {
+            int decided,
+            int toDecide) {
         static Row of(Article article) {
             StatusView status = StatusView.of(article.status(), article.notChecked());
+            int toDecide = article.errors() + article.warnings();
             return new Row(
                     article.articleId(),
-                    status + " " + article.revision() + " " + article.checkedAt(),
+                    status + " " + article.revision() + " " + article.checkedAt() + " " + article.deskVersion(),
                     Paths.report(article.articleId()),
                     article.headline(),
                     article.outlet(),
                     article.byline(),
                     Moment.of(article.acceptedAt()),
                     status,
+                    ReviewStatusView.of(article.review()),
+                    article.assignee(),
                     article.isEmbargoedAt(Instant.now()),
                     article.notChecked(),
                     ScoreView.of(article.score()),
-                    article.errors(),
-                    article.warnings(),
-                    article.notices());
+                    article.openErrors(),
+                    article.openWarnings(),
+                    toDecide - article.openErrors() - article.openWarnings(),
+                    toDecide);
+        }
+
+        /** Whether the list says how far the review is: a new article without flags needs no word. */
+        public boolean reviewed() {
+            return !review.look().equals("new");
         }
     }
 
-    static ListView of(String user, Filter filter, List<String> outlets, ReportPage page) {
+    static ListView of(Reader reader, Filter filter, List<String> outlets, ReportPage page) {
         return new ListView(
-                user,
+                reader.name(),
+                reader.reviewer(),
+                reader.editors(),
                 filter,
                 outlets,
                 page.articles().stream().map(Row::of).toList(),

@@ -1,4 +1,4 @@
-package dev.copydesk.report.web;
+package dev.copydesk.report.web.review;
 
 import dev.copydesk.report.marks.MarkedBlock;
 import dev.copydesk.report.marks.Run;
@@ -20,12 +20,19 @@ public record BlockView(String kind, boolean title, List<RunView> runs, List<Car
      *
      * @param look severity of the worst flag that holds, or null for plain text
      * @param target fingerprint of that flag
+     * @param decided whether all flags that hold were decided
      * @param numbers of all flags that hold, for scripts
      * @param starting numbers of the flags that begin here: what a card links back to
      * @param ending the flags that end here, whose number is shown
      */
     public record RunView(
-            String text, String look, String target, String numbers, List<Integer> starting, List<Ending> ending) {
+            String text,
+            String look,
+            String target,
+            boolean decided,
+            String numbers,
+            List<Integer> starting,
+            List<Ending> ending) {
         /** Whether only notices hold: then it looks like plain text while notices are folded away. */
         public boolean isNotice() {
             return "notice".equals(look);
@@ -56,13 +63,15 @@ public record BlockView(String kind, boolean title, List<RunView> runs, List<Car
 
     private static RunView run(Run run, List<CardView> allCards) {
         if (!run.isMarked()) {
-            return new RunView(run.text(), null, null, null, List.of(), List.of());
+            return new RunView(run.text(), null, null, false, null, List.of(), List.of());
         }
         CardView worst = allCards.get(run.worst().number() - 1);
         return new RunView(
                 run.text(),
                 worst.severity(),
                 worst.id(),
+                run.spans().stream()
+                        .allMatch(span -> allCards.get(span.number() - 1).decision() != null),
                 run.spans().stream().map(span -> String.valueOf(span.number())).collect(Collectors.joining(" ")),
                 run.starting().stream().map(Span::number).toList(),
                 run.ending().stream()

@@ -1,0 +1,112 @@
+package dev.copydesk.report.search;
+
+import dev.copydesk.report.report.Article;
+import dev.copydesk.report.report.Articles;
+import dev.copydesk.report.report.Clearance;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The conditions of one query for articles {@code a}, and their parameters. */
+final class Conditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Conditions and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    Conditions and(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    private void narrow(String condition, String parameter, Object value) {
+        if (value != null) {
+            and(condition, parameter, value);
+        }
+    }
+
+    /** Leaves out what the reader may not see now. */
+    Conditions visible(Clearance clearance) {
+        return clearance == Clearance.EMBARGOED
+                ? this
+                : and("(a.embargoedUntil is null or a.embargoedUntil <= :now)", "now", Instant.now());
+    }
+
+    Conditions matching(ReportFilter filter) {
+        narrow("a.outlet = :outlet", "outlet", filter.outlet());
+        narrow("a.status = :status", "status", filter.status());
+        narrow("a.review = :review", "review", filter.review());
+        narrow("a.acceptedAt >= :since", "since", filter.since());
+        narrow("a.acceptedAt < :until", "until", filter.until());
+        if (filter.assignee() != null && filter.assignee().isEmpty()) {
+            and("a.assignee is null");
+        } else {
+            narrow("a.assignee = :assignee", "assignee", filter.assignee());
+        }
+        if (filter.words() != null) {
+            and(
+                    "exists (select 1 from ReportWords w where w.key.articleId = a.articleId"
+                            + " and w.key.revision = a.revision"
+                            + " and cast(sql('? @@ to_tsquery(''simple'', ?)', w.words, :words) as Boolean) = true)",
+                    "words",
+                    WordQuery.of(filter.words()));
+        }
+        if (filter.severity() != null || filter.category() != null) {
+            flagged(filter);
+        }
+        return this;
+    }
+
+    private void flagged(ReportFilter filter) {
+        StringBuilder flag =
+                new StringBuilder("exists (select 1 from ReportedFlag f where f.key.articleId = a.articleId"
+                        + " and f.key.revision = a.revision");
+        if (filter.severity() != null) {
+            flag.append(" and f.severity = :severity");
+            parameters.put("severity", filter.severity());
+        }
+        if (filter.category() != null) {
+            flag.append(" and f.category = :category");
+            parameters.put("category", filter.category());
+        }
+        conditions.add(flag.append(')').toString());
+    }
+
+    /** What comes after that place in that order. */
+    Conditions after(ReportCursor cursor, Sort sort) {
+        String older = "(a.acceptedAt < :afterTime or (a.acceptedAt = :afterTime and a.articleId < :afterId))";
+        if (sort == Sort.ATTENTION) {
+            and(
+                    "(a.urgency < :afterUrgency or (a.urgency = :afterUrgency and " + older + "))",
+                    "afterUrgency",
+                    cursor.urgency());
+        } else {
+            and(older);
+        }
+        parameters.put("afterTime", cursor.acceptedAt());
+        parameters.put("afterId", cursor.articleId());
+        return this;
+    }
+
+    /** All of them as a where clause; empty where there are none. */
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    PanacheQuery<Article> query(Articles articles, Sort sort) {
+        String order = sort == Sort.ATTENTION ? "a.urgency desc, " : "";
+        return articles.find(
+                "from Article a" + where() + " order by " + order + "a.acceptedAt desc, a.articleId desc", parameters);
+    }
+}

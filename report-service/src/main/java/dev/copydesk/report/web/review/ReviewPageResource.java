@@ -1,0 +1,198 @@
+package dev.copydesk.report.web.review;
+
+import dev.copydesk.report.access.Accounts;
+import dev.copydesk.report.access.Clearances;
+import dev.copydesk.report.api.Parameters;
+import dev.copydesk.report.decision.DecisionKey;
+import dev.copydesk.report.decision.DismissalReason;
+import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.decision.Ruling;
+import dev.copydesk.report.problem.InvalidParameterException;
+import dev.copydesk.report.report.ArticleReport;
+import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.review.ConflictingDecisionException;
+import dev.copydesk.report.review.Desk;
+import dev.copydesk.report.review.Desk.Editor;
+import dev.copydesk.report.search.ReportSearch;
+import dev.copydesk.report.web.Paths;
+import dev.copydesk.report.web.review.ReportView.Reader;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * What editors do on the page of a report. A script is answered with the parts of the page that have changed, a form that
+ * was sent without one is led back to the page.
+ */
+@Path("/reports/{articleId}")
+@Produces(MediaType.TEXT_HTML)
+@PermissionsAllowed("reports:review")
+@Blocking
+public class ReviewPageResource {
+    private static final String ACCEPT = "accept";
+    private static final String UNDO = "undo";
+
+    private final Desk desk;
+    private final Reports reports;
+    private final ReportSearch search;
+    private final Accounts accounts;
+    private final SecurityIdentity identity;
+
+    ReviewPageResource(Desk desk, Reports reports, ReportSearch search, Accounts accounts, SecurityIdentity identity) {
+        this.desk = desk;
+        this.reports = reports;
+        this.search = search;
+        this.accounts = accounts;
+        this.identity = identity;
+    }
+
+    /** Decides on a flag; the choice is {@code accept}, {@code undo} or the reason of a dismissal. */
+    @POST
+    @Path("flags/{flag}/decision")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> decide(
+            @RestPath String articleId,
+            @RestPath String flag,
+            @RestForm("choice") String choice,
+            @RestForm("comment") String comment,
+            @RestForm("version") String version,
+            @RestHeader("HX-Request") String script) {
+        DecisionKey key = new DecisionKey(articleId, flag);
+        Long seen = Parameters.number("version", version);
+        if (seen == null) {
+            throw new InvalidParameterException("version", "is missing: load the page again");
+        }
+        Ruling ruling = ruling(choice, comment);
+        try {
+            ArticleReport after =
+                    desk.decide(key, ruling, seen.intValue(), editor()).orElseThrow(ReviewPageResource::gone);
+            return script == null ? back(key) : part(after, flag, null);
+        } catch (ConflictingDecisionException conflict) {
+            ArticleReport now = reports.newest(articleId, editor().clearance()).orElseThrow(ReviewPageResource::gone);
+            return script == null ? back(key) : part(now, flag, conflict);
+        }
+    }
+
+    private static Ruling ruling(String choice, String comment) {
+        if (ACCEPT.equals(choice)) {
+            return Ruling.accepted(comment);
+        }
+        if (UNDO.equals(choice)) {
+            return Ruling.undone();
+        }
+        return DismissalReason.of(choice)
+                .map(reason -> Ruling.dismissed(reason, comment))
+                .orElseThrow(() -> new InvalidParameterException("choice", "is no decision: load the page again"));
+    }
+
+    /** The card and the bar; with the decision of someone else where that was first. */
+    private RestResponse<TemplateInstance> part(
+            ArticleReport found, String flag, ConflictingDecisionException conflict) {
+        ReportView view = view(found);
+        CardView card = view.cards()
+                .filter(candidate -> candidate.id().equals(flag))
+                .findFirst()
+                .orElseThrow(ReviewPageResource::gone);
+        if (conflict == null) {
+            return RestResponse.ok(Templates.decided(card, view));
+        }
+        String why = card.decision() == null
+                ? "Someone took the decision back at the same time. Decide again."
+                : card.decision().sentence();
+        return RestResponse.status(RestResponse.Status.CONFLICT, Templates.decided(card.alerting(why), view));
+    }
+
+    /** Says something about a flag. */
+    @POST
+    @Path("flags/{flag}/comments")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> comment(
+            @RestPath String articleId,
+            @RestPath String flag,
+            @RestForm("comment") String comment,
+            @RestHeader("HX-Request") String script) {
+        String words = Parameters.text(comment);
+        if (words == null) {
+            throw new InvalidParameterException("comment", "is empty");
+        }
+        DecisionKey key = new DecisionKey(articleId, flag);
+        ArticleReport after = desk.comment(key, words, editor()).orElseThrow(ReviewPageResource::gone);
+        return script == null ? back(key) : part(after, flag, null);
+    }
+
+    /** Assigns the article to an account, or with an empty name to nobody. */
+    @POST
+    @Path("assignee")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> assign(
+            @RestPath String articleId,
+            @RestForm("assignee") String assignee,
+            @RestHeader("HX-Request") String script) {
+        String name = Parameters.text(assignee);
+        if (name != null && accounts.named(name).isEmpty()) {
+            throw new InvalidParameterException("assignee", "has no account");
+        }
+        return bar(desk.assign(articleId, name, editor()), script);
+    }
+
+    /** Says how far the review is. */
+    @POST
+    @Path("review")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> mark(
+            @RestPath String articleId, @RestForm("status") String status, @RestHeader("HX-Request") String script) {
+        ReviewStatus how = Parameters.oneOf(ReviewStatus.class, "status", status);
+        if (how == null) {
+            throw new InvalidParameterException("status", "is missing");
+        }
+        return bar(desk.mark(articleId, how, editor()), script);
+    }
+
+    /** Leads to the next article that needs an eye, or to the inbox where none is left. */
+    @GET
+    @Path("next")
+    @Operation(hidden = true)
+    public RestResponse<Void> next(@RestPath String articleId) {
+        Editor editor = editor();
+        return RestResponse.seeOther(URI.create(search.next(articleId, editor.name(), editor.clearance())
+                .map(article -> Paths.report(article.articleId()))
+                .orElse("/")));
+    }
+
+    private RestResponse<TemplateInstance> bar(Optional<ArticleReport> changed, String script) {
+        ArticleReport after = changed.orElseThrow(ReviewPageResource::gone);
+        return script == null
+                ? RestResponse.seeOther(URI.create(Paths.report(after.article().articleId())))
+                : RestResponse.ok(Templates.bar(view(after)));
+    }
+
+    private ReportView view(ArticleReport found) {
+        return ReportView.of(new Reader(identity.getPrincipal().getName(), true, accounts.names()), found);
+    }
+
+    private static RestResponse<TemplateInstance> back(DecisionKey flag) {
+        return RestResponse.seeOther(URI.create(Paths.report(flag.articleId()) + "#flag-" + flag.fingerprint()));
+    }
+
+    private Editor editor() {
+        return new Editor(identity.getPrincipal().getName(), Clearances.known(identity));
+    }
+
+    private static NotFoundException gone() {
+        return new NotFoundException("The newest revision no longer has this flag. Load the page again.");
+    }
+}

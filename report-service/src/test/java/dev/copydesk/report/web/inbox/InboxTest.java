@@ -1,0 +1,110 @@
+package dev.copydesk.report.web.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.report.Copy;
+import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.report.Article;
+import dev.copydesk.report.report.Clearance;
+import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.web.SignedIn;
+import dev.copydesk.standalone.embedded.KafkaAndPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(KafkaAndPostgres.class)
+class InboxTest {
+    @Inject
+    Reports reports;
+
+    private final String outlet = "Outlet-" + UUID.randomUUID();
+    private SignedIn browser;
+
+    @BeforeEach
+    void signIn() {
+        browser = new SignedIn();
+    }
+
+    private CheckedArticle stored(String headline) {
+        CheckedArticle checked = Copy.of()
+                .outlet(outlet)
+                .headline(headline)
+                .flagged(Copy.wrongSum())
+                .checked();
+        reports.store(checked);
+        return checked;
+    }
+
+    private Article article(CheckedArticle checked) {
+        return reports.newest(checked.header().articleId(), Clearance.PUBLIC)
+                .orElseThrow()
+                .article();
+    }
+
+    @Test
+    void severalArticlesAreMarkedAsDoneAtOnceAndTheListIsAsBefore() {
+        CheckedArticle first = stored("First");
+        CheckedArticle second = stored("Second");
+
+        browser.request()
+                .formParam(
+                        "article", first.header().articleId(), second.header().articleId())
+                .formParam("action", "done")
+                .formParam("query", "outlet=" + outlet + "%26")
+                .post("/bulk")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/?outlet=" + outlet + "&"));
+
+        assertThat(article(first).review()).isEqualTo(ReviewStatus.DONE);
+        assertThat(article(second).review()).isEqualTo(ReviewStatus.DONE);
+    }
+
+    @Test
+    void severalArticlesAreAssignedAtOnce() {
+        CheckedArticle first = stored("First");
+
+        browser.request()
+                .formParam("article", first.header().articleId())
+                .formParam("action", "assign")
+                .formParam("assignee", "ada")
+                .post("/bulk")
+                .then()
+                .statusCode(303);
+
+        assertThat(article(first).assignee()).isEqualTo("ada");
+    }
+
+    @Test
+    void theWayBackLeadsToTheListOnly() {
+        browser.request()
+                .formParam("action", "done")
+                .formParam("query", "//evil.example/\"><b>")
+                .post("/bulk")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/?"));
+    }
+
+    @Test
+    void theFilterInTheAddressNarrowsTheList() {
+        stored("Pilots strike");
+        stored("Pilots sail");
+
+        browser.request()
+                .get("/?q=pilots+strike&status=new&severity=error&category=arithmetic&assignee=none&outlet=" + outlet)
+                .then()
+                .statusCode(200)
+                .body(containsString("Pilots strike"))
+                .body(not(containsString("Pilots sail")));
+    }
+}

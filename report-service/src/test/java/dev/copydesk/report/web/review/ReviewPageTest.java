@@ -1,0 +1,153 @@
+package dev.copydesk.report.web.review;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.report.Copy;
+import dev.copydesk.report.decision.DecisionKey;
+import dev.copydesk.report.decision.DismissalReason;
+import dev.copydesk.report.decision.Ruling;
+import dev.copydesk.report.report.Clearance;
+import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.review.Desk;
+import dev.copydesk.report.web.SignedIn;
+import dev.copydesk.standalone.embedded.KafkaAndPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(KafkaAndPostgres.class)
+class ReviewPageTest {
+    private static final Desk.Editor BEN = new Desk.Editor("ben", Clearance.PUBLIC);
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Desk desk;
+
+    private SignedIn browser;
+    private String page;
+    private DecisionKey flag;
+
+    @BeforeEach
+    void openReport() {
+        browser = new SignedIn();
+        CheckedArticle checked = Copy.of().flagged(Copy.wrongSum()).checked();
+        reports.store(checked);
+        page = SignedIn.page(checked);
+        String id = checked.header().articleId();
+        flag = new DecisionKey(
+                id,
+                reports.newest(id, Clearance.PUBLIC)
+                        .orElseThrow()
+                        .flags()
+                        .get(0)
+                        .fingerprint());
+    }
+
+    private String decision() {
+        return page + "/flags/" + flag.fingerprint() + "/decision";
+    }
+
+    @Test
+    void aDecisionBringsBackTheCardAndTheBarWithTheScoreAndTheProgress() {
+        browser.script()
+                .formParam("choice", "quoted-as-said")
+                .formParam("comment", "on+tape")
+                .formParam("version", "0")
+                .post(decision())
+                .then()
+                .statusCode(200)
+                .body(containsString("Dismissed: Quoted as said"))
+                .body(containsString("on tape"))
+                .body(containsString("hx-swap-oob=\"true\""))
+                .body(containsString("Score 100 of 100"))
+                .body(containsString("1 of 1 decided"));
+    }
+
+    @Test
+    void withoutAScriptTheFormLeadsBackToTheFlag() {
+        browser.request()
+                .formParam("choice", "accept")
+                .formParam("version", "0")
+                .post(decision())
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("#flag-" + flag.fingerprint()));
+
+        browser.request().get(page).then().body(containsString("<strong>Accepted</strong>"));
+    }
+
+    @Test
+    void whoDecidesSecondSeesTheDecisionOfTheFirst() {
+        desk.decide(flag, Ruling.dismissed(DismissalReason.HOUSE_STYLE, null), 0, BEN);
+
+        browser.script()
+                .formParam("choice", "accept")
+                .formParam("version", "0")
+                .post(decision())
+                .then()
+                .statusCode(409)
+                .body(containsString("ben was first: Dismissed: House style"))
+                .body(containsString("value=\"1\""));
+    }
+
+    @Test
+    void anotherSiteCanNotDecide() {
+        given().header("Sec-Fetch-Site", "cross-site")
+                .formParam("choice", "accept")
+                .formParam("version", "0")
+                .post(decision())
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anAcceptedFlagThatTheNextRevisionStillHasSaysSo() {
+        desk.decide(flag, Ruling.accepted(null), 0, BEN);
+        reports.store(
+                Copy.of(flag.articleId()).revision(2).flagged(Copy.wrongSum()).checked());
+
+        browser.request()
+                .get(page)
+                .then()
+                .body(allOf(containsString("in revision 1"), containsString("The words still stand in this revision")));
+    }
+
+    @Test
+    void theReportOfAnOlderRevisionIsNotDecidedOn() {
+        reports.store(Copy.of(flag.articleId()).revision(2).checked());
+
+        browser.request().get(page + "?revision=1").then().body(not(containsString("class=\"decide\"")));
+    }
+
+    @Test
+    void commentsDoneAndAssigneeComeBackToThePage() {
+        browser.script()
+                .formParam("comment", "<b>Who</b>+counted?")
+                .post(page + "/flags/" + flag.fingerprint() + "/comments")
+                .then()
+                .statusCode(200)
+                .body(containsString("&lt;b&gt;Who&lt;/b&gt; counted?"));
+        browser.script()
+                .formParam("assignee", "ada")
+                .post(page + "/assignee")
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"ada\" selected>"));
+        browser.script()
+                .formParam("status", "done")
+                .post(page + "/review")
+                .then()
+                .statusCode(200)
+                .body(containsString("aria-pressed=\"true\""));
+    }
+}
