@@ -6,6 +6,7 @@ import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Quantity;
 import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.claim.Mending;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Pair;
@@ -39,6 +40,7 @@ public class ArithmeticUnit extends ArticleUnit {
     private final DataStore<Pair> pairs = DataSource.createStore();
     private final DataStore<Around> surroundings = DataSource.createStore();
     private final DataStore<Claim> claims = DataSource.createStore();
+    private final DataStore<Mending> mendings = DataSource.createStore();
 
     private final List<Figure> all;
     private final Map<BigDecimal, List<Figure>> byValue;
@@ -129,5 +131,10 @@ public class ArithmeticUnit extends ArticleUnit {
     /** What figures have to be when others are right, as rules derive it. */
     public DataStore<Claim> getClaims() {
         return claims;
+    }
+
+    /** Failed sums that another figure of the copy would make right, as rules find them. */
+    public DataStore<Mending> getMendings() {
+        return mendings;
     }
 }

@@ -152,8 +152,8 @@ final class Changes {
             return null;
         }
         return switch (pieces.get(next).lower()) {
-            case "more", "higher", "up" -> Action.RISE_BY;
-            case "less", "fewer", "lower", "down" -> Action.FALL_BY;
+            case "more", "higher", "up", "above", "larger", "bigger" -> Action.RISE_BY;
+            case "less", "fewer", "lower", "down", "below", "smaller", "short" -> Action.FALL_BY;
             default -> null;
         };
     }

@@ -94,13 +94,19 @@ final class Measures {
         if (word.equals("percentage") && second.startsWith("point")) {
             return new Found(Measure.PERCENTAGE_POINT, "pp", numeral, next + 2);
         }
-        if (word.equals("point") && pieces.get(next).hyphen() || word.equals("points") || word.equals("pp")) {
+        boolean points = word.equals("points") && pieces.stream().anyMatch(Measures::percentWord);
+        if (word.equals("point") && pieces.get(next).hyphen() || points || word.equals("pp")) {
             return new Found(Measure.PERCENTAGE_POINT, "pp", numeral, next + 1);
         }
         if (word.equals("%") || word.equals("percent") || word.equals("pc")) {
             return new Found(Measure.PERCENT, "%", numeral, next + 1);
         }
         return word.equals("per") && second.equals("cent") ? new Found(Measure.PERCENT, "%", numeral, next + 2) : null;
+    }
+
+    /** Points are of percentages only beside such; elsewhere they are a team's or an index's. */
+    private static boolean percentWord(Piece piece) {
+        return piece.is("%") || piece.is("percent") || piece.is("cent") || piece.is("percentage") || piece.is("share");
     }
 
     private static Found fraction(List<Piece> pieces, Numeral numeral) {
@@ -113,6 +119,7 @@ final class Measures {
     private static Found inSo(List<Piece> pieces, Numeral numeral) {
         int at = numeral.next();
         int in = at < pieces.size() && pieces.get(at).is("in") ? at + 1 : outOf(pieces, at);
+        in = in > 0 && in < pieces.size() && pieces.get(in).is("every") ? in + 1 : in;
         if (in < 0 || in >= pieces.size() || numeral.value().compareTo(BigDecimal.TEN) >= 0) {
             return null;
         }
@@ -213,12 +220,20 @@ final class Measures {
         }
         return closed
                 && at > 0
-                && IS.contains(pieces.get(at).lower())
-                && (pieces.get(at - 1).is("he")
+                && (IS.contains(pieces.get(at).lower()) || willBe(pieces, at))
+                && (willBe(pieces, at)
+                        || pieces.get(at - 1).is("he")
                         || pieces.get(at - 1).is("she")
                         || pieces.get(at).lower().startsWith("turn")
                         || next < pieces.size() && pieces.get(next).is("when"))
                 && numeral.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** "The twins, born in May 2008, will be 18 in May". */
+    private static boolean willBe(List<Piece> pieces, int at) {
+        return pieces.get(at).is("be")
+                && pieces.get(at - 1).is("will")
+                && pieces.stream().limit(at).anyMatch(piece -> piece.is("born"));
     }
 
     private static Found unit(List<Piece> pieces, Numeral numeral) {
@@ -247,7 +262,11 @@ final class Measures {
     private static Numeral signed(List<Piece> pieces, Numeral numeral) {
         String before =
                 numeral.from() == 0 ? "" : pieces.get(numeral.from() - 1).lower();
-        boolean negative = before.equals("minus") || before.equals("-") || before.equals("−");
+        boolean sign = before.equals("-") || before.equals("−");
+        boolean glued = numeral.from() > 0
+                && pieces.get(numeral.from() - 1).end()
+                        == pieces.get(numeral.from()).start();
+        boolean negative = before.equals("minus") || sign && glued;
         return negative
                 ? new Numeral(
                         numeral.from() - 1,

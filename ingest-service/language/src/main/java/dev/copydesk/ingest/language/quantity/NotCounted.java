@@ -97,6 +97,10 @@ final class NotCounted {
     private static final Set<String> PRONOUN_BEFORE =
             Set.of("no", "any", "every", "this", "that", "the", "another", "each", "which", "some");
 
+    /** "this year 93 did": the word behind one of these says when, and labels nothing. */
+    private static final Set<String> POINTING =
+            Set.of("this", "last", "next", "each", "every", "that", "per", "a", "one");
+
     private static final Set<String> LIST_BEFORE = Set.of(":", ";", ",", "and", "or", ".");
 
     private static final Set<String> AIRLINERS = Set.of(
@@ -201,7 +205,9 @@ final class NotCounted {
             return false;
         }
         Piece before = pieces.get(numeral.from() - 1);
-        boolean singularLabel = LABELS.contains(before.lower());
+        boolean when = numeral.from() > 1
+                && POINTING.contains(pieces.get(numeral.from() - 2).lower());
+        boolean singularLabel = LABELS.contains(before.lower()) && !when;
         return singularLabel && !beforePlural(numeral.next());
     }
 

@@ -203,7 +203,8 @@ final class NumeralReader {
                 && (behind.token().tagged("NN")
                         || behind.token().tagged("JJ")
                         || behind.token().tagged("CD"));
-        return before != null && SHARE_BEFORE.contains(before.lower()) && !noun;
+        boolean apposed = before != null && before.is(",") && behind != null && (behind.is(",") || behind.is("."));
+        return before != null && (SHARE_BEFORE.contains(before.lower()) || apposed) && !noun;
     }
 
     private boolean shareFollows(int at) {

@@ -57,7 +57,10 @@ final class Parts {
             "total cost of",
             "total price of",
             "total bill of",
-            "total value of");
+            "total value of",
+            "toll at",
+            "total at",
+            "toll of");
     private static final List<String> TOTAL_BEHIND = List.of(
             "in all",
             "in total",
@@ -110,8 +113,19 @@ final class Parts {
             List.of("another", "a further", "an additional", "further", "plus");
     private static final List<String> ADDITION_BEHIND = List.of("more", "others", "further", "additional");
     private static final List<String> MORE = List.of("more", "fewer", "less");
-    private static final Set<String> APART =
-            Set.of("ahead of", "clear of", "short of", "shy of", "behind the", "up on", "down on");
+    private static final Set<String> APART = Set.of(
+            "ahead of",
+            "clear of",
+            "short of",
+            "shy of",
+            "behind the",
+            "up on",
+            "down on",
+            "separated them",
+            "separated the",
+            "separates them",
+            "separate the",
+            "separates the");
 
     /** "three taller than", "£40 more than": a comparative and "than". */
     private static final Pattern THAN =
@@ -129,9 +143,18 @@ final class Parts {
     private static final Pattern BEHIND =
             Pattern.compile(" (?:ahead|behind|apart|adrift|clear) [,.;] .*", Pattern.DOTALL);
 
+    /** "Together the three hold 71 seats". */
+    private static final Pattern TOGETHER = Pattern.compile(
+            ".* (?:together|between them|combined) (?:, )?(?:the|they|these|those) (?:[a-z]++ ){0,3}", Pattern.DOTALL);
+
+    /** "nine years abroad altogether". */
+    private static final Pattern TOTAL_FURTHER =
+            Pattern.compile(" (?:[a-z]++ ){1,2}?(?:altogether|all told|in all [,.;]) .*", Pattern.DOTALL);
+
     /** "a combined outlay of", "the total bill came to". */
     private static final Pattern WHOLE_SUM = Pattern.compile(
-            ".* (?:combined|total|overall|joint|aggregate) [a-z]++ (?:of|is|was|to|at|reached) ", Pattern.DOTALL);
+            ".* (?:combined|total|overall|joint|aggregate|final|whole) [a-z]++ (?:of|is|was|to|at|reached|came to) ",
+            Pattern.DOTALL);
 
     private static final List<String> WHOLE_BEFORE = List.of(
             "of the",
@@ -179,6 +202,8 @@ final class Parts {
             "a person",
             "a night",
             "an hour",
+            "a minute",
+            "a second",
             "a ticket",
             "a seat",
             "a copy",
@@ -224,7 +249,9 @@ final class Parts {
         if (ends(before, TOTAL_BEFORE)
                 || TOLL.matcher(before).matches()
                 || WHOLE_SUM.matcher(before).matches()
-                || begins(behind, TOTAL_BEHIND)) {
+                || begins(behind, TOTAL_BEHIND)
+                || TOGETHER.matcher(before).matches()
+                || TOTAL_FURTHER.matcher(behind).matches()) {
             return Part.TOTAL;
         }
         if (ends(before, WHOLE_BEFORE)) {

@@ -49,6 +49,12 @@ final class SentenceFigures {
     private static final Set<String> INCLUDING = Set.of("including", "includes", "include", "included");
     private static final Set<String> INCLUDING_ENDS = Set.of(";", ")", "—", "–");
 
+    /** What copy counts out time in, so that "over four nights" says when. */
+    private static final Set<String> NIGHTS =
+            Set.of("night", "day", "week", "month", "year", "season", "game", "match", "round", "session", "weekend");
+
+    private static final Set<String> SLIGHTLY = Set.of("little", "just", "well", "slightly", "bit", "far");
+
     /** A sentence with more figures is a table or noise, in which nothing says what they count. */
     private static final int MOST = 60;
 
@@ -190,7 +196,13 @@ final class SentenceFigures {
         int behind = noun == null ? next : noun.next();
         Hedge after = Hedges.behind(pieces, next);
         after = after == null ? Hedges.behind(pieces, behind) : after;
-        Hedge hedge = after == null ? hedged.hedge() : after;
+        boolean during = numeral.form() == Form.WORDS
+                && pieces.get(hedged.from()).is("over")
+                && (hedged.from() == 0
+                        || !SLIGHTLY.contains(pieces.get(hedged.from() - 1).lower()))
+                && (measure == Measure.DURATION || noun != null && NIGHTS.contains(noun.lemma()));
+        Hedge before = during ? Hedge.EXACT : hedged.hedge();
+        Hedge hedge = after == null ? before : after;
         Verbs.Found verb = Verbs.of(pieces, hedged.from(), behind);
         boolean percent = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT;
         boolean share = (percent || measure == Measure.FRACTION) && !ofSomething(next, percent);

@@ -7,6 +7,7 @@ import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class Spans {
     public static final String DURATION = "arithmetic.duration";
 
     private static final Pattern BORN = Pattern.compile(
-            ".*\\b(?:born|opened|founded|built|launched|established|created|formed|set up)\\b(?: on| in| at| near)?[^.;]{0,40}",
+            ".*\\b(?:born|birth|opened|founded|built|launched|established|created|formed|set up)\\b(?: on| in| at| near)?[^.;]{0,40}",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern LATER =
             Pattern.compile("\\s*(?:later|afterwards?|on\\b|after\\b|before\\b|earlier).*", Pattern.DOTALL);
@@ -140,6 +141,34 @@ public final class Spans {
         return claims;
     }
 
+    private static final Pattern NOW = Pattern.compile(
+            ".*(?:\\p{Lu}[\\p{L}'’-]++, |\\p{Lu}[\\p{L}'’-]++ \\(|\\bis (?:now )?|\\bnow )", Pattern.DOTALL);
+
+    /**
+     * The readings of an age that the copy gives as of now: what lies between the only birth near it and the day of publication.
+     *
+     * @param published day of publication, or null
+     */
+    public static List<Claim> agesNow(String text, Figure age, List<DateMention> dates, LocalDate published) {
+        String before = text.substring(Math.max(0, age.start() - LOOK), age.start());
+        List<DateMention> near = around(dates, age);
+        boolean now =
+                published != null && near.size() == 1 && NOW.matcher(before).matches();
+        if (!now || !birth(text, near.get(0)) || near.get(0).sentence() != age.sentence()) {
+            return List.of();
+        }
+        DateMention day = new DateMention(
+                near.get(0).start(),
+                near.get(0).end(),
+                age.sentence(),
+                published.getYear(),
+                published.getMonthValue(),
+                published.getDayOfMonth(),
+                null);
+        Claim claim = age(text, age, near.get(0), day);
+        return claim != null && plausible(claim) ? List.of(claim.likely()) : List.of();
+    }
+
     /** An age that is off by more than this is somebody else's, or of another time. */
     private static boolean plausible(Claim claim) {
         return claim.expected().subtract(claim.figure().value()).abs().compareTo(FARTHEST) <= 0;
@@ -187,14 +216,14 @@ public final class Spans {
     }
 
     /** So far an age or a duration may be off and still be meant for the span beside it. */
-    private static final BigDecimal FARTHEST = BigDecimal.TEN;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(12);
 
     /** The readings of a number of years beside just two years of its paragraph: any of the spans acquits it. */
     public static List<Claim> beside(String text, Figure years, List<DateMention> dates) {
         List<DateMention> near = near(dates, years);
         boolean two = near.size() == 2
                 && near.get(0).sentence() >= years.sentence() - 1
-                && near.get(0).sentence() == near.get(1).sentence();
+                && near.get(1).sentence() <= years.sentence();
         List<Claim> claims = new ArrayList<>();
         for (DateMention from : near) {
             for (DateMention to : near) {

@@ -114,7 +114,7 @@ public final class Changes {
     }
 
     private static final Pattern FROM_BEHIND = Pattern.compile(
-            "[^.;:()]{0,30}?\\b(?:from|on|over|compared with|compared to|against) (?:the |just |only |a |an |about |last year's )*+");
+            "[^.;:()]{0,30}?\\b(?:from|on|over|than|below|above|under|short of|compared with|compared to|against) (?:the |just |only |a |an |about |last year's )*+");
     private static final Pattern TO_BEFORE = Pattern.compile("[^.;:()]{0,40}");
 
     /** "€36m, up 20% from €30m": the percentage stands between the later figure and the earlier one. */

@@ -40,6 +40,7 @@ public record Claim(
             .thenComparing(claim -> -claim.grounds().size())
             .thenComparing(Claim::rule)
             .thenComparing(Claim::expected)
+            .thenComparing(claim -> claim.end() - claim.start())
             .thenComparing(
                     claim -> claim.grounds().stream().mapToInt(Figure::index).sum());
 

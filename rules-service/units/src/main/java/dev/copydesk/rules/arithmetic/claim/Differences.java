@@ -32,6 +32,7 @@ public final class Differences {
             Pattern.DOTALL);
 
     private static final int LOOK = 160;
+    private static final BigDecimal MOST_OFF = new BigDecimal("1.5");
 
     private Differences() {}
 
@@ -171,10 +172,12 @@ public final class Differences {
                 && whole.part() == Part.WHOLE
                 && gone.size() == 1
                 && whole.sentence() == rest.sentence();
-        claims.add(
-                sure
-                        ? left(text, rest, whole, gone)
-                        : left(text, rest, whole, gone).loose());
+        Claim all = left(text, rest, whole, gone);
+        boolean beside = others.size() == 2
+                && others.stream().allMatch(other -> rest.sentence() - other.sentence() <= 1)
+                && whole == others.get(0)
+                && near(all);
+        claims.add(sure ? all : beside ? all.likely() : all.loose());
         for (int i = 0; i < behind.size(); i++) {
             claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
         }
@@ -214,6 +217,13 @@ public final class Differences {
         return List.of(Claim.of(RULE, rest, left, Interval.of(left).widened(BigDecimal.ONE), shares)
                 .working("100 − " + terms + " = " + Wording.plain(left))
                 .fix(new Claim.Fix(rest.start(), rest.end(), Wording.like(text, rest, left), "what is left of 100%")));
+    }
+
+    /** What is left by the figures is of the size that the copy gives. */
+    private static boolean near(Claim claim) {
+        BigDecimal given = claim.figure().value();
+        return claim.expected().multiply(MOST_OFF).compareTo(given) >= 0
+                && given.multiply(MOST_OFF).compareTo(claim.expected()) >= 0;
     }
 
     private static boolean leavesSome(Claim claim) {

@@ -52,7 +52,7 @@ public final class Enumerations {
     private static final Pattern NAMED =
             Pattern.compile("(?: (?:are|were)|,|[^.;:()—–]{0,60}?, (?:bringing in|calling up|signing|naming"
                     + "|adding|hiring|dropping|replacing|recalling|namely|being)) (" + NAME + "(?:, " + NAME
-                    + ")+,? and " + NAME + ")(?=[.;]|, (?:and|who|all|both|but|were|are|was|have|had) )");
+                    + ")+,? and " + NAME + ")(?=[.;]|, [a-z])");
 
     /** "Ortega, Pell and Diallo are the three newcomers". */
     private static final Pattern LIST_FIRST = Pattern.compile("(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and "

@@ -113,7 +113,7 @@ public final class Partitions {
         Figure before = parts.get(parts.size() - 2);
         boolean closed = AND.matcher(text.substring(before.end(), last.start())).find();
         Claim claim = Sums.of(text, total, parts).at(total.start(), total.phraseEnd());
-        return List.of(closed ? claim.loose() : claim.hint());
+        return List.of(closed && Totals.near(claim) ? claim.loose() : claim.hint());
     }
 
     private static String behind(String text, Figure figure) {
@@ -137,7 +137,7 @@ public final class Partitions {
     }
 
     /** "the smallest of the four": a small number in words that only recalls how many parts there are. */
-    private static boolean recalls(String text, Figure other) {
+    static boolean recalls(String text, Figure other) {
         return other.bare()
                 && other.quantity().form() == Form.WORDS
                 && text.startsWith("of the ", other.start() - 7)

@@ -1,5 +1,7 @@
 package dev.copydesk.rules.arithmetic.claim;
 
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
@@ -20,14 +22,17 @@ public final class Rates {
     private static final BigDecimal LEAST_BASE = BigDecimal.valueOf(100);
     private static final int MOST_CANDIDATES = 4;
     private static final int LEAST_OF_LIST = 3;
+    private static final int LOOK = 20;
     private static final BigDecimal MOST_OFF = new BigDecimal("0.35");
     private static final Pattern AVERAGE_BEFORE = Pattern.compile(
             ".*\\b(?:average|averages|averaged|averaging|mean|works out at|working out at|worked out at|equivalent to|amounts to|works out"
                     + " to) (?:of |about |just |some |only |is |was |price of |donation of |cost of )*+",
             Pattern.DOTALL);
     private static final Pattern AVERAGE_BEHIND = Pattern.compile(
-            ",? (?:each )?(?:on average|apiece on average|a head|per head|per person|each|apiece)\\b.*",
+            ",? (?:each )?(?:(?:an?|per|every) (?:hour|day|night|week|month|year|game|match|show|trip|visit|round|shift)(?= on average)"
+                    + "|on average|apiece on average|a head|per head|per person|each|apiece)\\b.*",
             Pattern.DOTALL);
+    private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
     private static final Pattern PER = Pattern.compile(
             "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for every|in every) ");
 
@@ -88,7 +93,8 @@ public final class Rates {
         String before = text.substring(Math.max(0, figure.start() - 50), figure.start());
         String behind = text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 30));
         return AVERAGE_BEFORE.matcher(before).matches()
-                || AVERAGE_BEHIND.matcher(behind).matches();
+                || AVERAGE_BEHIND.matcher(behind).matches()
+                || figure.part() == Part.EACH && PER_TIME.matcher(behind).lookingAt();
     }
 
     /** The readings of an average: one figure near it shared out over another. */
@@ -98,11 +104,15 @@ public final class Rates {
         if (near.size() > MOST_CANDIDATES + 1) {
             return List.of();
         }
+        boolean perTime = PER_TIME.matcher(
+                        text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK)))
+                .lookingAt();
         List<Claim> claims = new ArrayList<>();
         for (Figure total : near) {
             for (Figure number : near) {
+                boolean time = perUnit(text, average, number);
                 boolean plausible = total != number
-                        && number.count()
+                        && (time || number.count() && !perTime)
                         && total.measure() == average.measure()
                         && total.value().compareTo(average.value()) > 0
                         && number.value().compareTo(BigDecimal.ONE) > 0
@@ -120,6 +130,15 @@ public final class Rates {
                 : claims.stream()
                         .map(claim -> claims.size() == 1 && near(claim) ? claim.likely() : claim.loose())
                         .toList();
+    }
+
+    /** "300 an hour" of so many hours. */
+    private static boolean perUnit(String text, Figure average, Figure time) {
+        String behind = text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + 12));
+        return time.measure() == Measure.DURATION
+                && (behind.startsWith(" a " + time.unit())
+                        || behind.startsWith(" an " + time.unit())
+                        || behind.startsWith(" per " + time.unit()));
     }
 
     /** "Rounds of 68, 71, 70 and 67 gave her an average of 69": the mean of figures that stand together before it. */
@@ -219,6 +238,11 @@ public final class Rates {
                 .working(Wording.plain(total.value()) + " / " + Wording.plain(number.value()) + " = "
                         + Wording.plain(actual.setScale(2, RoundingMode.HALF_UP)))
                 .fix(new Claim.Fix(
-                        average.start(), average.end(), Wording.like(text, average, shown), "the average worked out"));
+                        average.start(), average.end(), Wording.like(text, average, shown), "the average worked out"))
+                .fix(new Claim.Fix(
+                        total.start(),
+                        total.end(),
+                        Wording.like(text, total, average.value().multiply(number.value())),
+                        "the average would be right"));
     }
 }

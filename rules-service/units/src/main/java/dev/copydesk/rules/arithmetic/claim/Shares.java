@@ -76,7 +76,7 @@ public final class Shares {
     private static final BigDecimal FARTHEST = new BigDecimal("0.15");
 
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this|capacity)\\b(?! \\d)|[,.;:—)]| -| was| were| is| had"
+            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this|capacity)\\b(?! \\d)|[,.;:—)]| a year\\b| that,| as many| as much| -| was| were| is| had"
                     + "| went| (?:[a-z]++ )?(?:coverage|turnout|rate|take-up|occupancy|attendance|success|participation|capacity"
                     + "|commission|tax|levy|fee|deposit|surcharge|duty|tariff|royalty|tip|share|stake|interest|cut)\\b).*",
             Pattern.DOTALL);

@@ -76,13 +76,6 @@ public final class Sums {
     }
 
     /**
-     * A figure elsewhere that makes a failed sum right.
-     *
-     * @param part the part in whose place it would stand
-     */
-    public record Mending(Figure part, Figure elsewhere) {}
-
-    /**
      * The first figure elsewhere, if any, that makes a failed sum right in the place of one of its parts.
      *
      * @param byValue the article's figures by value, without trailing zeros
@@ -94,7 +87,7 @@ public final class Sums {
         for (Figure part : sum.grounds()) {
             for (Figure elsewhere : byValue.getOrDefault(mended(sum, part).stripTrailingZeros(), List.of())) {
                 if (mends(sum, part, elsewhere)) {
-                    return List.of(new Mending(part, elsewhere));
+                    return List.of(new Mending(sum, part, elsewhere));
                 }
             }
         }

@@ -17,7 +17,10 @@ public final class Telling {
     }
 
     /** The flag for a sum that a figure elsewhere in the copy would make right. */
-    public static Flag ofMended(String text, Claim sum, Figure part, Figure elsewhere) {
+    public static Flag ofMended(String text, Mending mending) {
+        Claim sum = mending.sum();
+        Figure part = mending.part();
+        Figure elsewhere = mending.elsewhere();
         Claim mended = Sums.mendedBy(text, sum, part, elsewhere);
         return start(text, mended)
                 .message("The parts come to " + Wording.plain(sum.expected()) + ", not "

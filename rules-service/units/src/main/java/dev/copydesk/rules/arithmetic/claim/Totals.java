@@ -1,5 +1,6 @@
 package dev.copydesk.rules.arithmetic.claim;
 
+import dev.copydesk.contracts.Quantity.Form;
 import dev.copydesk.contracts.Quantity.Hedge;
 import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Around;
@@ -184,7 +185,7 @@ public final class Totals {
         Figure total = around.figure();
         List<Figure> parts =
                 around.before(other -> other.exact() && other.addsTo(total) && other.part() != Part.SUBSET);
-        parts = withoutAnnouncer(parts);
+        parts = withoutAnnouncer(withoutRecall(text, parts));
         List<Claim> claims = new ArrayList<>(runs(text, total, parts, false));
         claims.addAll(runs(text, total, elliptical(total, around), false));
         return claims;
@@ -194,6 +195,16 @@ public final class Totals {
     public static boolean comparable(Figure total, Series parts) {
         return total.addsTo(parts.first())
                 || total.term() && parts.figures().stream().allMatch(Figure::bare);
+    }
+
+    /** "Together the three hold 71 seats": a number in words that only says how many parts stand before it. */
+    private static List<Figure> withoutRecall(String text, List<Figure> parts) {
+        BigDecimal others = BigDecimal.valueOf(parts.size() - 1L);
+        return parts.stream()
+                .filter(part -> part.quantity().form() != Form.WORDS
+                        || part.value().compareTo(others) != 0
+                        || !text.startsWith("the ", part.start() - 4))
+                .toList();
     }
 
     /** "In the three rounds he shot 68, 71 and 70": the first only says how many parts there are. */
@@ -232,6 +243,9 @@ public final class Totals {
             if (other.sentence() == total.sentence()) {
                 return List.of();
             }
+            if (Partitions.recalls(text, other)) {
+                continue;
+            }
             boolean first = other.bare() || !other.count() && other.addsTo(total) || named(other, around);
             if (!other.exact() || other.part() == Part.SUBSET || !(parts.isEmpty() ? first : follows(other, total))) {
                 break;
@@ -269,7 +283,7 @@ public final class Totals {
     }
 
     /** A sum that is not even of the size of the total is of other things. */
-    private static boolean near(Claim claim) {
+    static boolean near(Claim claim) {
         BigDecimal twice = BigDecimal.valueOf(2);
         return claim.expected().multiply(twice).compareTo(claim.figure().value()) >= 0
                 && claim.figure().value().multiply(twice).compareTo(claim.expected()) >= 0;

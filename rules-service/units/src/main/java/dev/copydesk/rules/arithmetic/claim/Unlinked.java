@@ -36,7 +36,7 @@ public final class Unlinked {
             Figure to = rise ? two.large() : two.small();
             Claim claim = Changes.of(text, change, from, to);
             boolean alone = around.near(Figure::share).isEmpty();
-            boolean meant = alone && (Changes.mistaken(change, from, to) || claim.slip());
+            boolean meant = alone && (Changes.mistaken(change, from, to) || claim.slip() || Shares.comparable(claim));
             claims.add(pairs.size() == 1 && meant && beside(change, two) ? claim.likely() : claim.hint());
         }
         return claims;
@@ -127,6 +127,7 @@ public final class Unlinked {
         int one = two.small().sentence() - figure.sentence();
         int other = two.large().sentence() - figure.sentence();
         return Math.abs(one) + Math.abs(other) <= 1
+                || one == other && one == -1
                 || Math.min(one, other) > 0
                 || figure.change() && Math.abs(one) + Math.abs(other) <= SENTENCES;
     }
@@ -158,7 +159,8 @@ public final class Unlinked {
                 Figure one = near.get(i);
                 Figure two = near.get(j);
                 int order = one.value().compareTo(two.value());
-                boolean named = !one.bare() || !two.bare();
+                boolean large = one.value().min(two.value()).compareTo(LEAST) >= 0;
+                boolean named = large || !one.bare() || !two.bare();
                 if (named && order != 0 && alike(one, two)) {
                     pairs.add(order < 0 ? new Two(one, two) : new Two(two, one));
                 }

@@ -105,7 +105,12 @@ public record Figure(Quantity quantity, int index, int block) {
 
     /** Whether it can be held against another: of one kind, or one of them leaves out what it counts. */
     public boolean comparesWith(Figure other) {
-        return likeKind(other) || bare() && other.term() || other.bare() && term();
+        return likeKind(other) || bare() && other.measured() || other.bare() && measured();
+    }
+
+    /** A term whose kind a bare figure beside it may share: times in seconds leave out the unit, years and days do not. */
+    private boolean measured() {
+        return term() && (measure() != Measure.DURATION || "second".equals(unit()) || "minute".equals(unit()));
     }
 
     /** A count that leaves out its noun. */
