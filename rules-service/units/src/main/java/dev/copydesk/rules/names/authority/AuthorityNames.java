@@ -2,18 +2,21 @@ package dev.copydesk.rules.names.authority;
 
 import dev.copydesk.contracts.Name.Kind;
 import dev.copydesk.rules.names.spelling.NameForm;
-import dev.copydesk.rules.names.spelling.NameIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The authority list, indexed by the words of its names: a slip changes one word of a name, so that a misspelt full name
  * still shares another with its entry. Immutable and thread-safe.
+ *
+ * <p>It may consist of layers, so that a change need not index all the others anew: what is hidden in a layer is replaced by a
+ * later one, or removed.
  */
 public final class AuthorityNames {
     /** A list without entries. */
@@ -22,67 +25,80 @@ public final class AuthorityNames {
     /** An entry's spelling, ready to be compared. */
     public record Listed(AuthorityEntry entry, NameForm form) {}
 
-    /** A spelling of one word with what rules most of the others out before they are compared letter by letter. */
-    private record OneWord(Listed listed, int length, int letters) {
-        static OneWord of(Listed listed) {
-            String letters = listed.form().letters();
-            return new OneWord(listed, letters.length(), lettersOf(letters));
+    private record Layer(CompactNames names, BitSet hidden) {
+        boolean shows(int entry) {
+            return !hidden.get(entry);
         }
 
-        /** Two slips put in or take out four different letters at most. */
-        boolean mayBe(int otherLength, int otherLetters) {
-            return Math.abs(length - otherLength) <= LONGER_BY
-                    && Integer.bitCount(letters ^ otherLetters) <= 2 * LONGER_BY;
+        IntStream entries() {
+            return IntStream.range(0, names.size()).filter(this::shows);
         }
 
-        /** One bit a letter. */
-        static int lettersOf(String word) {
-            int bits = 0;
-            for (int i = 0; i < word.length(); i++) {
-                bits |= 1 << (word.charAt(i) & 31);
-            }
-            return bits;
+        Layer hiding(BitSet further) {
+            BitSet all = (BitSet) hidden.clone();
+            all.or(further);
+            return new Layer(names, all);
         }
     }
 
-    /** Two slips make a word longer by two letters at most. */
-    private static final int LONGER_BY = 2;
-
-    private final NameIndex<Listed> byWord = new NameIndex<>();
-    private final Map<Character, List<OneWord>> ofOneWord = new HashMap<>();
-
-    private final List<AuthorityEntry> entries;
+    private final List<Layer> layers;
 
     /** An index over entries. */
     public AuthorityNames(List<AuthorityEntry> entries) {
-        this.entries = List.copyOf(entries);
-        for (AuthorityEntry entry : entries) {
-            entry.forms()
-                    .map(NameForm::of)
-                    .filter(form -> form.size() > 0)
-                    .forEach(form -> add(new Listed(entry, form)));
-        }
+        this(entries.iterator());
     }
 
-    /** This list with further entries; one of the same name and kind as an entry of this list stands in its place. */
-    public AuthorityNames with(List<AuthorityEntry> further) {
-        Set<String> replaced = further.stream().map(AuthorityNames::identity).collect(Collectors.toSet());
-        return new AuthorityNames(
-                Stream.concat(entries.stream().filter(entry -> !replaced.contains(identity(entry))), further.stream())
-                        .toList());
+    /** An index over entries that are not all in memory at once. */
+    public AuthorityNames(Iterator<AuthorityEntry> entries) {
+        this.layers = List.of(new Layer(CompactNames.of(entries), new BitSet()));
     }
 
-    private static String identity(AuthorityEntry entry) {
-        return entry.kind() + " " + String.join(" ", NameForm.of(entry.name()).words());
+    private AuthorityNames(Stream<Layer> layers) {
+        this.layers = layers.toList();
     }
 
-    private void add(Listed listed) {
-        if (listed.form().size() == 1) {
-            ofOneWord
-                    .computeIfAbsent(listed.form().letters().charAt(0), letter -> new ArrayList<>())
-                    .add(OneWord.of(listed));
-        }
-        byWord.add(listed.form(), listed);
+    /** This list with that one upon it; an entry of this list stands back for one of the same name and kind. */
+    public AuthorityNames with(AuthorityNames further) {
+        return new AuthorityNames(Stream.concat(layers.stream().map(further::hiddenBy), further.layers.stream()));
+    }
+
+    private Layer hiddenBy(Layer layer) {
+        BitSet replaced = new BitSet();
+        layer.entries().filter(entry -> replaces(layer.names().entry(entry))).forEach(replaced::set);
+        return layer.hiding(replaced);
+    }
+
+    private boolean replaces(AuthorityEntry entry) {
+        List<String> words = NameForm.of(entry.name()).words();
+        return candidates(NameForm.of(entry.name())).stream()
+                .map(Listed::entry)
+                .anyMatch(own -> own.kind() == entry.kind()
+                        && NameForm.of(own.name()).words().equals(words));
+    }
+
+    /**
+     * This list without some of the entries of its first layer.
+     *
+     * @param numbers their places, from 0, in the order in which the index was made
+     */
+    public AuthorityNames without(BitSet numbers) {
+        return new AuthorityNames(Stream.concat(
+                Stream.of(layers.get(0).hiding(numbers)), layers.stream().skip(1)));
+    }
+
+    /** How many entries it has. */
+    public int size() {
+        return layers.stream().mapToInt(layer -> (int) layer.entries().count()).sum();
+    }
+
+    /** What the index takes, in bytes. */
+    public long bytes() {
+        return layers.stream().mapToLong(layer -> layer.names().bytes()).sum();
+    }
+
+    /** The entry at this place of the first layer, hidden or not. */
+    public AuthorityEntry entry(int number) {
+        return layers.get(0).names().entry(number);
     }
 
     /** Whether a spelling is one of the list's own, accents, initials and middle names aside. */
@@ -90,9 +106,11 @@ public final class AuthorityNames {
         return candidates(form).stream().anyMatch(listed -> same(form, listed.form()));
     }
 
-    /** The spellings that share a word with a name. */
+    /** The spellings that share a word with a name, and have another that may be a slip away from one of its own. */
     public Set<Listed> candidates(NameForm form) {
-        return byWord.sharingAWord(form);
+        Set<Listed> found = new LinkedHashSet<>();
+        layers.forEach(layer -> layer.names().near(form, layer::shows, found::add));
+        return found;
     }
 
     /** The places and bodies of one word that begin as a name does, or whose first two letters are its own swapped. */
@@ -101,14 +119,13 @@ public final class AuthorityNames {
         if (letters.length() < 2) {
             return List.of();
         }
-        int bits = OneWord.lettersOf(letters);
-        return Stream.of(letters.charAt(0), letters.charAt(1))
+        List<Listed> found = new ArrayList<>();
+        IntStream.of(letters.charAt(0), letters.charAt(1))
                 .distinct()
-                .flatMap(first -> ofOneWord.getOrDefault(first, List.of()).stream())
-                .filter(word -> word.mayBe(letters.length(), bits))
-                .map(OneWord::listed)
-                .filter(listed -> kind == Kind.UNKNOWN || listed.entry().kind() == kind)
-                .toList();
+                .forEach(first -> layers.forEach(
+                        layer -> layer.names().ofOneWord((char) first, letters, layer::shows, found::add)));
+        found.removeIf(listed -> kind != Kind.UNKNOWN && listed.entry().kind() != kind);
+        return found;
     }
 
     /** Whether two forms are one spelling: the same words, or the same last words, or the same first and last word. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class StarterNames {
     private static final String RESOURCE = "/names/starter.txt";
     private static final String CITIES = "/names/cities.txt";
+    private static final String DEMONYMS = "/names/demonyms.txt";
 
     private StarterNames() {}
 
@@ -30,9 +31,11 @@ public final class StarterNames {
     }
 
     private static List<AuthorityEntry> read() {
-        return Stream.concat(
+        return Stream.of(
                         lines(RESOURCE).stream().map(StarterNames::entry),
-                        lines(CITIES).stream().map(StarterNames::city))
+                        lines(CITIES).stream().map(StarterNames::city),
+                        lines(DEMONYMS).stream().map(StarterNames::demonym))
+                .flatMap(entries -> entries)
                 .toList();
     }
 
@@ -57,11 +60,20 @@ public final class StarterNames {
         if (fields.length != 4) {
             throw new IllegalStateException(RESOURCE + ": not four fields in \"" + line + "\"");
         }
-        List<String> aliases = Arrays.stream(fields[2].split(";"))
+        return new AuthorityEntry(
+                fields[0], Kind.valueOf(fields[1].toUpperCase(Locale.ROOT)), aliases(fields[2]), fields[3]);
+    }
+
+    private static AuthorityEntry demonym(String line) {
+        int bar = line.indexOf('|');
+        return new AuthorityEntry(line.substring(0, bar), Kind.UNKNOWN, aliases(line.substring(bar + 1)), null);
+    }
+
+    private static List<String> aliases(String field) {
+        return Arrays.stream(field.split(";"))
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())
                 .toList();
-        return new AuthorityEntry(fields[0], Kind.valueOf(fields[1].toUpperCase(Locale.ROOT)), aliases, fields[3]);
     }
 
     /** Read at first use. */

@@ -28,6 +28,12 @@ class StarterNamesTest {
         assertThat(StarterNames.index().has(NameForm.of(form))).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ukrainian", "Austrians", "Nigerien", "New Zealanders", "Swede"})
+    void theWordsForTheirPeopleAreOnTheList(String demonym) {
+        assertThat(StarterNames.index().has(NameForm.of(demonym))).isTrue();
+    }
+
     @Test
     void aCityIsKnownUnderItsOwnSpellingOnly() {
         assertThat(StarterNames.index().has(NameForm.of("Ouagadougou"))).isTrue();

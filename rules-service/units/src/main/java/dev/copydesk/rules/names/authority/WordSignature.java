@@ -1,0 +1,71 @@
+package dev.copydesk.rules.names.authority;
+
+import dev.copydesk.rules.names.spelling.RomanisationKey;
+
+/**
+ * What of a word is enough to say that another one is no slip of it, by the rules of {@link
+ * dev.copydesk.rules.names.spelling.Likeness}: its letters, those of its romanisation key, its length and its first letter.
+ *
+ * @param bits from the lowest: 26 for the letters, 26 for the key's, 5 for the length, 5 for the first letter. Letters beyond a to
+ *     z share bits with those, lengths beyond 31 count as 31
+ * @param second the second letter
+ */
+record WordSignature(long bits, int second) {
+    private static final int LETTERS = 26;
+    private static final long LETTER_BITS = (1L << LETTERS) - 1;
+    private static final int LENGTH_AT = 2 * LETTERS;
+    private static final int FIRST_AT = LENGTH_AT + 5;
+    private static final int LONGEST = 31;
+
+    /** Two slips make a word longer by two letters at most, and change four at most. */
+    private static final int MOST_SLIPS = 2;
+
+    /** A word of so many letters may have its one slip in the first. */
+    private static final int SHORTEST_FOR_FIRST_LETTER = 8;
+
+    /** The signature of a folded word; hyphens do not count. */
+    static WordSignature of(String folded) {
+        String word = folded.replace("-", "");
+        long letters = letters(word);
+        long key = letters(RomanisationKey.of(word));
+        long length = Math.min(LONGEST, word.length());
+        long first = word.isEmpty() ? 0 : letter(word.charAt(0));
+        return new WordSignature(
+                first << FIRST_AT | length << LENGTH_AT | key << LETTERS | letters,
+                word.length() < 2 ? -1 : letter(word.charAt(1)));
+    }
+
+    /** Whether the word with this signature may be the same, or a slip away. */
+    boolean mayBe(long other) {
+        int length = length(bits);
+        int otherLength = length(other);
+        if (Math.abs(length - otherLength) > MOST_SLIPS) {
+            return false;
+        }
+        int otherFirst = (int) (other >>> FIRST_AT);
+        boolean sameBeginning = (int) (bits >>> FIRST_AT) == otherFirst || second == otherFirst;
+        int slips = sameBeginning ? MOST_SLIPS : 1;
+        boolean longEnough = sameBeginning || Math.min(length, otherLength) >= SHORTEST_FOR_FIRST_LETTER;
+        return longEnough && (differing(other, 0) <= 2 * slips || differing(other, LETTERS) <= 2 * slips);
+    }
+
+    private int differing(long other, int from) {
+        return Long.bitCount((bits ^ other) >>> from & LETTER_BITS);
+    }
+
+    private static int length(long signature) {
+        return (int) (signature >>> LENGTH_AT) & LONGEST;
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << letter(word.charAt(i));
+        }
+        return letters;
+    }
+
+    private static int letter(char letter) {
+        return letter % LETTERS;
+    }
+}
