@@ -84,16 +84,24 @@ public class StoryMemory {
         }));
     }
 
+    /** Before a story is begun it is looked again, as the lock is held: another article like this one may have come since. */
     private UUID story(RememberedArticle article, List<Long> like) {
         Map<Long, UUID> stories = articles.storiesOf(like);
         if (article.story() != null && (stories.isEmpty() || stories.containsValue(article.story()))) {
             return article.story();
         }
-        return like.stream()
-                .map(stories::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(UUID::randomUUID);
+        return likest(like, stories).or(() -> likestNow(article)).orElseGet(UUID::randomUUID);
+    }
+
+    private Optional<UUID> likestNow(RememberedArticle article) {
+        List<Long> like = matches(article, article.article()).stream()
+                .map(StoryMatch::article)
+                .toList();
+        return likest(like, articles.storiesOf(like));
+    }
+
+    private static Optional<UUID> likest(List<Long> like, Map<Long, UUID> stories) {
+        return like.stream().map(stories::get).filter(Objects::nonNull).findFirst();
     }
 
     /**
