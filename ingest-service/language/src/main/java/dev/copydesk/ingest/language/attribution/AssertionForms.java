@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Finds findings and figures that need somebody behind them: a legal finding ("these are war crimes"), a scale that somebody
- * must have counted ("tenfold", "countless cities") and numbers of dead or hurt. Whether somebody stands behind them, the
+ * must have counted ("tenfold", "countless cities"), numbers of dead or hurt, and what a force aimed at or with what it struck. Whether somebody stands behind them, the
  * rules decide.
  */
 final class AssertionForms {
@@ -42,6 +42,32 @@ final class AssertionForms {
             "home",
             "life");
 
+    /** Who fights, as a body; one gunman's shots are a matter for the police report. */
+    private static final Set<String> ARMED = Set.of(
+            "force",
+            "forces",
+            "troop",
+            "troops",
+            "army",
+            "military",
+            "jet",
+            "warplane",
+            "drone",
+            "missile",
+            "rebel",
+            "artillery",
+            "brigade",
+            "navy");
+
+    private static final Set<String> STRIKING =
+            Set.of("target", "strike", "hit", "attack", "shell", "bomb", "bombard", "pound", "destroy");
+
+    private static final Set<String> WEAPONS = Set.of(
+            "missile", "drone", "rocket", "bomb", "shell", "mortar", "artillery", "torpedo", "munition", "grenade");
+
+    /** The means of a strike is named within so many tokens of it. */
+    private static final int WEAPON_REACH = 20;
+
     private static final Set<String> UNREAL =
             Set.of("if", "whether", "not", "n't", "never", "no", "could", "would", "may", "might", "should", "?");
 
@@ -59,6 +85,8 @@ final class AssertionForms {
                 add(words, VerbGroup.endingAt(words, grown(words, i)).from(), i + 1, "fold", found);
             } else if (words.lemmaIn(i, HARM) && words.tagged(i, "VB")) {
                 hurt(words, i, found);
+            } else if (words.lemmaIn(i, STRIKING) && words.tag(i).matches("VBD|VBN")) {
+                struck(words, i, found);
             }
         }
         return found;
@@ -121,6 +149,28 @@ final class AssertionForms {
         if (!group.unreal() && (after && !group.passive() || before)) {
             add(words, before ? subject.from() : group.from(), verb + 1, "kill", found);
         }
+    }
+
+    /** "Northern forces targeted the plant", "troops shelled the port with mortars": what was meant, or with what it was done. */
+    private static void struck(Words words, int verb, List<Attribution> found) {
+        Phrase subject = NounPhrases.before(words, verb);
+        if (subject == null
+                || !words.lemmaIn(subject.to() - 1, ARMED)
+                || NounPhrases.baseAfter(words, verb + 1) == null) {
+            return;
+        }
+        boolean meant = words.is(verb, "targeted");
+        for (int k = verb + 1; k < verb + WEAPON_REACH && !meant; k++) {
+            meant = words.in(k, Set.of("using", "with")) && armed(words, k + 1);
+        }
+        if (meant) {
+            add(words, subject.from(), verb + 1, "strike", found);
+        }
+    }
+
+    private static boolean armed(Words words, int at) {
+        Phrase means = NounPhrases.baseAfter(words, at);
+        return means != null && words.lemmaIn(means.to() - 1, WEAPONS);
     }
 
     /** The clause's participle, when one opens it after a comma. */

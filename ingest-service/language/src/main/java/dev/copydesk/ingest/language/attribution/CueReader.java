@@ -300,8 +300,11 @@ final class CueReader {
      */
     private boolean identified(int group, Phrase source) {
         boolean relative = words.is(group - 1, "who") || words.is(group - 1, "that") && words.tagged(group - 1, "W");
+        Phrase who = NounPhrases.baseAfter(words, source.from());
+        boolean people = who != null && PersonNouns.person(words, who.to() - 1) || PersonNouns.person(words, group - 2);
         return relative
-                && (PersonNouns.person(words, group - 2) || SocialMedia.channel(words, source))
+                && !words.boundary(group - 2)
+                && (people || SocialMedia.channel(words, source))
                 && !words.in(source.from() - 1, Set.of("with", "to", "from", "by"));
     }
 

@@ -95,7 +95,9 @@ class AttributionReaderTest {
                 "Unconfirmed reports spoke of nine dead.|DOUBT",
                 "These are war crimes.|ASSERTION",
                 "The guns are firing back tenfold.|ASSERTION",
-                "The blast killed 14 dockers.|ASSERTION"
+                "The blast killed 14 dockers.|ASSERTION",
+                "Northern forces targeted a rail bridge.|ASSERTION",
+                "Northern troops shelled the port with heavy mortars.|ASSERTION"
             })
     void whatNobodyStandsBehindHasNoSource(String copy, CueClass cueClass) {
         assertThat(read(copy)).anySatisfy(a -> {
@@ -118,6 +120,7 @@ class AttributionReaderTest {
                 "If officials deny a permit, the fair is off.",
                 "Holm met two women who claimed to have rowed home.",
                 "Nine sailors accused of piracy were freed.",
+                "Northern troops shelled the port.",
                 "The fair listed a Facebook page that noted the hours.",
                 "Holm sent a series of Twitter messages sent to nobody else.",
                 "The affair was reported in the press.",
