@@ -9,6 +9,8 @@ const PAGE = 40;
 const pill = document.getElementById('arrivals');
 let fresh;
 let timer;
+/** How often the list has been looked at anew or narrowed here. */
+let looks = 0;
 
 const reports = () => document.getElementById('reports');
 const rowsById = (root) => new Map([...root.querySelectorAll('.row')].map((row) => [row.dataset.article, row]));
@@ -62,9 +64,13 @@ function offer(count) {
 }
 
 async function refresh() {
+  // An answer that another look or a change of the filter has overtaken is of another list.
+  looks += 1;
+  const mine = looks;
   const reply = await fetch('/' + location.search, { headers: { 'X-Requested-With': 'fetch' } });
   if (!reply.ok) return;
   const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+  if (mine !== looks) return;
   fresh = page.getElementById('reports');
   const shown = rowsById(document);
   const coming = rowsById(fresh);
@@ -108,6 +114,7 @@ document.addEventListener('click', (event) => {
   }
 });
 document.addEventListener('htmx:afterSwap', (event) => {
+  looks += 1;
   forget();
   showTimes();
   showChosen();

@@ -6,6 +6,9 @@ import { active, activate, report, settle } from './flags.js';
 const hasWords = (card) => [...card.querySelectorAll('textarea')].some((area) => area.value.trim() !== '');
 const isInUse = (card) => hasWords(card) || card.querySelector('.dismiss[open], .say[open]') !== null;
 
+/** Whether a card has something that its reader has begun and not sent. */
+export const hasUnsent = () => [...report().querySelectorAll('.card')].some(isInUse);
+
 function sayOf(card) {
   const verdict = card.querySelector('.verdict-words p')?.textContent.trim();
   return verdict ? `Flag ${card.dataset.number}: ${verdict}` : `Flag ${card.dataset.number} is open`;

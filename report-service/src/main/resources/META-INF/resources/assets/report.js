@@ -4,11 +4,13 @@ import { announce, follow } from './live.js';
 import * as flags from './flags.js';
 import * as decide from './decide.js';
 import { bind } from './keys.js';
-import { mergeDecisions, swapReport } from './merge.js';
+import { hasUnsent, mergeDecisions, swapReport } from './merge.js';
 
 const PAUSE_MS = 150;
 const report = flags.report;
 let timer;
+/** How often the page has been looked at anew or changed by a decision made here. */
+let looks = 0;
 
 function onClick(event) {
   const button = event.target.closest('button');
@@ -51,24 +53,31 @@ function toWords(event) {
   return true;
 }
 
-function offer(revision) {
+function offer(news, address) {
   if (document.getElementById('newer')) return;
   const banner = document.createElement('p');
   banner.className = 'banner banner-new';
   banner.id = 'newer';
-  banner.append(`Revision ${revision} has come. `);
+  banner.append(`${news}. `);
   const link = document.createElement('a');
-  link.href = location.pathname;
+  link.href = address;
   link.textContent = 'Show it';
   banner.append(link);
   document.getElementById('banners').append(banner);
-  announce(`Revision ${revision} has come`);
+  announce(news);
 }
 
 async function refresh() {
+  // An answer that another look or a decision has overtaken is of a state that is past.
+  looks += 1;
+  const mine = looks;
   const reply = await fetch(location.pathname + location.search, { headers: { Accept: 'text/html', 'X-Requested-With': 'fetch' } });
   if (!reply.ok && reply.status !== 404) return;
   const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+  if (mine !== looks) {
+    look();
+    return;
+  }
   const fresh = page.getElementById('report');
   const shown = report();
   if (!fresh || fresh.dataset.version === shown.dataset.version) return;
@@ -76,11 +85,13 @@ async function refresh() {
     location.reload();
   } else if (fresh.dataset.text === shown.dataset.text && sameBanners(page)) {
     mergeDecisions(page);
+  } else if (fresh.dataset.revision === shown.dataset.revision && hasUnsent()) {
+    offer('The report has been updated', location.href);
   } else if (fresh.dataset.revision === shown.dataset.revision) {
     swapReport(document.adoptNode(fresh));
     announce('The report has been updated');
   } else if (isInUse()) {
-    offer(fresh.dataset.revision);
+    offer(`Revision ${fresh.dataset.revision} has come`, location.pathname);
   } else {
     swapReport(document.adoptNode(fresh));
     announce(`Revision ${fresh.dataset.revision} has come`);
@@ -121,14 +132,20 @@ function prepare() {
   flags.settle();
 }
 
-prepare();
-follow((change) => {
-  if (change.kind !== 'unknown' && change.articleId !== report().dataset.article) return;
-  // Several changes in a row are one look.
+/** Several changes in a row are one look. */
+function look() {
   timer ??= setTimeout(() => {
     timer = undefined;
     refresh();
   }, PAUSE_MS);
+}
+
+prepare();
+document.addEventListener('htmx:afterSwap', () => {
+  looks += 1;
+});
+follow((change) => {
+  if (change.kind === 'unknown' || change.articleId === report().dataset.article) look();
 });
 if (location.hash.startsWith('#flag-')) {
   const card = document.getElementById(location.hash.slice(1));
