@@ -63,12 +63,17 @@ public class Stories implements PanacheRepositoryBase<StoryArticle, String> {
         }
     }
 
-    /** The id of an article's story, if anything else that the asker may see is on it. */
+    /** The id of an article's story, if the asker may see the article and anything else that is on it. */
     @Transactional
     public Optional<String> sharedStoryOf(String articleId, Clearance clearance) {
-        return findByIdOptional(articleId)
-                .map(StoryArticle::story)
-                .filter(story -> rows(story, clearance, 2).size() > 1);
+        return findByIdOptional(articleId).map(StoryArticle::story).filter(story -> {
+            List<Object[]> rows = rows(story, clearance, MOST_ARTICLES);
+            return rows.size() > 1 && rows.stream().anyMatch(row -> isOf(row, articleId));
+        });
+    }
+
+    private static boolean isOf(Object[] row, String articleId) {
+        return ((Article) row[0]).articleId().equals(articleId);
     }
 
     /** The story, put together from the articles that may be seen; empty where there are none. */

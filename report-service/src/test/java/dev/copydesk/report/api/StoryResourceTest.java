@@ -79,10 +79,24 @@ class StoryResourceTest {
     }
 
     @Test
+    void anArticleUnderAnEmbargoDoesNotLeadToItsStoryForThoseWhoMayNotSeeIt() {
+        Copy secret = Copy.of()
+                .outlet("The Quay")
+                .embargoedUntil(Instant.now().plus(Duration.ofDays(1)))
+                .onStory(story, boats("42 boats", 42));
+        report(secret);
+        report(Copy.of().outlet("The Ledger").onStory(story, boats("42 boats", 42)));
+        report(Copy.of().outlet("Valley Radio").onStory(story, boats("42 boats", 42)));
+
+        askFor("of/" + idOf(secret), "reader").statusCode(404);
+        askFor("of/" + idOf(secret), "senior").statusCode(200).body("articles", hasSize(3));
+    }
+
+    @Test
     void aReportLeadsToItsStoryOnceItIsShared() {
         Copy article = Copy.of().outlet("The <Quay>").onStory(story, boats("42 boats", 42));
         report(article);
-        String path = "/reports/" + URLEncoder.encode(article.checked().header().articleId(), StandardCharsets.UTF_8);
+        String path = "/reports/" + idOf(article);
         page(path).body(not(containsString("/stories/")));
 
         report(Copy.of().outlet("The Ledger").onStory(story, boats("24 boats", 24)));
@@ -98,9 +112,19 @@ class StoryResourceTest {
     }
 
     private ValidatableResponse ask(String token) {
+        return askFor(story, token);
+    }
+
+    private static ValidatableResponse askFor(String path, String token) {
         return given().header("Authorization", "Bearer " + token + "-secret-for-tests")
-                .get("/api/v1/stories/" + story)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/stories/" + path)
                 .then();
+    }
+
+    /** Percent-encoded for a path. */
+    private static String idOf(Copy article) {
+        return URLEncoder.encode(article.checked().header().articleId(), StandardCharsets.UTF_8);
     }
 
     private static ValidatableResponse page(String path) {

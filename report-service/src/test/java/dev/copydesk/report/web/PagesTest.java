@@ -24,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(KafkaAndPostgres.class)
@@ -61,6 +63,17 @@ class PagesTest {
 
     private static String page(CheckedArticle checked) {
         return "/reports/" + URLEncoder.encode(checked.header().articleId(), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sources", "/names", "/stories/none", "/login"})
+    void noPageIsKeptByACacheOnTheWay(String path) {
+        signedIn().get(path).then().header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void assetsAreKept() {
+        given().get("/assets/base.css").then().statusCode(200).header("Cache-Control", containsString("max-age=60"));
     }
 
     @Test
