@@ -92,6 +92,19 @@ public final class Parameters {
         }
     }
 
+    /**
+     * The version of a thing that the caller has seen.
+     *
+     * @param remedy what to do about one that is missing or can't be
+     */
+    public static int version(String value, String remedy) {
+        Long given = number("version", value);
+        if (given == null || given < 0 || given > Integer.MAX_VALUE) {
+            throw new InvalidParameterException("version", "is missing or no version: " + remedy);
+        }
+        return given.intValue();
+    }
+
     /** How many items to list, within what is allowed; {@code otherwise} where nothing is said. */
     public static int limit(String name, String value, int otherwise, int max) {
         Long given = number(name, value);

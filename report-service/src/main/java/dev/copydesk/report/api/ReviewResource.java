@@ -7,7 +7,6 @@ import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.decision.Ruling;
 import dev.copydesk.report.problem.InvalidFieldsException;
-import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.problem.Problem;
 import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.report.ArticleReport;
@@ -103,11 +102,8 @@ public class ReviewResource {
                             description = "The flag's decisionVersion as it was last read",
                             schema = @Schema(implementation = Integer.class))
                     String version) {
-        Long seen = Parameters.number("version", version);
-        if (seen == null) {
-            throw new InvalidParameterException("version", "is missing: send the flag's decisionVersion");
-        }
-        return decide(new DecisionKey(articleId, flag), Ruling.undone(), seen.intValue());
+        int seen = Parameters.version(version, "send the flag's decisionVersion");
+        return decide(new DecisionKey(articleId, flag), Ruling.undone(), seen);
     }
 
     private FlagJson decide(DecisionKey flag, Ruling ruling, int seen) {

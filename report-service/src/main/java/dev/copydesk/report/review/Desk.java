@@ -5,6 +5,7 @@ import dev.copydesk.report.audit.AuditTrail;
 import dev.copydesk.report.audit.AuditTrail.Subject;
 import dev.copydesk.report.decision.Decision;
 import dev.copydesk.report.decision.DecisionKey;
+import dev.copydesk.report.decision.DecisionStatus;
 import dev.copydesk.report.decision.Decisions;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.decision.Ruling;
@@ -49,7 +50,7 @@ public class Desk {
 
     /**
      * Decides on a flag, or takes the decision back. The same ruling once more by the same editor changes nothing, so that a
-     * request may be repeated when its answer was lost.
+     * request may be repeated when its answer was lost; nor does taking back what nobody has decided.
      *
      * @param seen the version of the decision that the editor had before them; 0 for none
      * @throws ConflictingDecisionException if that is no longer the last one; then nothing has changed
@@ -78,6 +79,9 @@ public class Desk {
         }
         if (last.map(Decision::version).orElse(0) != seen) {
             throw new ConflictingDecisionException(last.orElse(null));
+        }
+        if (last.isEmpty() && ruling.status() == DecisionStatus.OPEN) {
+            return found;
         }
         Instant now = Instant.now();
         decisions.rule(flag, ruling, by, now, found.article().revision());

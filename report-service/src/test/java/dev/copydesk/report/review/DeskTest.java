@@ -98,6 +98,17 @@ class DeskTest {
     }
 
     @Test
+    void takingBackWhatNobodyHasDecidedChangesNothing() {
+        DecisionKey flag = stored();
+
+        desk.decide(flag, Ruling.undone(), 0, ADA);
+
+        assertThat(newest().opinions().version(flag.fingerprint())).isZero();
+        assertThat(newest().article().review()).isEqualTo(ReviewStatus.NEW);
+        assertThat(trail.of(id)).isEmpty();
+    }
+
+    @Test
     void whoDecidesOnAnOutdatedPageIsToldTheOthersDecisionAndChangesNothing() {
         DecisionKey flag = stored();
         desk.decide(flag, Ruling.accepted(null), 0, ADA);

@@ -72,14 +72,10 @@ public class ReviewPageResource {
             @RestForm("version") String version,
             @RestHeader("HX-Request") String script) {
         DecisionKey key = new DecisionKey(articleId, flag);
-        Long seen = Parameters.number("version", version);
-        if (seen == null) {
-            throw new InvalidParameterException("version", "is missing: load the page again");
-        }
+        int seen = Parameters.version(version, "load the page again");
         Ruling ruling = ruling(choice, comment);
         try {
-            ArticleReport after =
-                    desk.decide(key, ruling, seen.intValue(), editor()).orElseThrow(ReviewPageResource::gone);
+            ArticleReport after = desk.decide(key, ruling, seen, editor()).orElseThrow(ReviewPageResource::gone);
             return script == null ? back(key) : part(after, flag, null);
         } catch (ConflictingDecisionException conflict) {
             ArticleReport now = reports.newest(articleId, editor().clearance()).orElseThrow(ReviewPageResource::gone);
