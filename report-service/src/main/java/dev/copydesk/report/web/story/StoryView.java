@@ -63,8 +63,8 @@ public record StoryView(
                 article.outlet(),
                 Moment.of(article.publishedAt() == null ? article.acceptedAt() : article.publishedAt()),
                 article.score(),
-                article.errors(),
-                article.warnings());
+                article.openErrors(),
+                article.openWarnings());
     }
 
     /** The report of the article that has the passage. */
