@@ -9,6 +9,7 @@ import dev.copydesk.standalone.stack.Ports;
 import dev.copydesk.standalone.stack.Service;
 import dev.copydesk.standalone.stack.Stack;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,11 +46,21 @@ final class RehearseCommand implements Callable<Integer> {
         DataFolder folder = new DataFolder(data);
         LibraryLogs.into(folder);
         try (Stack stack = Stack.prepare(DataOption.home(), ClassArchive.RECORDED, folder, FREE, line -> {})) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(stack), "stop"));
             stack.start();
             URI ingest = URI.create(stack.running().address(Service.INGEST));
             URI reports = URI.create(stack.running().address(Service.REPORT));
             new Desk(ingest, reports, stack.credentials().token(), PATIENCE).check(ARTICLE);
         }
         return 0;
+    }
+
+    /** Also on Ctrl-C, so that nothing goes on running on a folder that is deleted. */
+    private static void close(Stack stack) {
+        try {
+            stack.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
