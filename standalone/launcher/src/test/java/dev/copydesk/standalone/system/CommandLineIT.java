@@ -79,8 +79,11 @@ class CommandLineIT {
         for (DemoSource demo : DemoSource.values()) {
             Outcome pushed = run("push", "--as", demo.kind(), story.toString());
             assertThat(pushed.out()).as(demo + pushed.err()).startsWith("HTTP 202");
-            await().atMost(PATIENCE).until(this::reports, reports -> reports.contains("\"" + demo.id() + ":"));
         }
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(reports())
+                .contains(Arrays.stream(DemoSource.values())
+                        .map(demo -> "\"" + demo.id() + ":")
+                        .toList()));
 
         // Nothing that runs in its name may keep the next start from the data.
         up.destroyForcibly().waitFor();

@@ -80,13 +80,14 @@ class ReviewDeskIT {
 
     @BeforeEach
     void openPage() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+        page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
+                .newPage();
         page.setDefaultTimeout(PATIENCE_MS);
     }
 
     @AfterEach
     void closePage() {
-        page.close();
+        page.context().close();
     }
 
     @Test
@@ -166,7 +167,7 @@ class ReviewDeskIT {
     }
 
     @Test
-    void aSecondEditorSeesADecisionWithinTwoSecondsAndCanNotOverwriteIt() {
+    void aSecondEditorSeesADecisionWithinTwoSeconds() {
         Accepted accepted = newsroom.accepted(article("shared", FERRY));
         newsroom.report(accepted);
         openDesk();
