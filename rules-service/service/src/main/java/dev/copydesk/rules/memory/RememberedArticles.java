@@ -98,8 +98,8 @@ public class RememberedArticles implements PanacheRepository<RememberedArticle> 
     }
 
     /**
-     * Makes everybody else who wants to give an article its story wait until this transaction ends. It is to be short: two
-     * articles that begin a story at one moment must not begin two.
+     * Makes everybody else who may begin a story wait until this transaction ends. It is to be short: two articles that begin a
+     * story at one moment must not begin two.
      */
     void lockStories() {
         getEntityManager()

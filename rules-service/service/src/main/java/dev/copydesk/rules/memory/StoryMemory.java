@@ -78,13 +78,10 @@ public class StoryMemory {
                         .map(StoryMatch::article)
                         .toList())
                 .orElse(List.of()));
-        QuarkusTransaction.requiringNew().run(() -> articles.locked(articleId).ifPresent(article -> {
-            articles.lockStories();
-            article.join(story(article, like));
-        }));
+        QuarkusTransaction.requiringNew()
+                .run(() -> articles.locked(articleId).ifPresent(article -> article.join(story(article, like))));
     }
 
-    /** Before a story is begun it is looked again, as the lock is held: another article like this one may have come since. */
     private UUID story(RememberedArticle article, List<Long> like) {
         Map<Long, UUID> stories = articles.storiesOf(like);
         if (article.story() != null && (stories.isEmpty() || stories.containsValue(article.story()))) {
@@ -93,7 +90,9 @@ public class StoryMemory {
         return likest(like, stories).or(() -> likestNow(article)).orElseGet(UUID::randomUUID);
     }
 
+    /** Before a story is begun it is looked again, while nobody else begins one: an article like this one may have come since. */
     private Optional<UUID> likestNow(RememberedArticle article) {
+        articles.lockStories();
         List<Long> like = matches(article, article.article()).stream()
                 .map(StoryMatch::article)
                 .toList();
