@@ -6,7 +6,6 @@ import dev.copydesk.report.names.NameDraft;
 import dev.copydesk.report.names.NameFile;
 import dev.copydesk.report.names.NameList;
 import dev.copydesk.report.names.NameList.Change;
-import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.problem.Problem;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -25,7 +24,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,17 +58,10 @@ public class NamesResource {
             @RestQuery("q") @Parameter(description = "Words of the name or an alias") String words,
             @RestQuery("cursor") @Parameter(description = "The field next of the page before") String cursor,
             @RestQuery("limit") @Parameter(description = "1 to 500, else 50") String limit) {
-        return NameListJson.of(
-                names.page(Parameters.text(words), cursor(cursor), Parameters.limit("limit", limit, PAGE, MAX_PAGE)));
-    }
-
-    private static NameCursor cursor(String token) {
-        String given = Parameters.text(token);
-        return given == null
-                ? null
-                : NameCursor.of(given)
-                        .orElseThrow(
-                                () -> new InvalidParameterException("cursor", "is none that an earlier answer gave"));
+        return NameListJson.of(names.page(
+                Parameters.text(words),
+                Parameters.cursor("cursor", cursor, NameCursor::of),
+                Parameters.limit("limit", limit, PAGE, MAX_PAGE)));
     }
 
     /** One entry of the list. */
@@ -80,7 +71,7 @@ public class NamesResource {
     @Operation(summary = "A name of the list")
     @APIResponse(responseCode = "404", description = "The list has no such name")
     public NameJson one(@RestPath String id) {
-        return names.entry(uuid(id)).map(NameJson::of).orElseThrow(NamesResource::unknown);
+        return names.entry(id).map(NameJson::of).orElseThrow(NamesResource::unknown);
     }
 
     /** Puts one name on the list; an entry of the same name and kind is replaced. */
@@ -130,15 +121,7 @@ public class NamesResource {
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "The list has no such name")
     public void remove(@RestPath String id) {
-        if (!names.remove(uuid(id), caller.getPrincipal().getName())) {
-            throw unknown();
-        }
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
+        if (!names.remove(id, caller.getPrincipal().getName())) {
             throw unknown();
         }
     }

@@ -1,7 +1,7 @@
 package dev.copydesk.report.api;
 
+import dev.copydesk.report.access.Accounts;
 import dev.copydesk.report.problem.InvalidParameterException;
-import dev.copydesk.report.search.ReportCursor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -117,12 +119,25 @@ public final class Parameters {
         return given.intValue();
     }
 
-    /** Where to go on, as an earlier answer said. */
-    public static ReportCursor cursor(String name, String value) {
+    /** The name of an account, or null where there is none. */
+    public static String account(String name, String value, Accounts accounts) {
+        String given = text(value);
+        if (given != null && accounts.named(given).isEmpty()) {
+            throw new InvalidParameterException(name, "has no account");
+        }
+        return given;
+    }
+
+    /**
+     * Where to go on, as an earlier answer said.
+     *
+     * @param reader knows the cursors of the list
+     */
+    public static <C> C cursor(String name, String value, Function<String, Optional<C>> reader) {
         String given = text(value);
         return given == null
                 ? null
-                : ReportCursor.of(given)
+                : reader.apply(given)
                         .orElseThrow(() -> new InvalidParameterException(name, "is none that an earlier answer gave"));
     }
 }

@@ -11,6 +11,7 @@ import dev.copydesk.report.report.ArticleStatus;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportKey;
 import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.search.ReportCursor;
 import dev.copydesk.report.search.ReportFilter;
 import dev.copydesk.report.search.ReportSearch;
 import dev.copydesk.report.search.Sort;
@@ -136,7 +137,7 @@ public class ReportResource {
                 filter,
                 order == null ? Sort.NEWEST : order,
                 Clearances.known(caller),
-                Parameters.cursor("cursor", cursor),
+                Parameters.cursor("cursor", cursor, ReportCursor::of),
                 Parameters.limit("limit", limit, PAGE, MAX_PAGE)));
     }
 }

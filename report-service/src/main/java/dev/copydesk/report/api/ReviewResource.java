@@ -1,7 +1,6 @@
 package dev.copydesk.report.api;
 
 import dev.copydesk.report.access.Accounts;
-import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.ReportJson.FlagJson;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.ReviewStatus;
@@ -160,7 +159,7 @@ public class ReviewResource {
     }
 
     private Editor editor() {
-        return new Editor(caller.getPrincipal().getName(), Clearances.known(caller));
+        return Editor.of(caller);
     }
 
     private static FlagJson flag(Optional<ArticleReport> changed, String fingerprint) {

@@ -4,6 +4,7 @@ import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,15 @@ public record NameDraft(NameKind kind, String name, List<String> aliases, String
 
     public NameDraft {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Aliases as a form and a file have them: with semicolons between them; null for none. */
+    public static List<String> aliasesIn(String line) {
+        return line == null
+                ? List.of()
+                : Arrays.stream(line.split(";"))
+                        .filter(alias -> !alias.isBlank())
+                        .toList();
     }
 
     /**

@@ -18,7 +18,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,7 @@ public class NameFile {
             NameDraft draft = NameDraft.of(
                     row.get("kind"),
                     row.get("name"),
-                    aliases(row.get("aliases")),
+                    NameDraft.aliasesIn(row.get("aliases")),
                     row.get("role"),
                     row.get("native"),
                     (field, message) -> fault(line, "the " + field + " " + message));
@@ -160,14 +159,6 @@ public class NameFile {
                         List.of(new FieldError("line 1", "is followed by no row")));
             }
             return drafts;
-        }
-
-        private static List<String> aliases(String cell) {
-            return cell == null
-                    ? List.of()
-                    : Arrays.stream(cell.split(";"))
-                            .filter(alias -> !alias.isBlank())
-                            .toList();
         }
     }
 }

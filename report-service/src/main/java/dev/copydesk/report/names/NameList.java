@@ -71,10 +71,14 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
                 .firstResultOptional();
     }
 
-    /** The entry with this id. */
+    /** The entry with this id; empty also where the text is no id. */
     @Transactional
-    public Optional<AuthorityName> entry(UUID id) {
-        return find("id = ?1 and not removed", id).firstResultOptional();
+    public Optional<AuthorityName> entry(String id) {
+        try {
+            return find("id = ?1 and not removed", UUID.fromString(id)).firstResultOptional();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -83,7 +87,7 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
      * @return whether it was there
      */
     @Transactional
-    public boolean remove(UUID id, String by) {
+    public boolean remove(String id, String by) {
         Optional<AuthorityName> found = entry(id);
         found.ifPresent(name -> name.remove(by, Instant.now()));
         return found.isPresent();

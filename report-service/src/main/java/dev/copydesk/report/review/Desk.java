@@ -1,5 +1,6 @@
 package dev.copydesk.report.review;
 
+import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.audit.Action;
 import dev.copydesk.report.audit.AuditTrail;
 import dev.copydesk.report.audit.AuditTrail.Subject;
@@ -17,6 +18,7 @@ import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportedFlag;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.report.StorableText;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -46,7 +48,12 @@ public class Desk {
     }
 
     /** Who does something, and what they may see. */
-    public record Editor(String name, Clearance clearance) {}
+    public record Editor(String name, Clearance clearance) {
+        /** Who has signed in; on a thread that may block. */
+        public static Editor of(SecurityIdentity caller) {
+            return new Editor(caller.getPrincipal().getName(), Clearances.known(caller));
+        }
+    }
 
     /**
      * Decides on a flag, or takes the decision back. The same ruling once more by the same editor changes nothing, so that a

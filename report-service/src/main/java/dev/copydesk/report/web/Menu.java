@@ -26,6 +26,11 @@ public class Menu {
         return may(Scope.REPORTS_REVIEW);
     }
 
+    /** Whether they may change the newsroom's names. */
+    public boolean isNameKeeper() {
+        return may(Scope.NAMES_WRITE);
+    }
+
     private boolean may(Scope scope) {
         String[] nameAndAction = scope.permission().split(":", 2);
         return identity.checkPermissionBlocking(new StringPermission(nameAndAction[0], nameAndAction[1]));

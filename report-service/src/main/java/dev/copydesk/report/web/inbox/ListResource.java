@@ -10,6 +10,7 @@ import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
+import dev.copydesk.report.search.ReportCursor;
 import dev.copydesk.report.search.ReportFilter;
 import dev.copydesk.report.search.ReportSearch;
 import dev.copydesk.report.search.Sort;
@@ -78,7 +79,7 @@ public class ListResource {
                         filter,
                         sort == null ? Sort.ATTENTION : sort,
                         clearance,
-                        Parameters.cursor("cursor", cursor),
+                        Parameters.cursor("cursor", cursor, ReportCursor::of),
                         PAGE)));
     }
 
@@ -100,23 +101,15 @@ public class ListResource {
         if (articles.size() > MOST_AT_ONCE) {
             throw new InvalidParameterException("article", "names more than " + MOST_AT_ONCE + " articles");
         }
-        Editor editor = new Editor(identity.getPrincipal().getName(), Clearances.known(identity));
+        Editor editor = Editor.of(identity);
         switch (String.valueOf(action)) {
             case "assign" -> {
-                String name = known(assignee);
+                String name = Parameters.account("assignee", assignee, accounts);
                 articles.forEach(article -> desk.assign(article, name, editor));
             }
             case "done" -> articles.forEach(article -> desk.mark(article, ReviewStatus.DONE, editor));
             default -> throw new InvalidParameterException("action", "is neither assign nor done");
         }
         return RestResponse.seeOther(URI.create("/?" + ListView.Filter.safe(query)));
-    }
-
-    private String known(String assignee) {
-        String name = Parameters.text(assignee);
-        if (name != null && accounts.named(name).isEmpty()) {
-            throw new InvalidParameterException("assignee", "has no account");
-        }
-        return name;
     }
 }

@@ -1,6 +1,5 @@
 package dev.copydesk.report.web.names;
 
-import dev.copydesk.report.access.Scope;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.names.NameCursor;
 import dev.copydesk.report.names.NameDraft;
@@ -8,13 +7,12 @@ import dev.copydesk.report.names.NameFile;
 import dev.copydesk.report.names.NameList;
 import dev.copydesk.report.names.NameList.Change;
 import dev.copydesk.report.problem.InvalidFieldsException;
-import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.problem.Problem.FieldError;
+import dev.copydesk.report.web.Menu;
 import dev.copydesk.report.web.names.NamesView.Entry;
 import dev.copydesk.report.web.names.NamesView.Refusal;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -28,9 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,11 +45,13 @@ public class NamesPageResource {
 
     private final NameList names;
     private final NameFile file;
+    private final Menu menu;
     private final SecurityIdentity identity;
 
-    NamesPageResource(NameList names, NameFile file, SecurityIdentity identity) {
+    NamesPageResource(NameList names, NameFile file, Menu menu, SecurityIdentity identity) {
         this.names = names;
         this.file = file;
+        this.menu = menu;
         this.identity = identity;
     }
 
@@ -64,7 +62,7 @@ public class NamesPageResource {
             @RestQuery("q") String words, @RestQuery("cursor") String cursor, @RestQuery("edit") String edit) {
         Entry entry = Parameters.text(edit) == null
                 ? Entry.NONE
-                : names.entry(id(edit)).map(Entry::of).orElseThrow(NamesPageResource::unknown);
+                : names.entry(edit).map(Entry::of).orElseThrow(NamesPageResource::unknown);
         return page(words, cursor, entry, null, null);
     }
 
@@ -80,10 +78,7 @@ public class NamesPageResource {
             @RestForm String role,
             @RestForm String nativeForm) {
         try {
-            List<String> others = Arrays.stream(Entry.shown(aliases).split(";"))
-                    .filter(alias -> !alias.isBlank())
-                    .toList();
-            NameDraft draft = NameDraft.checked(kind, name, others, role, nativeForm);
+            NameDraft draft = NameDraft.checked(kind, name, NameDraft.aliasesIn(aliases), role, nativeForm);
             Change change = names.put(List.of(draft), who());
             return RestResponse.ok(page(draft.name(), null, Entry.NONE, draft.name() + done(change), null));
         } catch (InvalidFieldsException refused) {
@@ -111,7 +106,7 @@ public class NamesPageResource {
     @PermissionsAllowed("names:write")
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> remove(@RestPath String id) {
-        if (!names.remove(id(id), who())) {
+        if (!names.remove(id, who())) {
             throw unknown();
         }
         return RestResponse.seeOther(URI.create("/names"));
@@ -140,12 +135,11 @@ public class NamesPageResource {
     }
 
     private TemplateInstance page(String words, String cursor, Entry entry, String notice, Refusal refusal) {
-        String[] write = Scope.NAMES_WRITE.permission().split(":", 2);
         return Templates.names(NamesView.of(
                 who(),
                 Entry.shown(Parameters.text(words)),
-                identity.checkPermissionBlocking(new StringPermission(write[0], write[1])),
-                names.page(Parameters.text(words), cursor(cursor), PAGE),
+                menu.isNameKeeper(),
+                names.page(Parameters.text(words), Parameters.cursor("cursor", cursor, NameCursor::of), PAGE),
                 entry,
                 notice,
                 refusal));
@@ -157,23 +151,6 @@ public class NamesPageResource {
 
     private String who() {
         return identity.getPrincipal().getName();
-    }
-
-    private static NameCursor cursor(String token) {
-        String given = Parameters.text(token);
-        return given == null
-                ? null
-                : NameCursor.of(given)
-                        .orElseThrow(
-                                () -> new InvalidParameterException("cursor", "is none that an earlier page gave"));
-    }
-
-    private static UUID id(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw unknown();
-        }
     }
 
     private static NotFoundException unknown() {

@@ -1,7 +1,6 @@
 package dev.copydesk.report.web.review;
 
 import dev.copydesk.report.access.Accounts;
-import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.DismissalReason;
@@ -138,10 +137,7 @@ public class ReviewPageResource {
             @RestPath String articleId,
             @RestForm("assignee") String assignee,
             @RestHeader("HX-Request") String script) {
-        String name = Parameters.text(assignee);
-        if (name != null && accounts.named(name).isEmpty()) {
-            throw new InvalidParameterException("assignee", "has no account");
-        }
+        String name = Parameters.account("assignee", assignee, accounts);
         return bar(desk.assign(articleId, name, editor()), script);
     }
 
@@ -185,7 +181,7 @@ public class ReviewPageResource {
     }
 
     private Editor editor() {
-        return new Editor(identity.getPrincipal().getName(), Clearances.known(identity));
+        return Editor.of(identity);
     }
 
     private static NotFoundException gone() {
