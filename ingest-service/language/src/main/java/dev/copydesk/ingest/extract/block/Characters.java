@@ -6,7 +6,7 @@ public final class Characters {
 
     /** Whether it becomes a space: any white space, the no-break spaces among it. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        return !isPrintedAscii(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
     }
 
     /**
@@ -15,11 +15,17 @@ public final class Characters {
      * direction.
      */
     public static boolean isInvisible(char c) {
-        return (Character.isISOControl(c) && !isSpace(c))
-                || c == '\u00AD'
-                || c == '\u200B'
-                || c == '\u2060'
-                || c == '\uFEFF';
+        return !isPrintedAscii(c)
+                && ((Character.isISOControl(c) && !isSpace(c))
+                        || c == '\u00AD'
+                        || c == '\u200B'
+                        || c == '\u2060'
+                        || c == '\uFEFF');
+    }
+
+    /** Nearly all characters of English copy: asked first, as the Unicode tables cost more. */
+    private static boolean isPrintedAscii(char c) {
+        return c > ' ' && c < '\u007F';
     }
 
     /** The words with invisible characters dropped, white space folded to single spaces and trimmed. */

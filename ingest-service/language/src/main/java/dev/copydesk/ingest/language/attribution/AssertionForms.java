@@ -85,7 +85,7 @@ final class AssertionForms {
                 add(words, VerbGroup.endingAt(words, grown(words, i)).from(), i + 1, "fold", found);
             } else if (words.lemmaIn(i, HARM) && words.tagged(i, "VB")) {
                 hurt(words, i, found);
-            } else if (words.lemmaIn(i, STRIKING) && words.tag(i).matches("VBD|VBN")) {
+            } else if (words.lemmaIn(i, STRIKING) && words.tagIs(i, "VBD", "VBN")) {
                 struck(words, i, found);
             }
         }
@@ -122,7 +122,7 @@ final class AssertionForms {
         }
         boolean amounts = words.is(verb, "to") && words.lemma(verb - 1).equals("amount");
         verb = amounts ? verb - 1 : verb;
-        if (!amounts && !words.lemmaIn(verb, FINDING) || !words.tag(verb).matches("VBZ|VBP|VBD")) {
+        if (!amounts && !words.lemmaIn(verb, FINDING) || !words.tagIs(verb, "VBZ", "VBP", "VBD")) {
             return;
         }
         for (int k = 0; k < words.size(); k++) {

@@ -5,6 +5,7 @@ import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Block;
 import dev.copydesk.ingest.language.quotation.QuoteMarks;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
+import dev.copydesk.ingest.language.source.Bodies;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
@@ -13,6 +14,7 @@ import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +35,10 @@ public final class AttributionReader {
     private final Reading reading;
     private final BitSet speech;
     private final List<Attribution> found = new ArrayList<>();
+    private final Set<String> bodies = new HashSet<>();
+
+    /** Read when first asked for; few articles ask. */
+    private Set<String> persons;
 
     private AttributionReader(Reading reading) {
         this.reading = reading;
@@ -78,6 +84,7 @@ public final class AttributionReader {
         List<Attribution> cues = new ArrayList<>(CueReader.read(words));
         List<Attribution> all = new ArrayList<>(DoubtForms.find(words));
         all.addAll(AssertionForms.find(words));
+        all.addAll(WrongdoingForms.find(words));
         for (Attribution hearsay : HearsayForms.find(words)) {
             boolean covered = false;
             cues.removeIf(cue -> overlap(cue, hearsay) && cue.sourceKind() == SourceKind.DOCUMENT);
@@ -117,8 +124,16 @@ public final class AttributionReader {
                 || between.contains(", while ");
     }
 
-    /** "She added" after one named person is that person. */
+    /** "She added" after one named person is that person; "Riau insisted" after "the company, Riau Metals" is that company. */
     private Attribution resolved(Attribution a) {
+        if (a.sourceKind() == SourceKind.NAMED_INSTITUTION) {
+            String name = bodyNamed(a);
+            bodies.addAll(name == null ? List.of() : List.of(name.split(" ")));
+        } else if (a.sourceKind() == SourceKind.NAMED_PERSON
+                && bodies.contains(a.source())
+                && !persons().contains(a.source())) {
+            return with(a, SourceKind.NAMED_INSTITUTION, a.hedge());
+        }
         if (a.source() == null || !PRONOUNS.contains(a.source().toLowerCase(Locale.ROOT))) {
             return a;
         }
@@ -132,6 +147,40 @@ public final class AttributionReader {
             }
         }
         return personBefore(a.sentence() - 1) ? with(a, SourceKind.NAMED_PERSON, a.hedge()) : a;
+    }
+
+    /** The name of a source that the copy calls a company or the like; null where it does not. */
+    private String bodyNamed(Attribution a) {
+        Words words = new Words(reading, a.sentence());
+        int from = 0;
+        while (words.has(from) && words.start(from) < a.sourceStart()) {
+            from++;
+        }
+        int to = from;
+        while (words.has(to) && words.end(to) <= a.sourceEnd()) {
+            to++;
+        }
+        return Bodies.name(words, new Phrase(from, to));
+    }
+
+    /** The last words of the names that the article has in full: "Holm" of "Daniel Holm". */
+    private Set<String> persons() {
+        if (persons == null) {
+            persons = new HashSet<>();
+            for (int s = 0; s < reading.sentences().size(); s++) {
+                surnames(new Words(reading, s));
+            }
+        }
+        return persons;
+    }
+
+    private void surnames(Words words) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean full = words.tagged(i, "NNP") && words.tagged(i - 1, "NNP") && !words.tagged(i + 1, "NNP");
+            if (full && !Bodies.speaker(words, i - 1)) {
+                persons.add(words.token(i).form());
+            }
+        }
     }
 
     /** Whether a sentence begins with a person's name. */

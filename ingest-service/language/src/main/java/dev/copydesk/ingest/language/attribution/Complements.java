@@ -118,9 +118,11 @@ final class Complements {
         if (words.is(at, "of") && WITH_OF.contains(lemma) || words.is(at, "as") && lemma.equals("describe")) {
             return true;
         }
-        if (!words.has(at) || words.is(at, ".")) {
-            int group = VerbGroup.endingAt(words, verb).from();
-            return words.boundary(group - 2) || words.boundary(group - 3);
+        if (!words.has(at) || words.is(at, ".") || words.is(at, ",")) {
+            Phrase subject = NounPhrases.baseBefore(
+                    words, VerbGroup.endingAt(words, verb).from());
+            boolean aside = subject != null && words.boundary(subject.from() - 1);
+            return aside && (!words.is(at, ",") || words.is(subject.from() - 1, ","));
         }
         return STANCES.contains(lemma) && stance(words, at)
                 || NAMING.contains(lemma) && named(words, at) && !term(words, verb)
@@ -156,6 +158,11 @@ final class Complements {
         return words.has(at) && "\"“".indexOf(words.first(at)) >= 0;
     }
 
+    /** Whether a subject with its finite verb begins at {@code at}. */
+    static boolean clause(Words words, int at) {
+        return clause(words, at, false);
+    }
+
     /** A subject with its finite verb, or with an infinitive where the verb takes one. */
     private static boolean clause(Words words, int at, boolean infinitive) {
         Phrase subject = NounPhrases.after(words, at);
@@ -163,7 +170,7 @@ final class Complements {
             return false;
         }
         int verb = subject.to();
-        return words.tag(verb).matches("VBD|VBZ|VBP|MD")
+        return words.tagIs(verb, "VBD", "VBZ", "VBP", "MD")
                 || words.tagged(verb, "RB") && words.tagged(verb + 1, "VB")
                 || infinitive && words.is(verb, "to") && words.tag(verb + 1).equals("VB");
     }
@@ -202,7 +209,7 @@ final class Complements {
     static boolean handsOver(Words words, int verb) {
         Phrase taker = words.lemmaIn(verb, GIVING) ? NounPhrases.baseAfter(words, verb + 1) : null;
         return taker != null
-                && words.lemmaIn(taker.to() - 1, DoubtForms.OUTLETS)
+                && words.lemmaIn(taker.to() - 1, DoubtWords.OUTLETS)
                 && !words.tagged(taker.from(), "PRP")
                 && NounPhrases.baseAfter(words, taker.to()) != null;
     }

@@ -3,6 +3,7 @@ package dev.copydesk.ingest.language.attribution;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.CueClass;
 import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.ingest.language.source.Bodies;
 import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.PersonNouns;
@@ -157,11 +158,14 @@ final class CueReader {
             stateOfMind(i);
         } else if (words.in(i, QUOTING) && words.in(i + 1, Set.of("unnamed", "anonymous", "unidentified"))) {
             add(i, i + 1, NounPhrases.after(words, i + 1), words.lemma(i), CueClass.NEUTRAL);
-        } else if (words.tag(i).matches("VBD|VBZ") && Complements.handsOver(words, i)) {
+        } else if (words.tagIs(i, "VBD", "VBZ") && Complements.handsOver(words, i)) {
             VerbGroup group = VerbGroup.endingAt(words, i);
             add(group.from(), i + 1, subject(group.from()), words.lemma(i), CueClass.NEUTRAL);
         } else if (words.tagged(i, "VB") && SpeechVerbs.classOf(words.lemma(i)) != null) {
             verb(i);
+        } else if (words.follows(i, "to", "be", "believed")
+                && words.lemma(i - 1).equals("be")) {
+            believed(i - 1);
         } else if (words.is(i, "put") && words.tagged(i, "VB")) {
             figure(i);
         } else if (words.is(i, "claims") && claims(i)) {
@@ -175,8 +179,18 @@ final class CueReader {
         }
     }
 
+    /** "If a retired spy is to be believed". */
+    private void believed(int be) {
+        Phrase source = subject(be);
+        if (source != null && supposed(source)) {
+            add(be, be + 4, source, "believe", CueClass.NEUTRAL);
+        }
+    }
+
     private boolean claims(int i) {
-        return words.tagged(i - 1, "NNP") && words.in(i + 1, CLAIMED) || words.follows(i + 1, "to", "have");
+        return words.tagged(i - 1, "NNP") && words.in(i + 1, CLAIMED)
+                || words.follows(i + 1, "to", "have")
+                || words.tag(i - 1).equals("NN") && Bodies.speaker(words, i - 1) && Complements.clause(words, i + 1);
     }
 
     /** "Both sides issued stark warnings", "a warning by officials that": a noun of speech with who gives it. */
@@ -193,15 +207,20 @@ final class CueReader {
             return;
         }
         VerbGroup group = VerbGroup.endingAt(words, object.from() - 1);
-        if (words.tag(group.verb()).matches("VBD|VBZ|VBP|VBN")) {
+        if (words.tagIs(group.verb(), "VBD", "VBZ", "VBP", "VBN")) {
             add(group.from(), noun + 1, subject(group.from()), words.lemma(noun), CueClass.NEUTRAL);
         }
     }
 
-    /** "Villagers put the number at 60". */
+    /** "Villagers put the number at 60", "as one diplomat put it". */
     private void figure(int put) {
         Phrase object = NounPhrases.baseAfter(words, put + 1);
         VerbGroup group = VerbGroup.endingAt(words, put);
+        if (words.is(put + 1, "it")
+                && (words.boundary(put + 2) || words.tagged(put + 2, "RB") && words.boundary(put + 3))) {
+            add(group.from(), put + 2, subject(group.from()), "put", CueClass.NEUTRAL);
+            return;
+        }
         if (object == null || group.unreal() || words.is(group.from() - 1, "to")) {
             return;
         }
@@ -242,7 +261,7 @@ final class CueReader {
         String lemma = words.lemma(i);
         CueClass cueClass = SpeechVerbs.classOf(lemma);
         VerbGroup group = VerbGroup.endingAt(words, i);
-        int agent = words.tag(i).matches("VBN|VBD") ? agent(i) : 0;
+        int agent = words.tagIs(i, "VBN", "VBD") ? agent(i) : 0;
         if (group.passive() && words.follows(i, "quoted", "as")) {
             add(group.from(), i + 1, subject(group.from()), lemma, cueClass);
             return;
@@ -282,7 +301,7 @@ final class CueReader {
         boolean follows = words.is(verb - 1, ",") && Complements.follows(words, verb);
         Phrase source = follows ? NounPhrases.after(words, 0) : null;
         if (source == null
-                || !words.tag(source.to()).matches("VBD|VBZ|VBP|MD")
+                || !words.tagIs(source.to(), "VBD", "VBZ", "VBP", "MD")
                 || found.stream().anyMatch(a -> a.sourceStart() == words.start(source.from()))) {
             return;
         }

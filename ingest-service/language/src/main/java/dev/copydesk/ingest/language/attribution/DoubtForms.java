@@ -2,6 +2,10 @@ package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.ingest.language.source.Bodies;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,144 +19,6 @@ import java.util.Set;
 final class DoubtForms {
     /** A negation stands at most so many tokens before its verb. */
     private static final int REACH = 7;
-
-    private static final Set<String> ADJECTIVES = Set.of(
-            "unverified",
-            "unconfirmed",
-            "uncorroborated",
-            "unsubstantiated",
-            "unverifiable",
-            "unauthenticated",
-            "unproven");
-
-    /** Verifying and nothing else. */
-    private static final Set<String> VERIFYING = Set.of("verify", "corroborate", "substantiate", "authenticate");
-
-    /** Verifying in some uses: a person is confirmed in office and a court establishes a rule. */
-    private static final Set<String> CONFIRMING =
-            Set.of("confirm", "establish", "ascertain", "determine", "check", "prove", "test");
-
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "cannot", "unable", "impossible", "neither", "nor", "nobody", "without");
-
-    private static final Set<String> HARDLY =
-            Set.of("impossible", "difficult", "hard", "unable", "yet", "way", "able", "possible", "position");
-
-    /** These say "not" only after a negation: "were not able to verify". */
-    private static final Set<String> ABLE = Set.of("able", "possible", "position", "way");
-
-    /** Who speaks of itself when it says that it could not confirm something. */
-    static final Set<String> OUTLETS = Set.of(
-            "newspaper",
-            "reporter",
-            "correspondent",
-            "journalist",
-            "publication",
-            "outlet",
-            "paper",
-            "magazine",
-            "broadcaster",
-            "we",
-            "reuters",
-            "ap",
-            "afp",
-            "bbc",
-            "times",
-            "guardian",
-            "post",
-            "journal",
-            "tribune",
-            "gazette",
-            "herald",
-            "courier",
-            "it",
-            "station",
-            "website",
-            "team");
-
-    private static final Set<String> NOUNS =
-            Set.of("confirmation", "verification", "corroboration", "authentication", "proof");
-
-    /** What is claimed, shown or told. */
-    private static final Set<String> CLAIMS = Set.of(
-            "claim",
-            "report",
-            "allegation",
-            "rumour",
-            "rumor",
-            "account",
-            "video",
-            "footage",
-            "image",
-            "photo",
-            "photograph",
-            "picture",
-            "document",
-            "statement",
-            "information",
-            "assertion",
-            "story",
-            "figure",
-            "toll",
-            "tale",
-            "speculation",
-            "suggestion",
-            "accusation",
-            "sighting",
-            "theory",
-            "intelligence",
-            "post",
-            "message",
-            "recording",
-            "audio",
-            "clip",
-            "authenticity",
-            "accuracy",
-            "veracity",
-            "truth",
-            "provenance",
-            "origin",
-            "existence",
-            "identity",
-            "version",
-            "testimony",
-            "number",
-            "detail",
-            "letter",
-            "material",
-            "data");
-
-    /** "Unable to establish when it was filmed". */
-    private static final Set<String> OPEN_QUESTIONS =
-            Set.of("when", "where", "who", "whose", "whether", "if", "how", "which", "by");
-
-    /** Stand for what was told before. */
-    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "which", "these", "those", "they", "none");
-
-    /** What is confirmed as a plan, an office or a diagnosis, not as the truth. */
-    private static final Set<String> NOT_CLAIMS = Set.of(
-            "date",
-            "schedule",
-            "venue",
-            "time",
-            "case",
-            "nominee",
-            "nomination",
-            "judge",
-            "appointment",
-            "lineup",
-            "line-up",
-            "candidate",
-            "senate",
-            "cause",
-            "patient",
-            "booking",
-            "infection",
-            "squad",
-            "guest",
-            "successor",
-            "motive",
-            "diagnosis");
 
     private DoubtForms() {}
 
@@ -173,18 +39,27 @@ final class DoubtForms {
 
     /** Where the form whose key word is {@code i} begins; -1 when there is none. */
     private static int begins(Words words, int i) {
-        if (words.in(i, ADJECTIVES)) {
+        int unchecked = CheckingForms.begins(words, i);
+        if (unchecked >= 0) {
+            return unchecked;
+        }
+        if (words.in(i, DoubtWords.ADJECTIVES)) {
             return adjective(words, i);
         }
-        if (words.tagged(i, "VB") || words.lemmaIn(i, VERIFYING)) {
-            return words.lemmaIn(i, VERIFYING) || words.lemmaIn(i, CONFIRMING) ? verb(words, i) : -1;
+        if (words.in(i, DoubtWords.TELLING) && words.is(i - 1, "to") && words.in(i + 1, DoubtWords.OPEN_QUESTIONS)) {
+            return unknowable(words, i);
         }
-        return words.in(i, NOUNS) ? noun(words, i) : -1;
+        if (words.tagged(i, "VB") || words.lemmaIn(i, DoubtWords.VERIFYING)) {
+            return words.lemmaIn(i, DoubtWords.VERIFYING) || words.lemmaIn(i, DoubtWords.CONFIRMING)
+                    ? verb(words, i)
+                    : -1;
+        }
+        return words.in(i, DoubtWords.NOUNS) ? noun(words, i) : -1;
     }
 
     private static int ends(Words words, int i) {
         int end = i;
-        while (words.in(i, ADJECTIVES) && words.tagged(end + 1, "NN")) {
+        while (words.in(i, DoubtWords.ADJECTIVES) && words.tagged(end + 1, "NN")) {
             end++;
         }
         return end;
@@ -195,12 +70,13 @@ final class DoubtForms {
         while (words.tagged(noun, "NN") && words.tagged(noun + 1, "NN") || words.tagged(noun, "JJ")) {
             noun++;
         }
-        if (words.lemmaIn(noun, CLAIMS)) {
+        boolean paper = words.lemmaIn(noun, DoubtWords.PAPERS) && !words.is(i, "unproven");
+        if (paper || words.lemmaIn(noun, DoubtWords.CLAIMS)) {
             return i;
         }
         boolean predicate = !words.tagged(i + 1, "NN");
         int verb = i - 1;
-        while (words.tagged(verb, "RB")) {
+        while (words.tagged(verb, "RB") || words.follows(verb, "as", "yet")) {
             verb--;
         }
         if (!predicate || !Set.of("be", "remain", "stay", "go").contains(words.lemma(verb))) {
@@ -208,6 +84,18 @@ final class DoubtForms {
         }
         int subject = subject(words, verb);
         return subject >= 0 && truthOf(words, subject) ? clauseStart(words, subject, verb) : -1;
+    }
+
+    /** "It was not possible to say when it was filmed": what the copy can't tell about what it shows. */
+    private static int unknowable(Words words, int i) {
+        int cannot = i - 2;
+        boolean hard = words.in(cannot, Set.of("impossible", "unable"))
+                || words.in(cannot, Set.of("possible", "able")) && words.in(cannot - 1, Set.of("not", "n't"));
+        boolean shown = false;
+        for (int k = i + 1; k < words.size() && hard; k++) {
+            shown |= words.in(k, DoubtWords.RECORDED);
+        }
+        return shown ? groupStart(words, cannot) : -1;
     }
 
     private static int verb(Words words, int i) {
@@ -229,37 +117,43 @@ final class DoubtForms {
         if (passive || words.lemma(negation - 1).equals("be") && words.tagged(i, "VBN")) {
             int subject = subject(words, group);
             boolean claim = subject >= 0 && truthOf(words, subject);
-            boolean named = subject >= 0 && words.lemmaIn(subject, CLAIMS);
+            boolean named = subject >= 0 && words.lemmaIn(subject, DoubtWords.CLAIMS);
             boolean strict = words.lemmaIn(i, Set.of("establish", "determine", "check", "ascertain", "prove", "test"));
             return claim && (!strict || named) ? clauseStart(words, subject, group) : -1;
         }
-        int who = words.in(group - 1, OUTLETS) ? group - 1 : subject(words, group);
+        int who = words.in(group - 1, DoubtWords.OUTLETS) ? group - 1 : subject(words, group);
         boolean outlet = words.is(i, "confirm") && outlet(words, who);
-        if (words.in(negation, HARDLY) && words.is(negation + 1, "to") && words.lemmaIn(who, CLAIMS)) {
+        if (words.in(negation, DoubtWords.HARDLY)
+                && words.is(negation + 1, "to")
+                && words.lemmaIn(who, DoubtWords.CLAIMS)) {
             return clauseStart(words, who, group);
         }
-        if (words.is(negation, "unable") && outlet(words, who) && words.in(i + 1, OPEN_QUESTIONS)) {
+        if (words.in(i + 1, DoubtWords.OPEN_QUESTIONS) && (outlet(words, who) || title(words, who))) {
             return group;
         }
-        return (words.lemmaIn(i, VERIFYING) || outlet) && claimFollows(words, i + 1) ? group : -1;
+        return (words.lemmaIn(i, DoubtWords.VERIFYING) || outlet) && claimFollows(words, i + 1) ? group : -1;
     }
 
     /** "Neither account could be verified", "nobody has verified the figure". */
     private static int negativeSubject(Words words, int verb) {
         int group = groupStart(words, verb);
-        boolean about = words.lemmaIn(verb, VERIFYING) || words.in(verb, Set.of("confirmed", "checked", "proven"));
+        boolean about = words.lemmaIn(verb, DoubtWords.VERIFYING)
+                || words.in(verb, Set.of("confirmed", "checked", "proven", "tested", "audited"));
         if (!about || group == verb || words.is(group - 1, "to")) {
             return -1;
         }
-        if (words.is(group - 1, "nobody")) {
-            return group - 1;
+        boolean active = words.tag(verb).equals("VBN") && words.is(verb - 1, "has") && claimFollows(words, verb + 1);
+        boolean verifying = words.lemmaIn(verb, DoubtWords.VERIFYING);
+        if (active && !verifying) {
+            return CheckingForms.noOther(words, group);
         }
-        if (words.follows(group - 2, "no", "one")) {
-            return group - 2;
+        int nobody = words.is(group - 1, "nobody") ? group - 1 : words.follows(group - 2, "no", "one") ? group - 2 : -1;
+        if (nobody >= 0) {
+            return verifying ? nobody : -1;
         }
-        boolean claim = false;
+        boolean claim = active;
         for (int k = group - 1; k >= 0 && group - k < REACH && !words.boundary(k); k--) {
-            claim |= words.lemmaIn(k, CLAIMS) || words.is(k, "neither") && k == group - 1;
+            claim |= words.lemmaIn(k, DoubtWords.CLAIMS) || words.is(k, "neither") && k == group - 1;
             if (claim && words.in(k, Set.of("neither", "none", "no"))) {
                 return k;
             }
@@ -268,13 +162,23 @@ final class DoubtForms {
     }
 
     private static boolean outlet(Words words, int who) {
-        return words.lemmaIn(who, OUTLETS) || words.in(who, OUTLETS);
+        return words.lemmaIn(who, DoubtWords.OUTLETS) || words.in(who, DoubtWords.OUTLETS);
+    }
+
+    /** "The Guild could not establish": a title with "the" that is no body known to us is the outlet's own. */
+    static boolean title(Words words, int who) {
+        return words.is(who - 1, "the")
+                && !words.in(who, DoubtWords.DIGNITARIES)
+                && !Bodies.speaker(words, who)
+                && words.tagged(who, "NNP")
+                && words.capitalised(who)
+                && SourceKinds.of(words, new Phrase(who, who + 1)) == SourceKind.NAMED_PERSON;
     }
 
     private static int negation(Words words, int verb) {
         for (int k = verb - 1; k >= Math.max(0, verb - REACH) && !words.boundary(k); k--) {
-            boolean able = words.in(k, ABLE);
-            if (words.in(k, NEGATIONS) || words.in(k, HARDLY) && words.is(k + 1, "to") && !able) {
+            boolean able = words.in(k, DoubtWords.ABLE);
+            if (words.in(k, DoubtWords.NEGATIONS) || words.in(k, DoubtWords.HARDLY) && words.is(k + 1, "to") && !able) {
                 return words.is(k, "without") ? -1 : k;
             }
             if (able && words.is(k + 1, "to") || words.is(k, "in") || words.is(k, "a")) {
@@ -313,7 +217,7 @@ final class DoubtForms {
         }
         int noun = -1;
         for (int k = at; k >= 0 && !words.boundary(k); k--) {
-            if (words.in(k, PRONOUNS) && noun < 0) {
+            if (words.in(k, DoubtWords.PRONOUNS) && noun < 0) {
                 return k;
             }
             if (words.tagged(k, "NN") && (noun < 0 || words.tagged(k + 1, "IN"))) {
@@ -327,11 +231,11 @@ final class DoubtForms {
 
     /** Whether the subject is something that can be true or false; people and plans are not. */
     private static boolean truthOf(Words words, int subject) {
-        if (words.lemmaIn(subject, CLAIMS) || words.in(subject, PRONOUNS)) {
+        if (words.lemmaIn(subject, DoubtWords.CLAIMS) || words.in(subject, DoubtWords.PRONOUNS)) {
             return true;
         }
         for (int k = 0; k < words.size(); k++) {
-            if (words.lemmaIn(k, NOT_CLAIMS)) {
+            if (words.lemmaIn(k, DoubtWords.NOT_CLAIMS)) {
                 return false;
             }
         }
@@ -340,7 +244,9 @@ final class DoubtForms {
 
     private static boolean claimFollows(Words words, int from) {
         for (int k = from; k < from + 8 && words.has(k) && !words.boundary(k); k++) {
-            if (words.lemmaIn(k, CLAIMS) || words.in(k, PRONOUNS)) {
+            if (words.lemmaIn(k, DoubtWords.CLAIMS)
+                    || words.lemmaIn(k, DoubtWords.PAPERS)
+                    || words.in(k, DoubtWords.PRONOUNS)) {
                 return true;
             }
         }
@@ -348,7 +254,7 @@ final class DoubtForms {
     }
 
     private static int noun(Words words, int i) {
-        boolean independent = words.is(i - 1, "independent");
+        boolean independent = words.in(i - 1, DoubtWords.OUTSIDE);
         int before = independent ? i - 2 : i - 1;
         boolean missing = words.is(before, "no") || words.is(before, "without") || words.is(before, "any");
         return independent && missing ? before : -1;

@@ -2,8 +2,12 @@ package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.ingest.language.source.Calendar;
+import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.PersonNouns;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.SocialMedia;
 import dev.copydesk.ingest.language.source.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +44,8 @@ final class HearsayForms {
             add(i, i + 2, i + 1);
         } else if (words.follows(i, "according", "to")) {
             reports(i);
+        } else if (byAccounts(i) > 0) {
+            add(i, byAccounts(i), byAccounts(i) - 1);
         } else if (words.tagged(i, "VB")) {
             verb(i);
         } else if (words.tagged(i, "NN")) {
@@ -69,17 +75,43 @@ final class HearsayForms {
         }
     }
 
+    /** Where "by most accounts" or "by some estimates" ends; 0 where it is no such phrase: a site may be used by several accounts. */
+    private int byAccounts(int i) {
+        boolean opens = words.boundary(i - 1);
+        boolean closes = words.boundary(i + 3) || words.is(i + 3, ".");
+        if (opens && closes && words.follows(i, "on", "all", "accounts")) {
+            return i + 3;
+        }
+        boolean told = words.is(i, "by")
+                && words.in(i + 1, HearsayWords.UNCOUNTED)
+                && words.in(i + 2, HearsayWords.TOLD)
+                && !words.in(i + 3, Set.of("of", "by", "from", "in"))
+                && !words.tagIs(i + 3, "VBN", "VBG");
+        return told && (opens || closes && !passiveBefore(i)) ? i + 3 : 0;
+    }
+
+    /** Whether the clause has a passive verb before there, whose agent may follow. */
+    private boolean passiveBefore(int by) {
+        for (int k = by - 1; k >= 0 && !words.boundary(k); k--) {
+            if (words.tagged(k, "VBN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void verb(int i) {
         VerbGroup group = VerbGroup.endingAt(words, i);
         int from = group.from();
         boolean be = group.has("be") || group.has("been");
-        if (!words.tagged(i, "VBN") || !be && (!words.tagged(i - 1, "NN") || words.is(i - 1, "I"))) {
+        if (!participle(i) || !be && (!(words.tagged(i - 1, "NN") || words.is(i - 1, ",")) || words.is(i - 1, "I"))) {
             active(i, from);
             return;
         }
-        boolean infinitive = words.is(i + 1, "to") && words.tag(i + 2).equals("VB");
+        int to = words.is(i + 1, "not") ? i + 2 : i + 1;
+        boolean infinitive = words.is(to, "to") && words.tag(to + 1).equals("VB");
         if (infinitive && (words.in(i, HearsayWords.BEFORE_INFINITIVE) || words.is(i, "known") && known(from, i))) {
-            add(from, i + 3, i);
+            add(from, to + 2, i);
         } else if (be
                 && words.is(from - 1, "it")
                 && words.in(i, HearsayWords.AFTER_IT)
@@ -92,6 +124,10 @@ final class HearsayForms {
             add(start(from - 1), i + 1, i);
         } else if (be && words.is(i, "reported") && unagented(i) && subject(from)) {
             add(Math.max(0, from - 2), i + 1, i);
+        } else if (be && words.is(i, "linked") && transfer(i + 1)) {
+            add(from, i + 2, i);
+        } else if (be && words.is(i, "reported") && words.in(i + 1, HearsayWords.HARMED) && !agent(i)) {
+            add(from, i + 2, i);
         } else if (be && words.in(i, HearsayWords.BEFORE_FATE) && words.in(i + 1, HearsayWords.FATES)) {
             add(from, i + 2, i);
         } else if (be && words.is(i, "suspected") && words.is(i + 1, "of") && !words.anyLemma(HearsayWords.CHARGING)) {
@@ -101,12 +137,21 @@ final class HearsayForms {
         }
     }
 
+    /** "A painting said to be worth nine million": before an infinitive these are passive, whatever the tagger says. */
+    private boolean participle(int i) {
+        return words.tagged(i, "VBN") || words.tagged(i, "VBD") && words.in(i, HearsayWords.ALWAYS_PASSIVE);
+    }
+
     private void active(int i, int from) {
         boolean falls = words.lemmaIn(i, Set.of("fall", "point")) && words.in(i + 1, Set.of("on", "upon", "at", "to"));
         if (falls && words.in(from - 1, Set.of("suspicion", "suspicions", "blame", "finger", "fingers"))) {
             add(start(from - 1), i + 2, i);
         } else if (words.is(from - 1, "it") && words.lemmaIn(i, HearsayWords.EMERGING) && !words.is(i + 1, "from")) {
             add(from - 1, i + 1, i);
+        } else if (words.is(from - 1, "it") && words.follows(i, "come", "to", "light")) {
+            add(from - 1, i + 3, i);
+        } else if (words.is(i, "is") && openSecret(i + 1) > 0) {
+            add(words.is(i - 1, "it") ? i - 1 : i, openSecret(i + 1), openSecret(i + 1) - 1);
         } else if (words.is(i, "goes") && words.lemmaIn(i - 1, HearsayWords.TALES) && words.is(i - 3, "so")) {
             add(i - 3, i + 1, i - 1);
         } else if (words.is(i, "has") && words.is(i + 1, "it") && words.lemmaIn(i - 1, HearsayWords.TALES)) {
@@ -114,10 +159,23 @@ final class HearsayForms {
         }
     }
 
+    /** "Linked with a move to Hamburg": what is said of a player or a job; an illness or a crime is linked by those who study it. */
+    private boolean transfer(int with) {
+        Phrase what = words.is(with, "with") ? NounPhrases.baseAfter(words, with + 1) : null;
+        return what != null && words.lemmaIn(what.to() - 1, HearsayWords.MOVES);
+    }
+
     /** What people think, or do in secret, known to the outlet alone. */
     private boolean known(int group, int i) {
         boolean people = PersonNouns.person(words, group - 1) && !words.tagged(group - 2, "POS");
         return words.lemmaIn(i + 2, HearsayWords.ATTITUDES) || people && !words.lemmaIn(i + 2, Set.of("be", "have"));
+    }
+
+    /** Where "no secret that" or "common knowledge that" ends; 0 where it is neither. */
+    private int openSecret(int i) {
+        boolean known = words.follows(i, "no", "secret") || words.follows(i, "common", "knowledge");
+        int end = known ? i + 2 : words.follows(i, "an", "open", "secret") ? i + 3 : 0;
+        return end > 0 && words.is(end, "that") ? end + 1 : 0;
     }
 
     private boolean figure(int at) {
@@ -160,32 +218,61 @@ final class HearsayForms {
         return words.tagged(group - 1, "NN");
     }
 
+    /** "Word around the village is that", "the talk in the market is of". */
+    private int wordIs(int i) {
+        if (!words.lemmaIn(i, HearsayWords.RUMOURS) || words.tagged(i - 1, "PRP$") || words.tagged(i - 1, "POS")) {
+            return 0;
+        }
+        int verb = i + 1;
+        Phrase where = words.in(verb, Set.of("in", "on", "around", "at", "among", "from", "across", "along", "of"))
+                ? NounPhrases.baseAfter(words, verb + 1)
+                : null;
+        verb = where == null ? verb : where.to();
+        boolean so = words.is(verb + 1, "that") || words.tagged(i, "NN") && words.is(verb + 1, "of");
+        return words.in(verb, Set.of("is", "was")) && so ? verb + 2 : 0;
+    }
+
     private void noun(int i) {
+        int wordIs = wordIs(i);
+        if (wordIs > 0) {
+            add(start(i), wordIs, i);
+            return;
+        }
         if (words.lemmaIn(i, HearsayWords.THERE_IS) && thereIs(i) && words.in(i + 1, Set.of("of", "that", "about"))) {
             add(thereAt(i), i + 1, i);
             return;
         }
-        int verb = i + 1;
+        int verb = afterTopic(i);
         while (words.tagged(verb, "RB")
                 || words.tagged(verb, "MD")
                 || words.tagged(verb, "VB") && Set.of("be", "have", "continue").contains(words.lemma(verb))
                 || words.is(verb, "to") && words.lemmaIn(verb - 1, Set.of("continue"))) {
             verb++;
         }
-        if (owned(i) || !words.tagged(verb, "VB")) {
+        if (owned(i)) {
             return;
         }
         boolean judgement = words.lemmaIn(i, HearsayWords.JUDGEMENTS)
                 && words.lemmaIn(verb, HearsayWords.EXISTING)
                 && !words.is(verb + 1, "from");
+        boolean rife = words.lemmaIn(i, HearsayWords.JUDGEMENTS)
+                && words.in(verb, Set.of("rife", "widespread", "rampant"))
+                && words.lemma(verb - 1).equals("be");
         boolean talk = words.lemmaIn(i, HearsayWords.TALK)
                 && words.tagged(i, "NNS")
                 && words.lemmaIn(verb, HearsayWords.SAYING);
         boolean legend =
                 words.in(i, Set.of("rumour", "rumor", "legend", "gossip", "speculation", "word")) && legend(verb);
-        if (judgement || talk || legend) {
+        if (judgement || rife || talk || legend) {
             add(start(i), verb + 1, i);
         }
+    }
+
+    /** What follows "rumours of a merger": the topic is passed over. */
+    private int afterTopic(int noun) {
+        boolean topical = words.lemmaIn(noun, HearsayWords.JUDGEMENTS) && words.in(noun + 1, Set.of("of", "about"));
+        Phrase topic = topical ? NounPhrases.baseAfter(words, noun + 2) : null;
+        return topic == null ? noun + 1 : topic.to();
     }
 
     private boolean legend(int verb) {
@@ -199,7 +286,7 @@ final class HearsayForms {
 
     private int thereAt(int i) {
         for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
-            if (words.is(k, "there") && words.lemma(k + 1).matches("be|have")) {
+            if (words.is(k, "there") && words.lemmaIn(k + 1, Set.of("be", "have"))) {
                 return k;
             }
             if (words.boundary(k) || words.in(k, Set.of("no", "any", "little", "nor", "not", "n't"))) {
@@ -239,7 +326,32 @@ final class HearsayForms {
         return start;
     }
 
+    /** "On Telegram it was claimed that": where it is said stands in its place. */
+    private void posted(Phrase place, int to, int key) {
+        int start = words.start(place.from());
+        int end = words.end(place.to() - 1);
+        found.add(new Attribution(
+                words.start(place.from() - 1),
+                words.end(to - 1),
+                words.sentence(),
+                words.lemma(key),
+                CueClass.HEARSAY,
+                words.text(place.from(), place.to()),
+                start,
+                end,
+                SourceKind.SOCIAL_MEDIA,
+                null,
+                null));
+        free = to;
+    }
+
     private void add(int from, int to, int key) {
+        int clause = words.is(from, "it") ? from : from - 1;
+        Phrase place = words.is(clause, "it") ? SocialMedia.place(words, clause) : null;
+        if (place != null) {
+            posted(place, to, key);
+            return;
+        }
         found.add(Attribution.sourceless(
                 words.start(from), words.end(to - 1), words.sentence(), words.lemma(key), CueClass.HEARSAY));
         free = to;

@@ -32,6 +32,10 @@ final class HearsayWords {
             "reckoned",
             "gossiped");
 
+    /** Nobody "says to be" or "believes to be". */
+    static final Set<String> ALWAYS_PASSIVE =
+            Set.of("said", "believed", "understood", "rumoured", "rumored", "reputed");
+
     /** "is known to favour": what somebody thinks, known to the outlet alone. */
     static final Set<String> ATTITUDES = Set.of(
             "favour", "favor", "prefer", "want", "oppose", "dislike", "support", "back", "believe", "doubt", "regard",
@@ -139,7 +143,9 @@ final class HearsayWords {
             "stolen",
             "safe",
             "captured",
-            "buried");
+            "buried",
+            "close",
+            "imminent");
 
     /** What is raised or voiced by somebody: "concerns have been raised". */
     static final Set<String> OBJECTIONS = Set.of(
@@ -156,10 +162,47 @@ final class HearsayWords {
             "misgiving",
             "worry");
 
-    static final Set<String> RAISED = Set.of("raised", "voiced", "expressed", "aired", "levelled", "leveled");
+    static final Set<String> RAISED = Set.of("raised", "asked", "voiced", "expressed", "aired", "levelled", "leveled");
 
     static final Set<String> TALES = Set.of(
-            "rumour", "rumor", "word", "legend", "story", "tale", "theory", "gossip", "talk", "wisdom", "tradition");
+            "rumour",
+            "rumor",
+            "word",
+            "legend",
+            "story",
+            "tale",
+            "theory",
+            "version",
+            "gossip",
+            "talk",
+            "wisdom",
+            "tradition");
+
+    static final Set<String> RUMOURS = Set.of(
+            "word", "talk", "rumour", "rumor", "gossip", "whisper", "buzz", "chatter", "scuttlebutt", "speculation");
+
+    /** "Linked with a move": what somebody is said to want next. */
+    static final Set<String> MOVES = Set.of(
+            "move",
+            "return",
+            "transfer",
+            "switch",
+            "job",
+            "post",
+            "role",
+            "takeover",
+            "bid",
+            "exit",
+            "departure",
+            "vacancy");
+
+    static final Set<String> HARMED =
+            Set.of("dead", "killed", "injured", "wounded", "hurt", "trapped", "drowned", "burned", "buried");
+
+    /** "By most accounts": whose they are is left open. */
+    static final Set<String> UNCOUNTED = Set.of("all", "most", "many", "some", "several");
+
+    static final Set<String> TOLD = Set.of("accounts", "estimates", "reports", "tellings");
 
     static final Set<String> EMERGING = Set.of("emerge", "transpire");
 
@@ -241,7 +284,7 @@ final class HearsayWords {
             "income",
             "revenue");
 
-    static final Set<String> SAYING = Set.of("suggest", "say", "claim", "indicate", "allege", "hint", "state");
+    static final Set<String> SAYING = Set.of("suggest", "say", "claim", "indicate", "allege", "hint", "state", "put");
 
     private HearsayWords() {}
 

@@ -1,8 +1,10 @@
 package dev.copydesk.ingest.language.attribution;
 
+import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.Words;
 import java.util.Set;
 
@@ -85,6 +87,7 @@ final class Inversion {
         }
         Phrase base = NounPhrases.baseAfter(words, verb + 1);
         if (base == null
+                || closesRelative(words, verb - 1) && SourceKinds.of(words, base) != SourceKind.NAMED_PERSON
                 || Calendar.word(words, base.to() - 1)
                 || words.is(verb + 1, "it")
                 || words.is(verb + 1, "there")) {
@@ -94,9 +97,21 @@ final class Inversion {
                 && !goesOn(words, NounPhrases.after(words, verb + 1).to());
     }
 
+    /** "The start-up, which raised millions, claims": the comma ends a clause about the subject, which stands before it. */
+    private static boolean closesRelative(Words words, int comma) {
+        if (!words.is(comma, ",")) {
+            return false;
+        }
+        int open = comma - 1;
+        while (words.has(open) && !words.boundary(open)) {
+            open--;
+        }
+        return words.is(open, ",") && words.in(open + 1, Set.of("which", "who", "whose", "where"));
+    }
+
     /** Whether a finite verb follows, so that what stands before it is the subject of a clause and nobody who speaks. */
     private static boolean goesOn(Words words, int at) {
-        return words.tagged(at, "MD") || words.tag(at).matches("VBD|VBZ|VBP");
+        return words.tagged(at, "MD") || words.tagIs(at, "VBD", "VBZ", "VBP");
     }
 
     private static boolean afterQuotation(Words words, int verb) {

@@ -48,6 +48,6 @@ record VerbGroup(Words words, int from, int verb) {
     }
 
     boolean finite() {
-        return words.tag(verb).matches("VBD|VBZ|VBP|VBN") || words.tagged(verb, "VBG") && has("be");
+        return words.tagIs(verb, "VBD", "VBZ", "VBP", "VBN") || words.tagged(verb, "VBG") && has("be");
     }
 }

@@ -14,6 +14,9 @@ final class Letters {
 
     /** Lower case, without marks, apostrophes, periods and the Arabic article; letters that have no decomposition become their Latin base. */
     static String fold(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower =
@@ -29,5 +32,16 @@ final class Letters {
                 .replace("æ", "ae")
                 .replace("œ", "oe")
                 .replace("þ", "th");
+    }
+
+    /** Whether there is nothing to fold but case: most words of most names. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

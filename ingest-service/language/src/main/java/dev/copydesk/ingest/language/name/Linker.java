@@ -62,6 +62,7 @@ final class Linker {
             for (String part : referent.parts()) {
                 byPart.putIfAbsent(Letters.fold(part), referent);
             }
+            byPart.putIfAbsent(lastWord(referent), referent);
         }
     }
 
@@ -93,6 +94,12 @@ final class Linker {
             names.add(name(mentions.get(i), of.get(i)));
         }
         return names;
+    }
+
+    /** "Thang" of Nguyen Van Thang, whose middle name looks like a particle. */
+    private static String lastWord(Referent referent) {
+        String last = Letters.fold(referent.parts().get(referent.parts().size() - 1));
+        return last.substring(last.lastIndexOf(' ') + 1);
     }
 
     private static Referent plural(String folded, Map<String, Referent> byPart) {

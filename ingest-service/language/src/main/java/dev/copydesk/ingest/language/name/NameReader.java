@@ -36,7 +36,7 @@ public final class NameReader {
         int part = run.from();
         for (int i = run.from(); i < run.to(); i++) {
             Token token = tokens.get(i);
-            if (token.capitalised() && token.form().length() > 2 && !lemmas.knowsName(token.form())) {
+            if (isUnfamiliar(Particles.withoutGlued(token.form()))) {
                 unfamiliar.add(reading.quote(token.start(), token.end()));
             }
             boolean opens = i + 1 < run.to() && (Particles.opensFamily(token.form()) || Particles.joins(token));
@@ -56,5 +56,9 @@ public final class NameReader {
                 run.role(),
                 KindEvidence.of(reading, run),
                 unfamiliar);
+    }
+
+    private boolean isUnfamiliar(String word) {
+        return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !lemmas.knowsName(word);
     }
 }

@@ -34,10 +34,20 @@ final class Particles {
 
     /** Whether the form is a particle in lower case glued to a capitalised name: {@code al-Kuwari}, {@code d'Estaing}. */
     static boolean gluedToName(String form) {
+        return gluedEnd(form) > 0;
+    }
+
+    /** The form without a particle that is glued to it: {@code Kuwari}; else the form itself. */
+    static String withoutGlued(String form) {
+        return form.substring(gluedEnd(form));
+    }
+
+    private static int gluedEnd(String form) {
         int cut = Math.max(form.indexOf('-'), form.indexOf('\''));
-        return cut > 0
+        boolean glued = cut > 0
                 && cut + 1 < form.length()
                 && Character.isUpperCase(form.charAt(cut + 1))
                 && GLUED.contains(form.substring(0, cut));
+        return glued ? cut + 1 : 0;
     }
 }

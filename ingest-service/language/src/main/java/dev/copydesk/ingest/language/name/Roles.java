@@ -4,6 +4,7 @@ import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what a person is said to be: titles before the name, role nouns before it, an apposition between commas. */
 final class Roles {
@@ -107,13 +108,15 @@ final class Roles {
                 || token.is("who");
     }
 
+    private static final Pattern AGE = Pattern.compile("[1-9][0-9]?|10[0-9]");
+
     private static final Set<String> AFTER_AGE = Set.of(",", ".", ";", "”");
 
     /** "Jerzy Kowalczyk, 58, stood": only people have their age there. */
     private static boolean agedAfter(List<Token> tokens, int to) {
         return to + 2 < tokens.size()
                 && tokens.get(to).is(",")
-                && tokens.get(to + 1).form().matches("[1-9][0-9]?|10[0-9]")
+                && AGE.matcher(tokens.get(to + 1).form()).matches()
                 && AFTER_AGE.contains(tokens.get(to + 2).form());
     }
 

@@ -1,6 +1,9 @@
 package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.DateMention;
+import dev.copydesk.ingest.language.quantity.numeral.Currencies;
+import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
+import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import static dev.copydesk.contracts.Quantity.Hedge.UP_TO;
 
 import dev.copydesk.contracts.Quantity.Hedge;
 import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,17 @@ final class Hedges {
     /** "adds up to 1,500" is no "up to 1,500". */
     private static final Set<String> ADDS = Set.of("add", "adds", "added", "adding", "sums", "totted", "makes");
 
+    /** Verbs that "over" belongs to: "has handed over £61,500". */
+    private static final Set<String> GIVEN_OVER = Set.of(
+            "hand", "turn", "take", "sign", "give", "knock", "win", "bring", "carry", "pay", "spill", "run", "move",
+            "fork");
+
+    private static boolean handed(List<Piece> pieces, int verb) {
+        return verb >= 0
+                && pieces.get(verb).token().tagged("VB")
+                && GIVEN_OVER.contains(pieces.get(verb).token().lemma());
+    }
+
     private Hedges() {}
 
     /** A hedge and the index of the first piece that it takes. */
@@ -80,7 +92,8 @@ final class Hedges {
             boolean added = hedge == UP_TO
                     && at - length > 0
                     && ADDS.contains(pieces.get(at - length - 1).lower());
-            if (hedge != null && !added) {
+            boolean handed = length == 1 && pieces.get(at - 1).is("over") && handed(pieces, at - 2);
+            if (hedge != null && !added && !handed) {
                 return new Found(hedge, at - length);
             }
         }

@@ -2,6 +2,11 @@ package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.Quantity.Form;
 import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.ingest.language.quantity.numeral.Currencies;
+import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
+import dev.copydesk.ingest.language.quantity.numeral.Numeral;
+import dev.copydesk.ingest.language.quantity.numeral.NumeralReader;
+import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -98,10 +103,31 @@ final class Measures {
         if (word.equals("point") && pieces.get(next).hyphen() || points || word.equals("pp")) {
             return new Found(Measure.PERCENTAGE_POINT, "pp", numeral, next + 1);
         }
+        if (ofAPound(pieces, next)) {
+            return new Found(Measure.PERCENT, "%", numeral, next + 4);
+        }
         if (word.equals("%") || word.equals("percent") || word.equals("pc")) {
             return new Found(Measure.PERCENT, "%", numeral, next + 1);
         }
         return word.equals("per") && second.equals("cent") ? new Found(Measure.PERCENT, "%", numeral, next + 2) : null;
+    }
+
+    private static final Set<String> HUNDREDTHS = Set.of("pence", "p", "cents", "cent", "pennies");
+    private static final Set<String> WHOLE_COINS = Set.of("pound", "dollar", "euro");
+
+    /** "18 pence of every pound", "20 cents in the dollar"; "10 cents on the dollar" may be a move of its rate. */
+    private static boolean ofAPound(List<Piece> pieces, int next) {
+        return next + 3 < pieces.size()
+                && HUNDREDTHS.contains(pieces.get(next).lower())
+                && (pieces.get(next + 1).is("of")
+                        || pieces.get(next + 1).is("in")
+                        || pieces.get(next + 1).is("from")
+                        || pieces.get(next + 1).is("on"))
+                && (pieces.get(next + 2).is("every")
+                        || pieces.get(next + 2).is("each")
+                        || pieces.get(next + 2).is("the")
+                                && !pieces.get(next + 1).is("on"))
+                && WHOLE_COINS.contains(pieces.get(next + 3).lower());
     }
 
     /** Points are of percentages only beside such; elsewhere they are a team's or an index's. */
@@ -189,7 +215,7 @@ final class Measures {
         return old && (commas || brackets) ? new Found(Measure.AGE, "year", numeral, next) : null;
     }
 
-    /** "retired in 2013 at 65.", "died at 80,". */
+    /** "retired in 2013 at 65.", "died at 80,", "on 3 March 2019, at 86,". */
     private static boolean atAge(List<Piece> pieces, Numeral numeral, String before) {
         int next = numeral.next();
         boolean closes = next >= pieces.size()
@@ -198,7 +224,8 @@ final class Measures {
         if (!before.equals("at") || !closes || numeral.from() < 2) {
             return false;
         }
-        Piece verb = pieces.get(numeral.from() - 2);
+        int at = numeral.from() - (pieces.get(numeral.from() - 2).is(",") && numeral.from() > 2 ? 3 : 2);
+        Piece verb = pieces.get(at);
         boolean year = verb.form().length() == 4 && verb.digits();
         return (year || AGE_VERBS.contains(verb.token().lemma()))
                 && numeral.value().compareTo(BigDecimal.valueOf(5)) >= 0
@@ -209,7 +236,7 @@ final class Measures {
         return numeral.from() < steps ? "" : pieces.get(numeral.from() - steps).lower();
     }
 
-    /** "when she was all of sixteen,": a bare number behind "she was" is her age. */
+    /** "when she was all of sixteen,", "24 when she joined and 34 when she left": a bare number behind "she was" is her age. */
     private static boolean heIs(List<Piece> pieces, Numeral numeral) {
         int next = numeral.next();
         boolean closed =
@@ -217,6 +244,12 @@ final class Measures {
         int at = numeral.from() - 1;
         while (at > 0 && BEFORE_AN_AGE.contains(pieces.get(at).lower())) {
             at--;
+        }
+        if (at > 0
+                && pieces.get(at).is("and")
+                && next < pieces.size()
+                && pieces.get(next).is("when")) {
+            return anAgeWhen(pieces, at) && numeral.value().compareTo(BigDecimal.ONE) > 0;
         }
         return closed
                 && at > 0
@@ -227,6 +260,19 @@ final class Measures {
                         || pieces.get(at).lower().startsWith("turn")
                         || next < pieces.size() && pieces.get(next).is("when"))
                 && numeral.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** Whether the words before one tell somebody's age at a time: "she was 24 when she joined". */
+    private static boolean anAgeWhen(List<Piece> pieces, int end) {
+        boolean told = false;
+        for (int i = 1; i < end; i++) {
+            told |= IS.contains(pieces.get(i).lower())
+                    && (pieces.get(i - 1).is("he") || pieces.get(i - 1).is("she"));
+            if (told && pieces.get(i).is("when")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The twins, born in May 2008, will be 18 in May". */

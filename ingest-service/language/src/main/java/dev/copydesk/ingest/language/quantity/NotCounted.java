@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
+import dev.copydesk.ingest.language.quantity.numeral.Numeral;
+import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.util.List;
 import java.util.Set;
 

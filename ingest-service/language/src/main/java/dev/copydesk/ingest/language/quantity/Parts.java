@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -136,12 +137,13 @@ final class Parts {
 
     /** "the toll now stands at". */
     private static final Pattern TOLL = Pattern.compile(
-            ".* (?:toll|total|tally|bill|count|haul|sum)(?: now)? (?:stands|stood|is|was|comes|came|reached|rises|rose)(?: now)?(?: at| to)? ",
+            ".* (?:toll|total|tally|bill|count|haul|sum)(?: now)?"
+                    + " (?:stands|stood|is|was|comes|came|reached|rises|rose)(?: now)?(?: at| to)? ",
             Pattern.DOTALL);
 
     /** ", ten behind.": at the end of a clause. */
     private static final Pattern BEHIND =
-            Pattern.compile(" (?:ahead|behind|apart|adrift|clear) [,.;] .*", Pattern.DOTALL);
+            Pattern.compile(" (?:ahead|behind|apart|adrift|clear|short|shy) [,.;] .*", Pattern.DOTALL);
 
     /** "Together the three hold 71 seats". */
     private static final Pattern TOGETHER = Pattern.compile(
@@ -264,11 +266,11 @@ final class Parts {
     }
 
     private static boolean difference(String before) {
-        for (String noun : DIFFERENCES) {
-            if (before.endsWith(" " + noun + " of ")
-                    || before.endsWith(" " + noun + " , ")
-                    || before.endsWith(" " + noun + " is ")
-                    || before.endsWith(" " + noun + " was ")) {
+        for (String link : List.of(" of ", " , ", " is ", " was ")) {
+            int end = before.length() - link.length();
+            if (before.endsWith(link)
+                    && end > 0
+                    && DIFFERENCES.contains(before.substring(before.lastIndexOf(' ', end - 1) + 1, end))) {
                 return true;
             }
         }
@@ -285,7 +287,9 @@ final class Parts {
 
     private static boolean ends(String words, List<String> phrases) {
         for (String phrase : phrases) {
-            if (words.endsWith(" " + phrase + " ")) {
+            // one space before and one behind, as words() sets them
+            int at = words.length() - phrase.length() - 1;
+            if (at > 0 && words.charAt(at - 1) == ' ' && words.startsWith(phrase, at)) {
                 return true;
             }
         }
@@ -294,7 +298,7 @@ final class Parts {
 
     private static boolean begins(String words, Collection<String> phrases) {
         for (String phrase : phrases) {
-            if (words.startsWith(" " + phrase + " ")) {
+            if (words.startsWith(phrase, 1) && words.startsWith(" ", 1 + phrase.length())) {
                 return true;
             }
         }

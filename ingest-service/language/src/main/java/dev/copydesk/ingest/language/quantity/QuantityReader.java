@@ -2,6 +2,7 @@ package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.DateMention;
 import dev.copydesk.contracts.Quantity;
+import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,12 @@ import dev.copydesk.contracts.Quantity.Form;
 import dev.copydesk.contracts.Quantity.Hedge;
 import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.ingest.language.quantity.numeral.Currencies;
+import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
+import dev.copydesk.ingest.language.quantity.numeral.Numeral;
+import dev.copydesk.ingest.language.quantity.numeral.NumeralReader;
+import dev.copydesk.ingest.language.quantity.numeral.Piece;
+import dev.copydesk.ingest.language.quantity.numeral.Ranges;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +48,10 @@ final class SentenceFigures {
             Map.entry("fourfold", "4"),
             Map.entry("threefold", "3"),
             Map.entry("twofold", "2"));
+
+    /** What may stand between a multiple and what is multiplied: "twice as many", "double last year's". */
+    private static final Set<String> COMPARED = Set.of(
+            "as", "the", "that", "its", "his", "her", "their", "our", "what", "last", "this", "those", "these", "more");
 
     private static final Map<String, Integer> ANNIVERSARIES = Map.of(
             "centenary", 100, "centennial", 100, "bicentenary", 200, "bicentennial", 200, "sesquicentennial", 150);
@@ -93,7 +103,7 @@ final class SentenceFigures {
 
     private int figureAt(int i) {
         Piece piece = pieces.get(i);
-        if (MULTIPLES.containsKey(piece.lower()) && piece.free()) {
+        if (MULTIPLES.containsKey(piece.lower()) && piece.free() && !onlyTimes(i)) {
             BigDecimal value = new BigDecimal(MULTIPLES.get(piece.lower()));
             add(
                     new Numeral(i, i + 1, value, BigDecimal.ONE, Form.WORDS, Numeral.Kind.MULTIPLE),
@@ -117,6 +127,17 @@ final class SentenceFigures {
         }
         Numeral numeral = numerals.at(i);
         return numeral == null ? i + 1 : measured(numeral);
+    }
+
+    /** "counted them twice.", "served 14 double faults": how often, or a name, and no comparison. */
+    private boolean onlyTimes(int i) {
+        Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+        return switch (pieces.get(i).lower()) {
+            case "twice", "thrice" -> next == null || !COMPARED.contains(next.lower()) && !next.digits();
+            case "double", "treble", "triple", "quadruple" ->
+                next != null && next.token().tagged("NN") && !COMPARED.contains(next.lower());
+            default -> false;
+        };
     }
 
     /** "its centenary" is a 100th anniversary. */
@@ -149,12 +170,20 @@ final class SentenceFigures {
         CountedNoun.Found noun = CountedNoun.at(pieces, i + 1);
         boolean figureInside =
                 noun != null && pieces.subList(i + 1, noun.next()).stream().anyMatch(Piece::digits);
-        if (noun == null || figureInside || !both && (quantities.isEmpty() || !listed(i))) {
+        if (noun == null || figureInside || !both && !(quantities.isEmpty() ? opensList(noun.next()) : listed(i))) {
             return i + 1;
         }
         BigDecimal value = BigDecimal.valueOf(both ? 2 : 1);
         add(Numeral.cardinal(i, i + 1, value, BigDecimal.ONE, Form.ARTICLE), Measure.COUNT, null, i + 1);
         return i + 1;
+    }
+
+    /** "A minibus, two vans and eight cars": the first of a list. */
+    private boolean opensList(int next) {
+        return next + 1 < pieces.size()
+                && (pieces.get(next).is(",") || pieces.get(next).is("and"))
+                && numerals.at(next + 1) != null
+                && NumberWords.small(pieces.get(next + 1).lower()) != null;
     }
 
     private boolean listed() {
@@ -209,10 +238,13 @@ final class SentenceFigures {
         boolean measured = measure == Measure.MONEY || measure == Measure.UNIT;
         Action change = share
                 ? Changes.of(pieces, hedged.from(), next)
-                : Changes.ofAmount(pieces, hedged.from(), behind, measured);
+                : Changes.ofAmount(pieces, hedged.from(), measured ? next : behind, measured);
         Part part = Parts.of(pieces, hedged.from(), behind, including);
         if (noun != null && Parts.DIFFERENCES.contains(noun.lemma())) {
             part = Part.DIFFERENCE;
+        }
+        if (measure == Measure.MONEY && part == Part.NONE && priceOfCounted(numeral.from())) {
+            part = Part.EACH;
         }
         BigDecimal[] bounds = Hedges.bounds(numeral.value(), numeral.grain(), hedge, measure);
         quantities.add(new Quantity(
@@ -233,6 +265,18 @@ final class SentenceFigures {
                 verb.lemma(),
                 change == null ? verb.action() : change,
                 part));
+    }
+
+    /** "3,000 tickets at £12": a price behind "at" and what was counted is that of each. */
+    private boolean priceOfCounted(int from) {
+        int at = from - (from > 0 && Currencies.ofSign(pieces.get(from - 1).form()) != null ? 2 : 1);
+        return at > 1
+                && pieces.get(at).is("at")
+                && pieces.get(at - 1).token().tag().equals("NNS")
+                && !quantities.isEmpty()
+                && quantities.get(quantities.size() - 1).measure() == Measure.COUNT
+                && quantities.get(quantities.size() - 1).phraseEnd()
+                        == pieces.get(at - 1).end();
     }
 
     /** "lost a third of its trees" tells what was lost, "fell by a third" by how much. */

@@ -1,10 +1,12 @@
 package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words for units, as {@code units.txt} lists them. */
 final class Units {
@@ -27,6 +29,9 @@ final class Units {
         }
     }
 
+    /** "16 US gallons", "four imperial pints": whose measure it is. */
+    private static final Set<String> SYSTEMS = Set.of("us", "u.s.", "imperial", "british", "uk");
+
     private Units() {}
 
     /** A unit's symbol and what kind of figure it makes. */
@@ -41,6 +46,15 @@ final class Units {
             return null;
         }
         Piece piece = pieces.get(at);
+        if (piece.is("nautical")
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).lower().startsWith("mile")) {
+            return new Found(new Unit("nmi", Measure.UNIT), at + 2);
+        }
+        if (SYSTEMS.contains(piece.lower()) && piece.free() && at + 1 < pieces.size()) {
+            Unit named = WORDS.get(pieces.get(at + 1).lower());
+            return named == null || named.measure() != Measure.UNIT ? null : new Found(named, at + 2);
+        }
         if (piece.is("degrees") || piece.is("degree") || piece.is("°") || piece.is("º")) {
             return degrees(pieces, at);
         }

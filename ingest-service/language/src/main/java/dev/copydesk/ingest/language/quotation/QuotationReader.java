@@ -10,7 +10,9 @@ import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads quotations and who spoke them. A quotation that stands as a sentence has its speaker in its own sentence, in the
@@ -20,6 +22,8 @@ import java.util.Map;
 public final class QuotationReader {
     /** So many quotations without a speaker are looked for in the rest of the article; each costs its whole length. */
     private static final int MOST_COMPARED = 40;
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
 
     private final Reading reading;
     private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
@@ -101,8 +105,9 @@ public final class QuotationReader {
             return quotation(marked, around, nearest, true);
         }
         Quotation before = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (before != null && around.continues(before)) {
-            return before.speaker() == null
+        boolean silent = before != null && before.speaker() == null;
+        if (before != null && around.continues(before) && (silent || !interrupted(before, around))) {
+            return silent
                     ? null
                     : new Quotation(
                             marked.start(),
@@ -115,18 +120,37 @@ public final class QuotationReader {
                             true);
         }
         if (!around.alone()) {
-            return null;
+            return around.announced() ? silent(marked, around, true) : null;
         }
         Attribution beside = beside(around);
         if (beside != null) {
             return quotation(marked, around, beside, true);
         }
         boolean excused = around.spokenNearby()
-                || !around.oneSentence()
+                || !around.brief()
                 || !around.doubleMarked()
                 || around.credited()
                 || repeated(marked);
         return excused ? null : silent(marked, around, true);
+    }
+
+    /** Whether somebody else is heard between a quotation and the one that follows it. */
+    private boolean interrupted(Quotation before, Surroundings around) {
+        for (int s = before.sentence() + 1; s < around.first(); s++) {
+            for (Attribution a : attributions.getOrDefault(s, List.of())) {
+                if (a.start() > before.end() && a.sourceKind() != SourceKind.UNKNOWN && !same(a.source(), before)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(String source, Quotation before) {
+        return PRONOUNS.contains(source.toLowerCase(Locale.ROOT))
+                || PRONOUNS.contains(before.speaker().toLowerCase(Locale.ROOT))
+                || source.contains(before.speaker())
+                || before.speaker().contains(source);
     }
 
     /** Whether the same words stand in the article again: a heading or a pull quote shows what the story attributes. */
@@ -168,7 +192,7 @@ public final class QuotationReader {
                 boolean one = a.sourceKind() != SourceKind.UNNAMED_GROUP
                         && a.sourceKind() != SourceKind.DOCUMENT
                         && !(a.sourceKind() == SourceKind.NAMED_INSTITUTION
-                                && (around.inFirstPerson() || a.cue().equals("according to")));
+                                && (!around.speaksForBody() || a.cue().equals("according to")));
                 if (s < around.first() && one || s > around.first() && around.speaks(a)) {
                     return a;
                 }

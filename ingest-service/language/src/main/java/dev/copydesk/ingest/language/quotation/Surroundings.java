@@ -10,6 +10,7 @@ import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;
+import dev.copydesk.ingest.language.text.Token;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,11 @@ final class Surroundings {
 
     private static final Set<String> SELF = Set.of("i", "me", "my", "mine", "myself");
 
+    /** Who says "I" is the person spoken of just before, if there is one; "my" may be anybody's. */
+    private static final Set<String> ONESELF = Set.of("i");
+
+    private static final Set<String> SELVES = Set.of("we", "us", "our", "ours", "ourselves");
+
     private static final Set<String> ANSWERS = Set.of("comment", "reply", "respond", "answer");
 
     private static final Set<String> NOT = Set.of("not", "n't", "never", "decline", "refuse", "no");
@@ -35,11 +41,17 @@ final class Surroundings {
 
     private static final int SHORTEST_NAME = 4;
 
+    /** Two sentences of that many characters are still something said rather than an excerpt. */
+    private static final int LONGEST_PAIR = 110;
+
+    /** A few words in marks are no more than so many; more are a sentence or a passage. */
+    private static final int LONGEST_PARTIAL = 13;
+
+    /** What is called so in fewer words is a term, a nickname or a title. */
+    private static final int FEWEST_NAMING = 5;
+
     /** A sentence that only says who speaks has no more tokens. */
     private static final int LONGEST_TAG = 8;
-
-    /** What is done with hands or feet. */
-    private static final Set<String> ACTS = WordFile.words(Surroundings.class, "acts.txt");
 
     private final Reading reading;
     private final Marked marked;
@@ -95,12 +107,49 @@ final class Surroundings {
         return before <= 1 && after <= 1;
     }
 
+    /** Whether only a noun of speech brings the words in, before a colon or after them. */
+    boolean announced() {
+        if (!marked.closed() || sameBlock(first - 1) && somebodyIn(first - 1)) {
+            return false;
+        }
+        Words words = new Words(reading, last);
+        boolean ends = reading.sentences().get(last).end() - marked.end() <= 1;
+        if (!ends) {
+            return marked.start() - reading.sentences().get(first).start() <= 1
+                    && Announcement.after(words, marked.end());
+        }
+        int mark = first == last ? opening(words) : -1;
+        return words.is(mark - 1, ":") && Announcement.beforeColon(words, mark - 1);
+    }
+
+    /** The token of the opening mark; -1 where the sentence has none. */
+    private int opening(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.start(i) == marked.start()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence has a full name or speaks of "him" or "her". */
+    private boolean somebodyIn(int sentence) {
+        Words words = new Words(reading, sentence);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.tagged(i, "PRP") && !words.in(i, Set.of("it", "its"))
+                    || words.tagged(i, "NNP") && words.tagged(i + 1, "NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an earlier quotation goes on here: in the same block with at most a sentence between, or left open before. */
     boolean continues(Quotation before) {
         int block = reading.sentences().get(first).block();
         int blockBefore = reading.sentences().get(before.sentence()).block();
         if (block == blockBefore) {
-            return true;
+            return before.whole() || first - before.sentence() <= 1;
         }
         char last = reading.text().charAt(before.end() - 1);
         boolean open = "”\"’'»".indexOf(last) < 0;
@@ -150,7 +199,7 @@ final class Surroundings {
             return false;
         }
         char end = reading.text().charAt(reading.sentences().get(before).end() - 1);
-        if (end == ':' || sameBlock(before) && personFirst(before)) {
+        if (end == ':' || sameBlock(before) && PersonFirst.in(new Words(reading, before), speaksOf(ONESELF))) {
             return true;
         }
         int next = last + 1;
@@ -164,7 +213,7 @@ final class Surroundings {
     private boolean saysMore(Attribution a) {
         return reading.tokens(a.sentence()).stream()
                 .filter(t -> t.start() >= a.end())
-                .anyMatch(t -> t.is("that") || t.tag().matches("VBD|VBZ|VBP|MD"));
+                .anyMatch(t -> t.is("that") || Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
     }
 
     /** Whether the words are in double marks: single ones also stand around headings and terms. */
@@ -172,12 +221,17 @@ final class Surroundings {
         return "'‘".indexOf(reading.text().charAt(marked.start())) < 0;
     }
 
-    /** Whether somebody speaks of himself or herself, as no institution does. */
-    boolean inFirstPerson() {
+    /** Whether the words may be an institution's: they speak of "us" and not of "me". */
+    boolean speaksForBody() {
+        return !speaksOf(SELF) && speaksOf(SELVES);
+    }
+
+    private boolean speaksOf(Set<String> pronouns) {
         for (int s = first; s <= last; s++) {
-            if (reading.tokens(s).stream()
-                    .anyMatch(t -> t.start() > marked.start() && t.end() <= marked.end() && SELF.contains(t.lower()))) {
-                return true;
+            for (Token t : reading.tokens(s)) {
+                if (t.start() > marked.start() && t.end() <= marked.end() && pronouns.contains(t.lower())) {
+                    return true;
+                }
             }
         }
         return false;
@@ -198,7 +252,7 @@ final class Surroundings {
     private static boolean shortTag(Words words) {
         Phrase subject = words.size() <= LONGEST_TAG ? NounPhrases.baseAfter(words, 0) : null;
         return subject != null
-                && words.tag(subject.to()).matches("VBD|VBZ")
+                && words.tagIs(subject.to(), "VBD", "VBZ")
                 && (words.tagged(0, "PRP") || SourceKinds.of(words, subject) == SourceKind.NAMED_PERSON);
     }
 
@@ -228,55 +282,18 @@ final class Surroundings {
                 && reading.tokens(sentence).stream().anyMatch(t -> t.tagged("NN") && TEXTS.contains(t.lemma()));
     }
 
-    /** Whether the first verb from there on is something done with one's hands or feet, and nothing said or felt. */
-    private static boolean acts(Words words, int from) {
-        for (int i = from; i < words.size(); i++) {
-            boolean finite =
-                    words.tag(i).matches("VBD|VBZ|VBP") || words.tag(i).equals("VB") && words.tagged(i - 1, "MD");
-            if (finite && !words.lemmaIn(i, Set.of("have", "be"))) {
-                return words.lemmaIn(i, ACTS) && !(words.is(i, "asked") && !words.is(i + 1, "to"));
-            }
-        }
-        return false;
-    }
-
     /** Whether a sentence of the same block begins by speaking of a text: "The lines are from a song". */
     private boolean aboutText(int sentence) {
         return sameBlock(sentence)
+                && !reading.tokens(sentence).get(0).is("with")
                 && reading.tokens(sentence).stream()
                         .limit(3)
                         .anyMatch(t -> t.tagged("NN") && TEXTS.contains(t.lemma()));
     }
 
-    /** Whether the words are one sentence: longer stretches that nobody introduces are mostly excerpts. */
-    boolean oneSentence() {
-        return first == last;
-    }
-
-    /** Whether the sentence's subject is a pronoun or a name, so that it may be the speaker. */
-    private boolean personFirst(int sentence) {
-        Words words = new Words(reading, sentence);
-        for (int i = 0; i < Math.min(words.size(), 12); i++) {
-            if (words.tag(i).equals("PRP") && !words.is(i, "it") || words.is(i, "who")) {
-                return true;
-            }
-            Phrase base = NounPhrases.baseAfter(words, i);
-            if (base != null && words.tagged(i - 1, "IN")) {
-                i = base.to() - 1;
-                continue;
-            }
-            if (base != null && words.tagged(base.to() - 1, "NN")) {
-                SourceKind kind = SourceKinds.of(words, base);
-                if (kind == SourceKind.NAMED_PERSON) {
-                    return !acts(words, base.to());
-                }
-                i = base.to() - 1;
-            }
-            if (words.tag(i).equals("VBD") || words.tag(i).equals("VBZ")) {
-                return false;
-            }
-        }
-        return false;
+    /** Whether the words are one sentence or two short ones: longer stretches that nobody introduces are mostly excerpts. */
+    boolean brief() {
+        return first == last || last == first + 1 && marked.end() - marked.start() <= LONGEST_PAIR;
     }
 
     /**
@@ -286,18 +303,32 @@ final class Surroundings {
     boolean orphanWords() {
         int from = marked.start() + 1;
         int to = marked.end() - 1;
-        if (!marked.closed() || from >= to || wordsUpTo(from, to, 13) < 2 || wordsUpTo(from, to, 13) > 12) {
-            return false;
-        }
-        boolean ends = ".".indexOf(reading.text().charAt(to - 1)) >= 0
-                && reading.sentences().get(last).end() == marked.end();
-        if (!ends || !Character.isLowerCase(reading.text().charAt(from))) {
+        int count = marked.closed() && from < to ? wordsUpTo(from, to, LONGEST_PARTIAL) : 0;
+        if (count < 2 || !Character.isLowerCase(reading.text().charAt(from))) {
             return false;
         }
         Words words = new Words(reading, first);
+        int mark = opening(words);
+        if (Announcement.content(words, mark)) {
+            return count >= FEWEST_NAMING;
+        }
+        if (Announcement.named(words, mark)) {
+            return count >= FEWEST_NAMING && count <= LONGEST_PARTIAL && !by(words, marked.end());
+        }
+        boolean ends = reading.text().charAt(to - 1) == '.'
+                && reading.sentences().get(last).end() == marked.end();
+        return ends
+                && count < LONGEST_PARTIAL
+                && words.in(mark - 1, Set.of("only", "just", "merely", "simply"))
+                && !text(first)
+                && !spokenNearby();
+    }
+
+    /** Whether an agent follows: "called “…” by the bishop". */
+    private static boolean by(Words words, int offset) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.start(i) == marked.start()) {
-                return words.in(i - 1, Set.of("only", "just", "merely", "simply")) && !text(first) && !spokenNearby();
+            if (words.start(i) >= offset && words.is(i, "by")) {
+                return true;
             }
         }
         return false;

@@ -229,8 +229,7 @@ public final class NounPhrases {
             case "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "JJR", "JJS", "POS", "PRP$", "DT", "PDT", "$", "#" ->
                 !words.boundary(i) && (words.wordLike(i) || !tag.startsWith("N"));
             case "VBN", "VBG" ->
-                (words.tagged(i + 1, "NN") || words.tagged(i + 1, "JJ"))
-                        && !words.lemma(i - 1).matches("have|be");
+                (words.tagged(i + 1, "NN") || words.tagged(i + 1, "JJ")) && !words.lemmaIn(i - 1, Set.of("have", "be"));
             case "CC" -> words.is(i, "&");
             case "RB" -> words.tagged(i + 1, "JJ") && !words.tagged(i - 1, "NN");
             default -> words.in(i, CLOSE_NOUNS) || words.follows(i - 1, "voice", "notes");

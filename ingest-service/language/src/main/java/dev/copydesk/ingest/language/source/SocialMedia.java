@@ -100,113 +100,23 @@ public final class SocialMedia {
 
     private static final Set<String> MEANS = Set.of("online", "viral", "anonymous", "unverified", "widely", "social");
 
-    /** Verbs with which a channel is written about and does not tell anything. */
-    private static final Set<String> NOT_TELLING = Set.of(
-            "be",
-            "have",
-            "do",
-            "organise",
-            "organize",
-            "raise",
-            "delete",
-            "remove",
-            "ban",
-            "block",
-            "suspend",
-            "attract",
-            "gain",
-            "help",
-            "allow",
-            "let",
-            "use",
-            "go",
-            "become",
-            "get",
-            "need",
-            "make",
-            "take",
-            "offer",
-            "start",
-            "draw",
-            "receive",
-            "back",
-            "slam",
-            "criticize",
-            "criticise",
-            "mock",
-            "react",
-            "spark",
-            "prompt",
-            "earn",
-            "win");
-
-    /** In the present tense much is written about channels in general; these verbs tell what one says. */
-    private static final Set<String> TELLING = Set.of(
-            "say",
-            "show",
-            "claim",
-            "suggest",
-            "give",
-            "report",
-            "allege",
-            "name",
-            "appear",
-            "purport",
-            "describe",
-            "depict",
-            "put",
-            "accuse",
-            "blame",
-            "insist",
-            "list",
-            "state",
-            "assert",
-            "call",
-            "seem",
-            "warn",
-            "tell");
-
-    /** Participles that say which channel is meant: "a channel called Baza", "a post shared 60,000 times". */
-    private static final Set<String> PARTICIPLES = Set.of(
-            "called",
-            "known",
-            "viewed",
-            "seen",
-            "shared",
-            "watched",
-            "run",
-            "devoted",
-            "dedicated",
-            "followed",
-            "linked",
-            "sent",
-            "written",
-            "addressed",
-            "dated",
-            "titled",
-            "entitled",
-            "liked",
-            "forwarded",
-            "circulated",
-            "headed",
-            "used",
-            "popular",
-            "posted",
-            "recorded",
-            "filmed",
-            "taken",
-            "made");
-
-    private static final Set<String> NAMING = Set.of("called", "known", "dated", "titled", "entitled");
-
-    private static final int VERB_REACH = 12;
-
     /** Places where anybody posts, by their common noun. */
     private static final Set<String> PLACES = Set.of(
             "forum", "subreddit", "imageboard", "chatroom", "livestream", "messageboard", "tweet", "blogosphere");
 
+    private static final Set<String> ACCOUNTS = Set.of("account", "accounts", "page", "pages", "channel", "channels");
+
+    /** Who keeps an account that is nobody's in particular. */
+    private static final Set<String> KEPT_BY =
+            Set.of("fan", "parody", "anonymous", "gossip", "troll", "meme", "burner", "spoof");
+
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("but", "and", "while", "as", "that", "because", "although", "though", "when", "after", "before");
+
+    private static final Set<String> ON = Set.of("in", "on", "across", "via");
+
+    /** A place before its clause is no longer. */
+    private static final int PLACE_REACH = 12;
 
     private SocialMedia() {}
 
@@ -247,13 +157,26 @@ public final class SocialMedia {
             return null;
         }
         Phrase base = NounPhrases.baseBefore(words, carrier + 1);
-        int verb = verb(words, Math.max(i, carrier) + 1);
-        boolean telling = !words.lemmaIn(verb, NOT_TELLING) || NOTICES.contains(PersonNouns.singular(words, carrier));
-        if (base == null || verb < 0 || !telling || finiteIn(words, base.to(), i)) {
+        int verb = PostVerbs.after(words, Math.max(i, carrier) + 1);
+        boolean telling = PostVerbs.tells(words, verb) || NOTICES.contains(PersonNouns.singular(words, carrier));
+        if (base == null || verb < 0 || !telling || PostVerbs.finiteIn(words, base.to(), i)) {
             return null;
         }
         Phrase phrase = new Phrase(Math.max(base.from(), start), verb);
         return channel(words, phrase) && !described(words, phrase) ? phrase : null;
+    }
+
+    /** The place on social media where something is said, before a clause at {@code end}: "in WhatsApp groups it was said"; or null. */
+    public static Phrase place(Words words, int end) {
+        int start = end - 1;
+        boolean platform = false;
+        while (words.has(start) && end - start < PLACE_REACH && !words.boundary(start) && !words.in(start, ON)) {
+            platform |= platform(words, start) || words.follows(start - 1, "social", "media");
+            start--;
+        }
+        boolean opens = words.in(start, ON) && (start == 0 || words.boundary(start - 1));
+        Phrase phrase = new Phrase(start + 1, end);
+        return opens && platform && !owned(words, phrase) ? phrase : null;
     }
 
     /**
@@ -278,61 +201,11 @@ public final class SocialMedia {
         return false;
     }
 
-    /**
-     * The verb of a clause whose subject ends with a platform's name. After such names the tagger often takes a finite verb
-     * for a participle, so that an object after it decides.
-     */
-    private static int verb(Words words, int from) {
-        int participle = -1;
-        boolean modal = false;
-        for (int k = from; k < from + VERB_REACH && words.has(k) && !words.boundary(k); k++) {
-            if (words.tagged(k - 1, "PRP") || words.is(k - 1, "to")) {
-                continue;
-            }
-            modal |= words.tagged(k, "MD");
-            boolean naming = words.in(k, NAMING) || words.in(k, PARTICIPLES) && loose(words, k + 1);
-            if (finite(words, k) && !naming) {
-                return k;
-            }
-            boolean bare = words.tag(k).equals("VB") && words.lemmaIn(k, TELLING);
-            boolean second = words.tag(k).equals("VBN") && !words.lemmaIn(k - 1, Set.of("be", "have"));
-            if (participle < 0 && (second || !modal) && (bare || second) && !naming && object(words, k + 1)) {
-                participle = k;
-            }
-        }
-        return participle;
-    }
-
-    /** Whether no object follows, so that the word before may be a participle. */
-    private static boolean loose(Words words, int at) {
-        return words.boundary(at) || words.tag(at).matches("CD|RB|IN|TO|VB.*");
-    }
-
-    private static boolean object(Words words, int at) {
-        return words.is(at, "that") || NounPhrases.baseAfter(words, at) != null;
-    }
-
-    private static boolean finite(Words words, int i) {
-        String tag = words.tag(i);
-        return tag.equals("VBD")
-                        && (words.is(i + 1, "that") || !words.tagged(i + 1, "IN") && !words.tagged(i + 1, "RP"))
-                || (tag.equals("VBZ") || tag.equals("VBP")) && words.lemmaIn(i, TELLING);
-    }
-
-    private static boolean finiteIn(Words words, int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (words.tag(k).equals("VBZ") || words.tag(k).equals("VBP") || words.tagged(k, "MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a platform's name stands at {@code i}. */
     public static boolean platform(Words words, int i) {
         boolean board =
                 words.is(i, "board") && words.is(i - 1, "message") || words.is(i, "room") && words.is(i - 1, "chat");
-        if (board || words.in(i, PLACES) && CARRIERS.contains(posted(words, i))) {
+        if (board || account(words, i) || words.in(i, PLACES) && CARRIERS.contains(posted(words, i))) {
             return true;
         }
         if (!words.in(i, PLATFORMS) || !words.capitalised(i)) {
@@ -343,6 +216,14 @@ public final class SocialMedia {
                 || words.is(i - 1, "to")
                 || words.follows(i, "truth", "social")
                 || CARRIERS.contains(PersonNouns.singular(words, i + 1));
+    }
+
+    /** "A fan account", "an account with 90,000 followers": where it is kept goes without saying. */
+    private static boolean account(Words words, int i) {
+        if (words.in(i, ACCOUNTS) && words.in(i - 1, KEPT_BY)) {
+            return true;
+        }
+        return words.in(i, Set.of("followers", "subscribers")) && words.is(i - 2, "with") && words.in(i - 3, ACCOUNTS);
     }
 
     /** The noun of what stands on such a place: "a post on the forum site"; a tweet stands for itself. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * apposition. Where words are no help the kind is {@code UNKNOWN}, on which no rule fires.
  */
 public final class SourceKinds {
-    private static final Set<String> INSTITUTIONS = WordFile.words(SourceKinds.class, "institutions.txt");
+    static final Set<String> INSTITUTIONS = WordFile.words(SourceKinds.class, "institutions.txt");
     private static final Set<String> DOCUMENTS = WordFile.words(SourceKinds.class, "documents.txt");
     private static final Set<String> COLLECTIVES = WordFile.words(SourceKinds.class, "collectives.txt");
 
@@ -167,7 +167,7 @@ public final class SourceKinds {
             return SourceKind.SOCIAL_MEDIA;
         }
         if (Apposition.names(words, phrase)) {
-            return SourceKind.NAMED_PERSON;
+            return Bodies.described(words, phrase) ? SourceKind.NAMED_INSTITUTION : SourceKind.NAMED_PERSON;
         }
         SourceKind weakest = null;
         int at = phrase.from();
@@ -179,7 +179,7 @@ public final class SourceKinds {
             base = new Phrase(base.from(), Math.min(base.to(), phrase.to()));
             SourceKind kind = ofBase(words, base, phrase.to());
             if (kind == SourceKind.NAMED_PERSON) {
-                return kind;
+                return Bodies.shared(words, base, phrase.to()) ? SourceKind.NAMED_INSTITUTION : kind;
             }
             weakest = weakest == null || kind.ordinal() > weakest.ordinal() ? kind : weakest;
             if (!words.tagged(base.to(), "CC")) {
@@ -197,10 +197,7 @@ public final class SourceKinds {
                 || words.token(head).form().startsWith("@")) {
             return SourceKind.UNKNOWN;
         }
-        if (head == 0
-                && words.tag(0).matches("NNP?")
-                && !PersonNouns.plural(words, 0)
-                && PersonNouns.person(words, 0)) {
+        if (head == 0 && words.tagIs(0, "NN", "NNP") && !PersonNouns.plural(words, 0) && PersonNouns.person(words, 0)) {
             return SourceKind.NAMED_PERSON;
         }
         boolean lowerNoun = !words.capitalised(head) || head == 0;
@@ -259,6 +256,7 @@ public final class SourceKinds {
         boolean institution = INSTITUTIONS.contains(words.word(head))
                 || acronym
                 || article
+                || Bodies.named(words, base)
                 || words.tagged(head, "NNPS")
                 || words.in(head, STANDING);
         return institution ? SourceKind.NAMED_INSTITUTION : SourceKind.NAMED_PERSON;
@@ -291,7 +289,7 @@ public final class SourceKinds {
         }
         boolean body = INSTITUTIONS.contains(singular) && !plural && (owned(words, base) || definite(words, base));
         if (PersonNouns.person(words, head) && !(body && !PersonNouns.office(words, head))) {
-            return ofPerson(words, base, plural);
+            return ofPerson(words, base, end);
         }
         if (plural && UNNAMED_BODIES.contains(singular)) {
             return definite(words, base) ? SourceKind.UNKNOWN : SourceKind.UNNAMED_GROUP;
@@ -305,8 +303,12 @@ public final class SourceKinds {
                 : SourceKind.UNKNOWN;
     }
 
-    private static SourceKind ofPerson(Words words, Phrase base, boolean plural) {
+    private static SourceKind ofPerson(Words words, Phrase base, int end) {
         int head = base.to() - 1;
+        boolean plural = PersonNouns.plural(words, head);
+        if (plural && Bodies.speaksFor(words, base, end)) {
+            return SourceKind.NAMED_INSTITUTION;
+        }
         if (definite(words, base) && !owned(words, base)) {
             return !plural && PersonNouns.office(words, head) ? SourceKind.ROLE : SourceKind.UNKNOWN;
         }
@@ -325,7 +327,7 @@ public final class SourceKinds {
         return !indefinite && PersonNouns.office(words, head) ? SourceKind.ROLE : SourceKind.UNNAMED_PERSON;
     }
 
-    private static boolean definite(Words words, Phrase base) {
+    static boolean definite(Words words, Phrase base) {
         return words.in(base.from(), DEFINITE);
     }
 

@@ -51,6 +51,17 @@ public final class Words {
         return tag(i).startsWith(prefix);
     }
 
+    /** Whether the tag is one of these. */
+    public boolean tagIs(int i, String... tags) {
+        String tag = tag(i);
+        for (String wanted : tags) {
+            if (tag.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean is(int i, String word) {
         return has(i) && tokens.get(i).is(word);
     }

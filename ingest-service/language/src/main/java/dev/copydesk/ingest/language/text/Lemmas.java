@@ -3,6 +3,7 @@ package dev.copydesk.ingest.language.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,31 +15,26 @@ import morfologik.stemming.WordData;
 public final class Lemmas {
     private static final String RESOURCE = "/org/languagetool/resource/en/english.dict";
 
+    /** A word takes some 300 bytes: twice as many are 10 MB at most. */
+    private static final WordMemory<Word> MEMORY = new WordMemory<>(16_000);
+
+    private static final WordMemory<Boolean> NAMES = new WordMemory<>(4_000);
+
     private final DictionaryLookup lookup = new DictionaryLookup(Shared.DICTIONARY);
 
-    /**
-     * The base form of a word in lower case.
-     *
-     * @param form the word as it stands
-     * @param tag its Penn tag: it chooses among readings ("saw" as a noun or of "see")
-     */
-    String lemma(String form, String tag) {
+    /** What is known of a form. */
+    Word word(String form) {
+        return MEMORY.get(form, this::read);
+    }
+
+    private Word read(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
-        if (tag.isEmpty() || !Character.isLetter(tag.charAt(0)) || tag.startsWith("NNP")) {
-            return lower;
+        List<Word.Reading> readings = new ArrayList<>();
+        for (WordData data : lookup.lookup(lower)) {
+            String lemma = data.getStem().toString().toLowerCase(Locale.ROOT);
+            readings.add(new Word.Reading(String.valueOf(data.getTag()), lemma));
         }
-        List<WordData> readings = lookup.lookup(lower);
-        String found = null;
-        for (WordData reading : readings) {
-            String readingTag = String.valueOf(reading.getTag());
-            if (readingTag.equals(tag) || readingTag.startsWith(tag + ":")) {
-                return reading.getStem().toString().toLowerCase(Locale.ROOT);
-            }
-            if (found == null && readingTag.charAt(0) == tag.charAt(0)) {
-                found = reading.getStem().toString().toLowerCase(Locale.ROOT);
-            }
-        }
-        return found == null ? lower : found;
+        return new Word(form, lower, readings);
     }
 
     /**
@@ -47,12 +43,7 @@ public final class Lemmas {
      * @param lower the word in lower case
      */
     public boolean knows(String lower) {
-        for (WordData reading : lookup.lookup(lower)) {
-            if (!String.valueOf(reading.getTag()).startsWith("NNP")) {
-                return true;
-            }
-        }
-        return false;
+        return word(lower).common();
     }
 
     /**
@@ -61,6 +52,10 @@ public final class Lemmas {
      * @param form the word as it stands; in capitals it is looked up in title case too
      */
     public boolean knowsName(String form) {
+        return NAMES.get(form, this::hasName);
+    }
+
+    private boolean hasName(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
         return !lookup.lookup(form).isEmpty()
                 || !lookup.lookup(lower).isEmpty()

@@ -3,6 +3,7 @@ package dev.copydesk.ingest.language.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import opennlp.tools.ml.model.AbstractModel;
@@ -23,30 +24,36 @@ final class TagModel {
     private static final String SENTENCE_START = "*SB*";
     private static final String SENTENCE_END = "*SE*";
 
+    /** A word that the model knows takes a kilobyte, any other one a quarter of it: twice as many are some 20 MB. */
+    private static final int MOST_REMEMBERED = 16_000;
+
+    private final WordMemory<WordWeights> memory = new WordMemory<>(MOST_REMEMBERED);
     private final String[] tags;
-    private final Map<String, Context> features;
+    private final Features features;
     private final TagDictionary dictionary;
     private final float[][] afterTag;
     private final float[][] afterTags;
+    private final float[] none;
     private final WordWeights start;
     private final WordWeights end;
 
     @SuppressWarnings("unchecked") // AbstractModel documents what stands at each index of its data structures
     private TagModel(POSModel model) {
         Object[] data = ((AbstractModel) model.<Object>getArtifact("pos.model")).getDataStructures();
-        this.features = (Map<String, Context>) data[1];
+        this.features = new Features((Map<String, Context>) data[1]);
         this.tags = (String[]) data[2];
         this.dictionary = model.getFactory().getTagDictionary();
+        this.none = new float[tags.length];
         this.afterTag = new float[tags.length][];
         this.afterTags = new float[tags.length * tags.length][];
         for (int previous = 0; previous < tags.length; previous++) {
-            afterTag[previous] = weights("t=" + tags[previous]);
+            afterTag[previous] = weights("t", tags[previous]);
             for (int before = 0; before < tags.length; before++) {
-                afterTags[before * tags.length + previous] = weights("t2=" + tags[before] + "," + tags[previous]);
+                afterTags[before * tags.length + previous] = weights("t2", tags[before] + "," + tags[previous]);
             }
         }
-        this.start = boundary("p=" + SENTENCE_START, "pp=" + SENTENCE_START, true);
-        this.end = boundary("n=" + SENTENCE_END, "nn=" + SENTENCE_END, false);
+        this.start = boundary("p", "pp", SENTENCE_START);
+        this.end = boundary("n", "nn", SENTENCE_END);
     }
 
     /** The model, read at first use. */
@@ -84,37 +91,36 @@ final class TagModel {
         return end;
     }
 
-    /** Sums up the weights of a word's features. */
+    /** The weights of a word's features, summed up. */
     WordWeights word(String word) {
-        float[] here = weights("default");
-        add("w=" + word, here);
-        for (int i = 0; i < AFFIX_LENGTH; i++) {
-            add("suf=" + word.substring(Math.max(word.length() - i - 1, 0)), here);
-            add("pre=" + word.substring(0, Math.min(i + 1, word.length())), here);
-        }
-        if (word.indexOf('-') >= 0) {
-            add("h", here);
-        }
-        if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-            add("c", here);
-        }
-        if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            add("d", here);
-        }
-        return new WordWeights(
-                allowed(word),
-                here,
-                weights("p=" + word),
-                weights("pp=" + word),
-                weights("n=" + word),
-                weights("nn=" + word));
+        return memory.get(word, this::sum);
     }
 
-    private WordWeights boundary(String nearest, String second, boolean atStart) {
-        float[] none = new float[tags.length];
-        float[] near = weights(nearest);
-        float[] far = weights(second);
-        return atStart
+    private WordWeights sum(String word) {
+        float[] here = new float[tags.length];
+        add("default", "", here);
+        add("w", word, here);
+        for (int i = 0; i < AFFIX_LENGTH; i++) {
+            add("suf", word.substring(Math.max(word.length() - i - 1, 0)), here);
+            add("pre", word.substring(0, Math.min(i + 1, word.length())), here);
+        }
+        if (word.indexOf('-') >= 0) {
+            add("h", "", here);
+        }
+        if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+            add("c", "", here);
+        }
+        if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            add("d", "", here);
+        }
+        return new WordWeights(
+                allowed(word), here, weights("p", word), weights("pp", word), weights("n", word), weights("nn", word));
+    }
+
+    private WordWeights boundary(String nearest, String second, String mark) {
+        float[] near = weights(nearest, mark);
+        float[] far = weights(second, mark);
+        return mark.equals(SENTENCE_START)
                 ? new WordWeights(-1L, none, near, far, none, none)
                 : new WordWeights(-1L, none, none, none, near, far);
     }
@@ -134,14 +140,17 @@ final class TagModel {
         return set == 0 ? all : set;
     }
 
-    private float[] weights(String feature) {
+    private float[] weights(String kind, String value) {
+        if (features.get(kind, value) == null) {
+            return none;
+        }
         float[] weights = new float[tags.length];
-        add(feature, weights);
+        add(kind, value, weights);
         return weights;
     }
 
-    private void add(String feature, float[] weights) {
-        Context context = features.get(feature);
+    private void add(String kind, String value, float[] weights) {
+        Context context = features.get(kind, value);
         if (context == null) {
             return;
         }
@@ -149,6 +158,24 @@ final class TagModel {
         double[] parameters = context.getParameters();
         for (int i = 0; i < outcomes.length; i++) {
             weights[outcomes[i]] += (float) parameters[i];
+        }
+    }
+
+    /** The model's features by kind ("suf") and value ("ing"): asked for without putting the two together first. */
+    private static final class Features {
+        private final Map<String, Map<String, Context>> byKind = new HashMap<>();
+
+        Features(Map<String, Context> features) {
+            features.forEach((feature, context) -> {
+                int equals = feature.indexOf('=');
+                String kind = equals < 0 ? feature : feature.substring(0, equals);
+                String value = equals < 0 ? "" : feature.substring(equals + 1);
+                byKind.computeIfAbsent(kind, any -> new HashMap<>()).put(value, context);
+            });
+        }
+
+        Context get(String kind, String value) {
+            return byKind.getOrDefault(kind, Map.of()).get(value);
         }
     }
 

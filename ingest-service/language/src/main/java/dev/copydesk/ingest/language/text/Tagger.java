@@ -1,8 +1,5 @@
 package dev.copydesk.ingest.language.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Parts of speech (Penn Treebank) by OpenNLP's maximum-entropy model, decoded with the same beam as OpenNLP's
  * {@code POSTaggerME} but over tables: more than ten times as fast, and the same tag for all but a few in ten thousand words.
@@ -14,12 +11,8 @@ final class Tagger {
     private static final int BEAM = 3;
     private static final float HOPELESS = 3f;
 
-    /** A word's weights take about a kilobyte. */
-    private static final int MOST_CACHED_WORDS = 8_000;
-
     private final TagModel model = TagModel.shared();
     private final int tagCount = model.tagCount();
-    private final Map<String, WordWeights> cache = new HashMap<>();
 
     private final float[] scores = new float[tagCount];
     private final float[] withHistory = new float[tagCount];
@@ -55,19 +48,10 @@ final class Tagger {
         return best(forms.length);
     }
 
-    /** The words' weights, summed up where they are not remembered. */
     private WordWeights[] weights(String[] forms) {
         WordWeights[] words = new WordWeights[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            WordWeights known = cache.get(forms[i]);
-            if (known == null) {
-                if (cache.size() >= MOST_CACHED_WORDS) {
-                    cache.clear();
-                }
-                known = model.word(forms[i]);
-                cache.put(forms[i], known);
-            }
-            words[i] = known;
+            words[i] = model.word(forms[i]);
         }
         return words;
     }

@@ -41,21 +41,22 @@ public final class TextReader {
     }
 
     private void tag(String text, List<Span> spans, List<Token> tokens) {
-        String[] forms = new String[spans.size()];
+        Word[] words = new Word[spans.size()];
         String[] treebank = new String[spans.size()];
         boolean capitals = allCapitals(text, spans);
         boolean open = false;
-        for (int i = 0; i < forms.length; i++) {
+        for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
-            forms[i] =
-                    text.substring(span.start(), span.end()).replace('’', '\'').replace('‘', '\'');
-            treebank[i] = treebank(forms[i], text.charAt(span.start()), open, capitals);
+            words[i] = lemmas.word(
+                    text.substring(span.start(), span.end()).replace('’', '\'').replace('‘', '\''));
+            treebank[i] = treebank(words[i].form(), text.charAt(span.start()), open, capitals);
             open = text.charAt(span.start()) == '"' ? !open : open;
         }
         String[] tags = tagger.tag(treebank);
-        for (int i = 0; i < forms.length; i++) {
+        for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
-            tokens.add(new Token(span.start(), span.end(), forms[i], tags[i], lemmas.lemma(forms[i], tags[i])));
+            Word word = words[i];
+            tokens.add(new Token(span.start(), span.end(), word.form(), word.lower(), tags[i], word.lemma(tags[i])));
         }
     }
 

@@ -1,22 +1,16 @@
 package dev.copydesk.ingest.language.text;
 
-import java.util.Locale;
-
 /**
  * A word, figure or mark of punctuation.
  *
  * @param start offset in the text
  * @param end offset in the text
  * @param form the characters as they stand, but with apostrophes made straight
+ * @param lower the form in lower case
  * @param tag part of speech, Penn Treebank
  * @param lemma base form in lower case ("launch" for "launched"); the lower-cased form where the dictionary has none
  */
-public record Token(int start, int end, String form, String tag, String lemma) {
-    /** The form in lower case. */
-    public String lower() {
-        return form.toLowerCase(Locale.ROOT);
-    }
-
+public record Token(int start, int end, String form, String lower, String tag, String lemma) {
     /** Whether it is this word, whatever its case. */
     public boolean is(String word) {
         return form.equalsIgnoreCase(word);
@@ -34,7 +28,12 @@ public record Token(int start, int end, String form, String tag, String lemma) {
 
     /** Whether it has at least one letter or digit. */
     public boolean wordLike() {
-        return form.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            if (Character.isLetterOrDigit(form.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it begins with a capital letter. */

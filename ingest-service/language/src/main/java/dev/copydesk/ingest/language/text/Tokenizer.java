@@ -20,6 +20,10 @@ final class Tokenizer {
             "(?:\\p{L}{1,2}\\.){2,8}+(?:-" + WORD + "++)*+"
                     // figures: 10,000 or 3.14 or 2.0.1, with what is glued to them: 90s, 4.5bn, 16-year-old
                     + "|\\p{Nd}++(?:[.,]\\p{Nd}++)*+(?:" + WORD + "++)?+(?:-" + WORD + "++)*+"
+                    // a currency's letters glued to an amount: R93,000, Rs2.5m
+                    + "|(?<!" + WORD
+                    + ")(?:Rs|RM|R|KSh|Ksh|Sh)(?=\\p{Nd}{1,3}+(?:(?:,\\p{Nd}{3})++|(?:\\.\\p{Nd}++)?+(?:m|bn))(?!"
+                    + WORD + "))"
                     // clitics, when they follow a word
                     + "|(?<=[\\p{L}\\p{Nd}])['’‘](?i:s|re|ve|ll|d|m)(?![\\p{L}\\p{Nd}])"
                     // words, with inner hyphens and inner apostrophes (O'Brien, d’Estaing), less a clitic at the end

@@ -1,13 +1,13 @@
-package dev.copydesk.ingest.language.quantity;
+package dev.copydesk.ingest.language.quantity.numeral;
 
 import java.util.List;
 
 /** Ranges in words: "10 to 15 miles", "between 10 and 15". They leave so much room that they are read over. */
-final class Ranges {
+public final class Ranges {
     private Ranges() {}
 
     /** Index behind a range that begins with this number; -1 when it begins none. */
-    static int at(List<Piece> pieces, NumeralReader numerals, Numeral low) {
+    public static int at(List<Piece> pieces, NumeralReader numerals, Numeral low) {
         int at = low.next();
         if (at + 1 >= pieces.size() || low.kind() != Numeral.Kind.CARDINAL) {
             return -1;

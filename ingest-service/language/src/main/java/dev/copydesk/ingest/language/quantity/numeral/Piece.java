@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.quantity;
+package dev.copydesk.ingest.language.quantity.numeral;
 
 import dev.copydesk.ingest.language.text.Token;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import java.util.Locale;
  * @param token the whole token
  * @param link how it hangs on the piece before
  */
-record Piece(int start, int end, String form, String lower, Token token, Link link) {
+public record Piece(int start, int end, String form, String lower, Token token, Link link) {
     /** How a piece hangs on the one before it. */
-    enum Link {
+    public enum Link {
         /** A token of its own. */
         FREE,
         /** Behind a hyphen in the same token. */
@@ -27,7 +27,8 @@ record Piece(int start, int end, String form, String lower, Token token, Link li
         GLUED
     }
 
-    static List<Piece> of(List<Token> tokens) {
+    /** The pieces of a sentence, in order. */
+    public static List<Piece> of(List<Token> tokens) {
         List<Piece> pieces = new ArrayList<>(tokens.size() + 8);
         for (Token token : tokens) {
             if (Character.isDigit(token.form().charAt(0))) {
@@ -41,23 +42,28 @@ record Piece(int start, int end, String form, String lower, Token token, Link li
         return pieces;
     }
 
-    boolean is(String word) {
+    /** Whether it is a word, whatever its case; the word is given in lower case. */
+    public boolean is(String word) {
         return lower.equals(word);
     }
 
-    boolean free() {
+    /** Whether it is a token of its own, or the first piece of one. */
+    public boolean free() {
         return link == Link.FREE;
     }
 
-    boolean hyphen() {
+    /** Whether a hyphen joins it to the piece before. */
+    public boolean hyphen() {
         return link == Link.HYPHEN;
     }
 
-    boolean glued() {
+    /** Whether it stands right behind the piece before, in the same token. */
+    public boolean glued() {
         return link == Link.GLUED;
     }
 
-    boolean digits() {
+    /** Whether it is written in digits. */
+    public boolean digits() {
         return Character.isDigit(form.charAt(0));
     }
 
@@ -122,6 +128,9 @@ record Piece(int start, int end, String form, String lower, Token token, Link li
     }
 
     private static Piece of(Token token, int from, int to, Link link) {
+        if (to - from == token.form().length()) {
+            return new Piece(token.start(), token.start() + to, token.form(), token.lower(), token, link);
+        }
         String form = token.form().substring(from, to);
         return new Piece(token.start() + from, token.start() + to, form, form.toLowerCase(Locale.ROOT), token, link);
     }

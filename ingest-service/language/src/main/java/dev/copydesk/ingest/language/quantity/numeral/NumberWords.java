@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.quantity;
+package dev.copydesk.ingest.language.quantity.numeral;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The closed class of English number words. */
-final class NumberWords {
+public final class NumberWords {
     /** Under a hundred, by word. */
     private static final Map<String, Integer> SMALL = small();
 
@@ -31,7 +31,7 @@ final class NumberWords {
     private NumberWords() {}
 
     /** Whether a hyphenated word that begins so is to be read piece by piece. */
-    static boolean begins(String word) {
+    public static boolean begins(String word) {
         return SMALL.containsKey(word)
                 || SCALES.containsKey(word)
                 || word.equals("half")
@@ -39,11 +39,13 @@ final class NumberWords {
                 || word.equals("mid");
     }
 
-    static Integer small(String word) {
+    /** What a word from "zero" to "ninety" is worth, or null. */
+    public static Integer small(String word) {
         return SMALL.get(word);
     }
 
-    static Long scale(String word) {
+    /** What a word that multiplies is worth ("hundred", "million"), or null. */
+    public static Long scale(String word) {
         return SCALES.get(word);
     }
 
@@ -61,12 +63,13 @@ final class NumberWords {
     }
 
     /** The denominator of "thirds" or "quarter", or null. */
-    static Integer denominator(String word) {
+    public static Integer denominator(String word) {
         Integer found = DENOMINATORS.get(word);
         return found == null && word.endsWith("s") ? DENOMINATORS.get(word.substring(0, word.length() - 1)) : found;
     }
 
-    static Integer ordinal(String word) {
+    /** What an ordinal in words stands for, or null. */
+    public static Integer ordinal(String word) {
         return ORDINALS.get(word);
     }
 

@@ -1,11 +1,25 @@
-package dev.copydesk.ingest.language.quantity;
+package dev.copydesk.ingest.language.quantity.numeral;
 
 import java.util.Map;
 
 /** Signs and names of currencies, as ISO 4217 codes. */
-final class Currencies {
-    private static final Map<String, String> SIGNS =
-            Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "₽", "RUB", "₴", "UAH", "₩", "KRW");
+public final class Currencies {
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("$", "USD"),
+            Map.entry("£", "GBP"),
+            Map.entry("€", "EUR"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("Rs", "INR"),
+            Map.entry("₽", "RUB"),
+            Map.entry("₴", "UAH"),
+            Map.entry("₩", "KRW"),
+            Map.entry("₦", "NGN"),
+            Map.entry("R", "ZAR"),
+            Map.entry("RM", "MYR"),
+            Map.entry("KSh", "KES"),
+            Map.entry("Ksh", "KES"),
+            Map.entry("Sh", "KES"));
 
     /** Names that follow the figure. "Pounds" is left to the weights: copy writes money with its sign. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -27,11 +41,13 @@ final class Currencies {
 
     private Currencies() {}
 
-    static String ofSign(String sign) {
+    /** The currency of a sign ("$"), or null. */
+    public static String ofSign(String sign) {
         return SIGNS.get(sign);
     }
 
-    static String ofName(String name) {
+    /** The currency of a word ("euros"), or null. */
+    public static String ofName(String name) {
         return NAMES.get(name);
     }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.quantity;
+package dev.copydesk.ingest.language.quantity.numeral;
 
 import dev.copydesk.contracts.Quantity.Form;
 import java.math.BigDecimal;
@@ -13,15 +13,17 @@ import java.math.BigDecimal;
  * @param form how it is written
  * @param kind cardinal, ordinal or fraction
  */
-record Numeral(int from, int next, BigDecimal value, BigDecimal grain, Form form, Kind kind) {
-    enum Kind {
+public record Numeral(int from, int next, BigDecimal value, BigDecimal grain, Form form, Kind kind) {
+    /** How a number is meant. */
+    public enum Kind {
         CARDINAL,
         ORDINAL,
         FRACTION,
         MULTIPLE
     }
 
-    static Numeral cardinal(int from, int next, BigDecimal value, BigDecimal grain, Form form) {
+    /** A number that counts. */
+    public static Numeral cardinal(int from, int next, BigDecimal value, BigDecimal grain, Form form) {
         return new Numeral(from, next, value, grain, form, Kind.CARDINAL);
     }
 }

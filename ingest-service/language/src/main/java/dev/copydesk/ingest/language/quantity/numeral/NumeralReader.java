@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.quantity;
+package dev.copydesk.ingest.language.quantity.numeral;
 
 import static dev.copydesk.contracts.Quantity.Form.DIGITS;
 import static dev.copydesk.contracts.Quantity.Form.WORDS;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Reads numbers in digits and words: "10,000", "1.2m", "3.4 billion", "sixty-one", "two hundred and five", "a dozen", "half a
  * million", "two and a half million", "two-thirds", "17th". It looks at pieces only, never at what is counted.
  */
-final class NumeralReader {
+public final class NumeralReader {
     /** Figures of more digits are no quantities that an editor would add up. */
     private static final int MOST_DIGITS = 16;
 
@@ -57,12 +57,13 @@ final class NumeralReader {
 
     private final List<Piece> pieces;
 
-    NumeralReader(List<Piece> pieces) {
+    /** Reads the numbers of a sentence that is cut into pieces. */
+    public NumeralReader(List<Piece> pieces) {
         this.pieces = pieces;
     }
 
     /** The number that begins at a piece, or null. */
-    Numeral at(int i) {
+    public Numeral at(int i) {
         Piece first = pieces.get(i);
         if (first.digits()) {
             return digits(i);

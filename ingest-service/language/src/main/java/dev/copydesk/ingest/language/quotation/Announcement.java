@@ -1,0 +1,115 @@
+package dev.copydesk.ingest.language.quotation;
+
+import dev.copydesk.ingest.language.source.Words;
+import java.util.Set;
+
+/**
+ * Words that bring a quotation in and leave open whose it is: a noun of speech before a colon ("the message was blunt: …",
+ * "there was only one verdict: …"), or a passive of calling without an agent ("has been called …").
+ */
+final class Announcement {
+    /** What somebody must have uttered or felt. */
+    private static final Set<String> UTTERANCES = Set.of(
+            "message",
+            "verdict",
+            "answer",
+            "reply",
+            "response",
+            "refrain",
+            "complaint",
+            "mood",
+            "warning",
+            "advice",
+            "view",
+            "feeling",
+            "question",
+            "sentiment",
+            "reaction",
+            "conclusion",
+            "word",
+            "cry",
+            "plea",
+            "order",
+            "instruction",
+            "demand",
+            "consensus",
+            "line",
+            "thought",
+            "explanation",
+            "excuse",
+            "opinion",
+            "judgment",
+            "judgement");
+
+    private static final Set<String> CONTENTS =
+            Set.of("claim", "fear", "suggestion", "accusation", "grumble", "promise", "assurance");
+
+    private static final Set<String> CALLED = Set.of(
+            "called", "described", "branded", "labelled", "labeled", "likened", "denounced", "hailed", "dismissed");
+
+    private Announcement() {}
+
+    /** Whether the clause before the colon at {@code colon} names a thing said, and nobody who says it. */
+    static boolean beforeColon(Words words, int colon) {
+        int noun = -1;
+        for (int k = colon - 1; k >= 0 && !(words.boundary(k) && noun >= 0); k--) {
+            if (somebody(words, k) || noun < 0 && words.tagged(k, "IN")) {
+                return false;
+            }
+            if (words.tagged(k, "NN")) {
+                if (noun < 0 && !words.lemmaIn(k, UTTERANCES)) {
+                    return false;
+                }
+                noun = noun < 0 ? k : noun;
+            }
+        }
+        return noun >= 0;
+    }
+
+    /** "…, came the reply", "…, was the verdict on the quay": what follows the quotation's end names nobody either. */
+    static boolean after(Words words, int offset) {
+        int verb = 0;
+        while (verb < words.size() && words.start(verb) < offset) {
+            verb++;
+        }
+        boolean tag = words.lemmaIn(verb, Set.of("be", "come", "go", "run")) && words.is(verb + 1, "the");
+        int noun = words.tagged(verb + 2, "JJ") ? verb + 3 : verb + 2;
+        if (!tag || !words.lemmaIn(noun, UTTERANCES)) {
+            return false;
+        }
+        for (int k = noun + 1; k < words.size(); k++) {
+            if (somebody(words, k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "There were complaints that “nobody …”": a noun of speech without an owner, and what was said. */
+    static boolean content(Words words, int mark) {
+        int noun = mark - 2;
+        if (!words.is(mark - 1, "that") || !(words.lemmaIn(noun, UTTERANCES) || words.lemmaIn(noun, CONTENTS))) {
+            return false;
+        }
+        for (int k = noun - 1; k >= 0; k--) {
+            if (somebody(words, k)
+                    || words.tagged(k, "DT") && k == noun - 1
+                    || words.lemmaIn(k, Set.of("say", "tell", "respond", "face"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean somebody(Words words, int k) {
+        return words.tagged(k, "PRP") && !words.is(k, "it") || words.tagged(k, "POS") || words.tagged(k, "NNP");
+    }
+
+    /** Whether the quotation's opening mark at {@code mark} follows "has been called" or "was described as". */
+    static boolean named(Words words, int mark) {
+        int verb = words.is(mark - 1, "as") ? mark - 2 : mark - 1;
+        return words.in(verb, CALLED)
+                && (words.is(verb - 1, "been")
+                        || words.lemma(verb - 1).equals("be") && words.tagIs(verb - 1, "VBD", "VBZ", "VBP"));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.copydesk.ingest.language.text;
+
+import java.util.List;
+
+/**
+ * What is known of a form wherever it stands.
+ *
+ * @param form the characters
+ * @param lower the form in lower case
+ * @param readings what the dictionary has for the form in lower case, in its order; empty when it is no word
+ */
+record Word(String form, String lower, List<Reading> readings) {
+    Word {
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * One of the dictionary's readings.
+     *
+     * @param tag Penn tag, a shade of meaning after a colon allowed ("NN:U")
+     * @param lemma base form in lower case
+     */
+    record Reading(String tag, String lemma) {}
+
+    /**
+     * The base form in lower case.
+     *
+     * @param tag its Penn tag: it chooses among readings ("saw" as a noun or of "see")
+     */
+    String lemma(String tag) {
+        if (tag.isEmpty() || !Character.isLetter(tag.charAt(0)) || tag.startsWith("NNP")) {
+            return lower;
+        }
+        String found = null;
+        for (Reading reading : readings) {
+            if (reading.tag().startsWith(tag)
+                    && (reading.tag().length() == tag.length() || reading.tag().charAt(tag.length()) == ':')) {
+                return reading.lemma();
+            }
+            if (found == null && reading.tag().charAt(0) == tag.charAt(0)) {
+                found = reading.lemma();
+            }
+        }
+        return found == null ? lower : found;
+    }
+
+    /** Whether English has it as a common word, in any of its forms. Names alone ("Ukraine") are none. */
+    boolean common() {
+        for (Reading reading : readings) {
+            if (!reading.tag().startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
