@@ -6,14 +6,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How finely a figure is written, and values rounded to that. */
-final class Rounding {
+public final class Rounding {
     /** Rounding that loses more than this share of a value takes one digit more. */
     private static final BigDecimal COARSE = new BigDecimal("0.02");
 
     private Rounding() {}
 
     /** The step of the last digit that is not a trailing zero: 100 for "18,900", 1 for "971", 0.1 for "3.2". */
-    static BigDecimal step(Figure figure) {
+    public static BigDecimal step(Figure figure) {
         BigDecimal grain = figure.quantity().grain();
         BigDecimal value = figure.value().abs();
         if (value.signum() == 0 || grain.compareTo(BigDecimal.ONE) < 0) {
@@ -24,7 +24,7 @@ final class Rounding {
     }
 
     /** A value rounded to the step of a figure's last written digit, in the direction that its hedge asks for. */
-    static BigDecimal like(Figure figure, BigDecimal value) {
+    public static BigDecimal like(Figure figure, BigDecimal value) {
         BigDecimal grain = figure.quantity().grain();
         RoundingMode mode =
                 switch (figure.quantity().hedge()) {
@@ -36,7 +36,7 @@ final class Rounding {
     }
 
     /** A value with as many significant digits as a figure shows, at least two. */
-    static BigDecimal significant(Figure figure, BigDecimal value) {
+    public static BigDecimal significant(Figure figure, BigDecimal value) {
         int digits = Math.max(2, figure.value().stripTrailingZeros().precision());
         BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
         boolean coarse = rounded.subtract(value).abs().compareTo(value.abs().multiply(COARSE)) > 0;

@@ -1,2 +1,2 @@
-/** What a figure has to be when others are right, family by family, and how an editor reads about one that is not. */
+/** What a figure has to be when others are right, and how much the rounding of all of them leaves it. */
 package dev.copydesk.rules.arithmetic.claim;

@@ -8,6 +8,7 @@ import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.contracts.Quantity.Part;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A quantity and its place among the others of the article.
@@ -108,9 +109,12 @@ public record Figure(Quantity quantity, int index, int block) {
         return likeKind(other) || bare() && other.measured() || other.bare() && measured();
     }
 
+    /** Units of time that a race or a journey is timed in. */
+    private static final Set<String> TIMED = Set.of("second", "minute", "hour");
+
     /** A term whose kind a bare figure beside it may share: times in seconds leave out the unit, years and days do not. */
     private boolean measured() {
-        return term() && (measure() != Measure.DURATION || "second".equals(unit()) || "minute".equals(unit()));
+        return term() && (measure() != Measure.DURATION || TIMED.contains(unit()));
     }
 
     /** A count that leaves out its noun. */

@@ -21,9 +21,9 @@ public record Series(List<Figure> figures, Opening opening, int closing) {
     private static final Pattern JOINED =
             Pattern.compile(",|\\band\\b|\\+|&|\\bplus\\b|\\balong with\\b|\\bas well as\\b");
     private static final Pattern PART_OF = Pattern.compile("\\bof (?:which|whom|them|those|these)\\b");
-    private static final Pattern BROKEN = Pattern.compile(
-            "[;()\\[\\]—–“”\"]| - |\\.\\s|\\b(?:but|while|whereas|although|though|including|after|before|when|because|from|than"
-                    + "|compared|against|said|says|respectively)\\b");
+    private static final Pattern BROKEN = Pattern.compile("[;()\\[\\]—–“”\"]| -"
+            + " |\\.\\s|\\b(?:but|while|whereas|although|though|including|after|before|when|because|from|than"
+            + "|compared|against|said|says|respectively)\\b");
 
     public Series {
         figures = List.copyOf(figures);
@@ -71,7 +71,8 @@ public record Series(List<Figure> figures, Opening opening, int closing) {
         boolean part = PART_OF.matcher(gap).find()
                 || text.startsWith("of them", next.phraseEnd() + 1)
                 || text.startsWith("of those", next.phraseEnd() + 1);
-        return !part && JOINED.matcher(gap).find() && !BROKEN.matcher(gap).find();
+        String links = one.percent() ? gap.replace("said", "") : gap;
+        return !part && JOINED.matcher(gap).find() && !BROKEN.matcher(links).find();
     }
 
     private static Opening opening(String text, Figure first) {

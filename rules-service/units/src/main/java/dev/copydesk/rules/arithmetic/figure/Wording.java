@@ -95,17 +95,20 @@ public final class Wording {
         return NumberWords.of(numerator) + "-" + names[denominator] + "s";
     }
 
+    private static final String AND_A_HALF = " and a half";
+
     private static String inWords(String written, BigDecimal value) {
-        boolean small = value.stripTrailingZeros().scale() <= 0
-                && value.signum() >= 0
+        boolean half = value.remainder(BigDecimal.ONE).compareTo(new BigDecimal("0.5")) == 0;
+        boolean small = (half || value.stripTrailingZeros().scale() <= 0)
+                && value.compareTo(half ? BigDecimal.ONE : BigDecimal.ZERO) >= 0
                 && value.compareTo(BigDecimal.valueOf(100)) < 0;
-        String words = small ? NumberWords.of(value.intValueExact()) : plain(value);
+        String words = small ? NumberWords.of(value.intValue()) + (half ? AND_A_HALF : "") : plain(value);
         if (Character.isUpperCase(written.charAt(0))) {
             words = Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
         Matcher number = NUMBER_WORDS.matcher(written);
         if (number.lookingAt()) {
-            String rest = written.substring(number.end());
+            String rest = written.substring(number.end()).replace(AND_A_HALF, "");
             if (rest.equals(" times") && value.compareTo(BigDecimal.valueOf(2)) == 0) {
                 return "twice";
             }

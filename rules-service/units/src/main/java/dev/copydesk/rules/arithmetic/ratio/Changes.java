@@ -1,0 +1,174 @@
+package dev.copydesk.rules.arithmetic.ratio;
+
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.claim.Rounding;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Pair;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Rises and falls in percent. */
+public final class Changes {
+    /** Id of the rule for changes in percent. */
+    public static final String RULE = "arithmetic.percent-change";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Changes() {}
+
+    /** The claim that a figure rose or fell from one value to another by a percentage. */
+    public static Claim of(String text, Figure percent, Figure from, Figure to) {
+        if (!percent.percent()) {
+            return fraction(text, percent, from, to);
+        }
+        BigDecimal change = to.value().subtract(from.value()).abs();
+        BigDecimal actual = change.multiply(HUNDRED).divide(from.value().abs(), MathContext.DECIMAL64);
+        BigDecimal expected = Rounding.like(percent, actual);
+        BigDecimal room = percent.quantity().grain().movePointLeft(1).max(spread(from, to));
+        return Claim.of(RULE, percent, expected, Interval.of(actual).widened(room), List.of(from, to))
+                .working("from " + Wording.plain(from.value()) + " to " + Wording.plain(to.value()) + ": "
+                        + Wording.plain(change) + " / " + Wording.plain(from.value()) + " × 100 = "
+                        + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)) + "%")
+                .fix(new Claim.Fix(
+                        percent.start(),
+                        percent.end(),
+                        Wording.like(text, percent, expected),
+                        "the change worked out"));
+    }
+
+    /** "a rise of a fifth": the change as a fraction in words of what it starts from. */
+    private static Claim fraction(String text, Figure share, Figure from, Figure to) {
+        BigDecimal change = to.value().subtract(from.value()).abs();
+        BigDecimal actual = change.divide(from.value().abs(), MathContext.DECIMAL64);
+        return Claim.of(RULE, share, actual, Interval.of(actual).widened(Shares.FRACTION_ROOM), List.of(from, to))
+                .working("from " + Wording.plain(from.value()) + " to " + Wording.plain(to.value()) + ": "
+                        + Wording.plain(change) + " / " + Wording.plain(from.value()) + " = "
+                        + Wording.plain(actual.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%")
+                .fix(Shares.fraction(share, actual));
+    }
+
+    /**
+     * The claim that a change between two percentages is told in percentage points where it is their difference: from 8% to 10%
+     * are two points, and a quarter more.
+     */
+    public static Claim points(String text, Figure change, Figure from, Figure to) {
+        BigDecimal difference = to.value().subtract(from.value()).abs();
+        BigDecimal relative = difference.multiply(HUNDRED).divide(from.value(), MathContext.DECIMAL64);
+        BigDecimal expected = Rounding.like(change, relative);
+        Claim claim = Claim.of(
+                        RULE,
+                        change,
+                        expected,
+                        Interval.of(relative).widened(change.quantity().grain()),
+                        List.of(from, to))
+                .working("from " + Wording.plain(from.value()) + "% to " + Wording.plain(to.value()) + "%: "
+                        + Wording.plain(difference) + " percentage points, or "
+                        + Wording.plain(relative.setScale(1, RoundingMode.HALF_UP)) + "%")
+                .fix(new Claim.Fix(
+                        change.start(),
+                        change.end(),
+                        Wording.points(text, change),
+                        "the difference of two percentages"))
+                .fix(new Claim.Fix(
+                        change.start(), change.end(), Wording.like(text, change, expected), "the change in percent"));
+        return change.value().compareTo(difference) == 0 ? claim.likely() : claim.hint();
+    }
+
+    /** Whether two percentages can be the start and the end of a change. */
+    public static boolean percentages(Figure one, Figure two) {
+        return one.percent()
+                && two.percent()
+                && one.exact()
+                && two.exact()
+                && !one.change()
+                && !two.change()
+                && one.value().signum() > 0
+                && two.value().signum() > 0
+                && one.value().compareTo(two.value()) != 0;
+    }
+
+    /**
+     * How far the rounding of both figures can move the percentage. Copy that writes "$7.2m" would write "$6.4m" as well, so that
+     * "$6m" beside it is as exact.
+     */
+    private static BigDecimal spread(Figure from, Figure to) {
+        BigDecimal half = from.quantity().grain().min(to.quantity().grain()).divide(BigDecimal.valueOf(2));
+        boolean rounded = half.compareTo(HALF) != 0 || from.measure() == Measure.UNIT;
+        if (!rounded || from.value().compareTo(half) <= 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal low = ratio(to.value().subtract(half), from.value().add(half));
+        BigDecimal high = ratio(to.value().add(half), from.value().subtract(half));
+        return high.subtract(low).abs().divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal ratio(BigDecimal a, BigDecimal b) {
+        return a.multiply(HUNDRED).divide(b, MathContext.DECIMAL64);
+    }
+
+    /** The changes in percent right before and right behind two figures. */
+    public static List<Figure> beside(Pair ends, Around second) {
+        return second.near(other -> other.percent()
+                && other.change()
+                && (other.index() == ends.two().index() + 1
+                        || other.index() == ends.one().index() - 1)
+                && other.sentence() - ends.two().sentence() < 2);
+    }
+
+    private static final Pattern FROM_BEHIND = Pattern.compile(
+            "[^.;:()]{0,30}?\\b(?:from|on|over|than|below|above|under|short of|compared with|compared to|against) (?:the |just |only |a |an |about |last year's )*+");
+    private static final Pattern TO_BEFORE = Pattern.compile("[^.;:()]{0,40}");
+
+    /** "€36m, up 20% from €30m": the percentage stands between the later figure and the earlier one. */
+    public static boolean flanked(String text, Figure to, Figure percent, Figure from) {
+        return comparable(from, to)
+                && percent.change()
+                && TO_BEFORE
+                        .matcher(text.substring(Math.min(to.end(), percent.start()), percent.start()))
+                        .matches()
+                && FROM_BEHIND
+                        .matcher(text.substring(Math.min(percent.end(), from.start()), from.start()))
+                        .matches();
+    }
+
+    /** Whether two figures can be the start and the end of a change. */
+    public static boolean comparable(Figure from, Figure to) {
+        return from.term()
+                && to.term()
+                && from.comparesWith(to)
+                && !from.percent()
+                && !to.percent()
+                && from.value().signum() > 0
+                && to.value().signum() > 0
+                && from.value().compareTo(to.value()) != 0;
+    }
+
+    /**
+     * Whether a percentage is what one gets by a common mistake: the new value as a share of the old one, the change on the wrong
+     * base, or what is left instead of what is gone.
+     */
+    public static boolean mistaken(Figure percent, Figure from, Figure to) {
+        BigDecimal share = to.value().multiply(HUNDRED).divide(from.value(), MathContext.DECIMAL64);
+        BigDecimal wrongBase =
+                to.value().subtract(from.value()).abs().multiply(HUNDRED).divide(to.value(), MathContext.DECIMAL64);
+        return near(percent, share) || near(percent, wrongBase);
+    }
+
+    /** A change in percent, whether it is given as a percentage or as a fraction. */
+    static BigDecimal percent(Figure share) {
+        return share.percent() ? share.value() : share.value().multiply(HUNDRED);
+    }
+
+    private static boolean near(Figure change, BigDecimal value) {
+        BigDecimal half = change.percent() ? change.quantity().grain().divide(BigDecimal.valueOf(2)) : BigDecimal.ONE;
+        return Interval.of(value).widened(half).meets(Interval.of(percent(change)));
+    }
+}

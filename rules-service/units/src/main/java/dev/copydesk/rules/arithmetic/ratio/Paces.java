@@ -1,0 +1,78 @@
+package dev.copydesk.rules.arithmetic.ratio;
+
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One pace told for two lengths of time: "45 pages a minute, or 2,700 an hour", "40 lengths a day ... 280 in that week". */
+final class Paces {
+    private static final Pattern TIME =
+            Pattern.compile("(?: [a-z]++){0,2}? (?:an?|per|each|every|in (?:a|an|that|one|the)(?: [a-z]++-day)?)"
+                    + " (second|minute|hour|day|week|month|year)\\b");
+
+    /** How many of a time another one has: a week at work has fewer days than seven. */
+    private static final Map<String, List<Integer>> TIMES = Map.of(
+            "second minute", List.of(60),
+            "minute hour", List.of(60),
+            "minute day", List.of(1440),
+            "hour day", List.of(24, 12, 10, 9, 8, 7),
+            "day week", List.of(7, 6, 5),
+            "day month", List.of(30, 31),
+            "day year", List.of(365, 366, 360, 350, 300, 250),
+            "week month", List.of(4),
+            "week year", List.of(52, 50),
+            "month year", List.of(12));
+
+    private static final int LOOK = 50;
+
+    private Paces() {}
+
+    /** Whether a figure is told for a length of time. */
+    static boolean pace(String text, Figure figure) {
+        return time(text, figure) != null;
+    }
+
+    /**
+     * The readings of a pace: so many times another one near it that is told for a shorter time. Prices are none: a day costs less than
+     * its hours, and a month is not four weeks' rent.
+     */
+    static List<Claim> of(String text, Around around) {
+        Figure pace = around.figure();
+        String time = time(text, pace);
+        List<Claim> claims = new ArrayList<>();
+        if (time == null || pace.measure() == Measure.MONEY) {
+            return claims;
+        }
+        for (Figure other : around.near(near -> near.term() && (near.addsTo(pace) || pace.bare()))) {
+            String shorter = time(text, other);
+            List<Integer> factors = shorter == null ? null : TIMES.get(shorter + " " + time);
+            if (factors != null && other.value().compareTo(pace.value()) < 0) {
+                factors.forEach(factor -> claims.add(claim(text, pace, other, factor)));
+            }
+        }
+        return claims;
+    }
+
+    private static Claim claim(String text, Figure pace, Figure shorter, int factor) {
+        BigDecimal product = shorter.value().multiply(BigDecimal.valueOf(factor));
+        BigDecimal room = product.movePointLeft(2).max(pace.quantity().grain());
+        return Claim.of(Rates.RULE, pace, product, Interval.of(product).widened(room), List.of(shorter))
+                .working(Wording.plain(shorter.value()) + " × " + factor + " = " + Wording.plain(product))
+                .fix(new Claim.Fix(pace.start(), pace.end(), Wording.like(text, pace, product), "the pace worked out"))
+                .loose();
+    }
+
+    private static String time(String text, Figure figure) {
+        Matcher time = TIME.matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + LOOK)));
+        return time.lookingAt() ? time.group(1) : null;
+    }
+}

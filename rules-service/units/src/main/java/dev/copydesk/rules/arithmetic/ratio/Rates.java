@@ -1,0 +1,278 @@
+package dev.copydesk.rules.arithmetic.ratio;
+
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.claim.Rounding;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Averages, and cases for so many inhabitants. */
+public final class Rates {
+    /** Id of the rule for averages and rates. */
+    public static final String RULE = "arithmetic.average";
+
+    private static final BigDecimal LEAST_BASE = BigDecimal.valueOf(100);
+    private static final int MOST_CANDIDATES = 4;
+    private static final int LEAST_OF_LIST = 3;
+    private static final int LOOK = 20;
+    private static final BigDecimal MOST_OFF = new BigDecimal("0.35");
+    private static final Pattern AVERAGE_BEFORE = Pattern.compile(
+            ".*\\b(?:(?:equally|evenly|share[sd]?|split|divided?)\\b[^.\\d]{0,50}\\beach (?:one )?(?:will |would |of"
+                    + " them"
+                    + " )?(?:gets?|got|receives?|received|pays?|paid|earns?|earned|takes?|took)|average|averages|averaged|averaging|mean|one"
+                    + " (?:for|to|per) every|works out at|working out at|worked out at|equivalent to|amounts to|works out"
+                    + " to) (?:of |about |just |some |only |is |was |price of |donation of |cost of )*+",
+            Pattern.DOTALL);
+    private static final Pattern AVERAGE_BEHIND = Pattern.compile(
+            ",? (?:each )?(?:(?:an?|per|every)"
+                    + " (?:hour|day|night|week|month|year|game|match|show|trip|visit|round|shift)(?= on average)|on"
+                    + " average|apiece on average|a head|per head|per person|each|apiece)\\b.*",
+            Pattern.DOTALL);
+
+    /** "at €90 each a day" is shared out twice. */
+    private static final Pattern EACH_A_TIME = Pattern.compile(
+            " (?:each|apiece|a head|per head|per person) (?:an?|per|every) (?:hour|day|night|week|month|year)\\b");
+
+    private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
+    private static final Pattern PER = Pattern.compile(
+            "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for"
+                    + " every|in every) ");
+
+    /** Units of time, in hours. */
+    private static final Map<String, BigDecimal> HOURS = Map.of(
+            "hour",
+            BigDecimal.ONE,
+            "minute",
+            BigDecimal.ONE.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64),
+            "day",
+            BigDecimal.valueOf(24));
+
+    private Rates() {}
+
+    /** Whether a figure is a rate on the base behind it: "25 per 100,000". */
+    public static boolean perBase(String text, Figure rate, Figure base) {
+        return base.value().compareTo(LEAST_BASE) >= 0
+                && rate.end() < base.start()
+                && base.start() - rate.end() < 40
+                && PER.matcher(text.substring(rate.end(), base.start())).matches();
+    }
+
+    /** The readings of "25 per 100,000": cases and inhabitants are two of the figures before. */
+    public static List<Claim> per(String text, Around rate, Figure base) {
+        List<Figure> near = rate.near(other -> other.counted() && !base(text, other));
+        List<Claim> claims = new ArrayList<>();
+        for (Figure inhabitants : near) {
+            for (Figure cases : near) {
+                boolean plausible = inhabitants.value().compareTo(BigDecimal.valueOf(1000)) >= 0
+                        && cases.value().multiply(BigDecimal.TEN).compareTo(inhabitants.value()) < 0;
+                if (plausible) {
+                    claims.add(per(text, rate.figure(), cases, inhabitants, base));
+                }
+            }
+        }
+        return claims.size() == 1 ? claims : claims.stream().map(Claim::loose).toList();
+    }
+
+    private static boolean base(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - 6), figure.start());
+        return before.endsWith("per ") || before.endsWith("every ");
+    }
+
+    private static Claim per(String text, Figure rate, Figure cases, Figure inhabitants, Figure base) {
+        BigDecimal actual = cases.value().multiply(base.value()).divide(inhabitants.value(), MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(rate, actual);
+        BigDecimal room = actual.movePointLeft(2)
+                .multiply(BigDecimal.valueOf(3))
+                .max(rate.quantity().grain());
+        return Claim.of(RULE, rate, shown, Interval.of(actual).widened(room), List.of(cases, inhabitants))
+                .working(Wording.plain(cases.value()) + " / " + Wording.plain(inhabitants.value()) + " × "
+                        + Wording.plain(base.value()) + " = " + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)))
+                .fix(new Claim.Fix(rate.start(), rate.end(), Wording.like(text, rate, shown), "the rate worked out"));
+    }
+
+    /** Whether the copy calls a figure an average. */
+    public static boolean average(String text, Figure figure) {
+        return called(text, figure) || Paces.pace(text, figure);
+    }
+
+    private static boolean called(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - 50), figure.start());
+        String behind = text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 30));
+        if (EACH_A_TIME.matcher(behind).lookingAt()) {
+            return false;
+        }
+        return AVERAGE_BEFORE.matcher(before).matches()
+                || AVERAGE_BEHIND.matcher(behind).matches()
+                || figure.part() == Part.EACH && PER_TIME.matcher(behind).lookingAt();
+    }
+
+    /** The readings of an average: one figure near it shared out over another. */
+    public static List<Claim> averages(String text, Around around) {
+        Figure average = around.figure();
+        List<Claim> paces = Paces.of(text, around);
+        if (!paces.isEmpty()) {
+            return paces;
+        }
+        if (!called(text, average)) {
+            return List.of();
+        }
+        List<Figure> near = around.near(other -> other.term() && !other.percent());
+        if (near.size() > MOST_CANDIDATES + 1) {
+            return ofList(text, around).stream().map(Claim::loose).toList();
+        }
+        boolean perTime = PER_TIME.matcher(
+                        text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK)))
+                .lookingAt();
+        List<Claim> claims = new ArrayList<>();
+        for (Figure total : near) {
+            for (Figure number : near) {
+                boolean time = perUnit(text, average, number);
+                boolean plausible = total != number
+                        && (time || number.count() && !perTime)
+                        && total.measure() == average.measure()
+                        && total.value().compareTo(average.value()) > 0
+                        && number.value().compareTo(BigDecimal.ONE) > 0
+                        && (total.unit() == null || total.addsTo(average));
+                if (plausible) {
+                    claims.add(average(text, average, total, number));
+                }
+            }
+        }
+        claims.addAll(ofList(text, around));
+        boolean sure = claims.size() == 1
+                && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence());
+        return sure
+                ? claims
+                : claims.stream()
+                        .map(claim -> claims.size() == 1 && near(claim) ? claim.likely() : claim.loose())
+                        .toList();
+    }
+
+    /** "300 an hour" of so many hours. */
+    private static boolean perUnit(String text, Figure average, Figure time) {
+        String behind = text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + 12));
+        return time.measure() == Measure.DURATION
+                && (behind.startsWith(" a " + time.unit())
+                        || behind.startsWith(" an " + time.unit())
+                        || behind.startsWith(" per " + time.unit()));
+    }
+
+    /** "Rounds of 68, 71, 70 and 67 gave her an average of 69": the mean of figures that stand together before it. */
+    private static List<Claim> ofList(String text, Around around) {
+        Figure average = around.figure();
+        List<Figure> list = new ArrayList<>();
+        for (Figure other : around.before()) {
+            boolean like =
+                    other.term() && (other.addsTo(average) || average.bare() || other.bare()) && size(other, average);
+            if (!like && !other.addsTo(average)) {
+                continue;
+            }
+            if (!like || !list.isEmpty() && other.sentence() != list.get(0).sentence()) {
+                list.clear();
+            }
+            if (like) {
+                list.add(other);
+            }
+        }
+        if (list.size() < LEAST_OF_LIST
+                || !list.stream().skip(1).allMatch(other -> other.addsTo(list.get(0)) || other.bare())) {
+            return List.of();
+        }
+        BigDecimal sum = list.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(list.size()), MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(average, mean);
+        return List.of(Claim.of(
+                        RULE,
+                        average,
+                        shown,
+                        Interval.of(mean).widened(average.quantity().grain()),
+                        list)
+                .working(Wording.sum(list, sum) + "; / " + list.size() + " = "
+                        + Wording.plain(mean.setScale(2, RoundingMode.HALF_UP)))
+                .fix(new Claim.Fix(
+                        average.start(), average.end(), Wording.like(text, average, shown), "the average worked out")));
+    }
+
+    /** Whether a figure may be one of those that an average is of: neither twice as large nor half as small. */
+    private static boolean size(Figure figure, Figure average) {
+        BigDecimal twice = BigDecimal.valueOf(2);
+        return figure.value().multiply(twice).compareTo(average.value()) > 0
+                && average.value().multiply(twice).compareTo(figure.value()) > 0;
+    }
+
+    /** An average that is off by more than this is of other figures. */
+    private static boolean near(Claim claim) {
+        BigDecimal most = claim.expected().multiply(MOST_OFF);
+        return claim.expected().subtract(claim.figure().value()).abs().compareTo(most) <= 0;
+    }
+
+    /** Whether a figure is an exact speed. */
+    public static boolean speed(Figure figure) {
+        return figure.exact() && ("mph".equals(figure.unit()) || "km/h".equals(figure.unit()));
+    }
+
+    /** The readings of a speed: one distance of its sentence over one time of it. */
+    public static List<Claim> speeds(String text, Around around) {
+        Figure speed = around.figure();
+        String unit = speed.unit().equals("mph") ? "mi" : "km";
+        List<Figure> here = around.near(other -> other.exact() && other.sentence() == speed.sentence());
+        List<Figure> distances =
+                here.stream().filter(other -> unit.equals(other.unit())).toList();
+        List<Figure> times = here.stream()
+                .filter(other -> other.unit() != null && HOURS.containsKey(other.unit()))
+                .toList();
+        List<Claim> claims = new ArrayList<>();
+        for (Figure distance : distances) {
+            for (Figure time : times) {
+                if (time.value().signum() > 0) {
+                    claims.add(speed(text, speed, distance, time));
+                }
+            }
+        }
+        boolean sure = claims.size() == 1 && called(text, speed);
+        return sure ? claims : claims.stream().map(Claim::loose).toList();
+    }
+
+    private static Claim speed(String text, Figure speed, Figure distance, Figure time) {
+        BigDecimal hours = time.value().multiply(HOURS.get(time.unit()), MathContext.DECIMAL64);
+        BigDecimal actual = distance.value().divide(hours, MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(speed, actual);
+        BigDecimal room = actual.movePointLeft(2)
+                .multiply(BigDecimal.valueOf(4))
+                .max(speed.quantity().grain());
+        return Claim.of(RULE, speed, shown, Interval.of(actual).widened(room), List.of(distance, time))
+                .working(text.substring(distance.start(), distance.end()) + " in "
+                        + text.substring(time.start(), time.end()) + " = "
+                        + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)) + " " + speed.unit())
+                .fix(new Claim.Fix(
+                        speed.start(), speed.end(), Wording.like(text, speed, shown), "the speed worked out"));
+    }
+
+    private static Claim average(String text, Figure average, Figure total, Figure number) {
+        BigDecimal actual = total.value().divide(number.value(), MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(average, actual);
+        BigDecimal room = actual.movePointLeft(2)
+                .multiply(BigDecimal.valueOf(2))
+                .max(average.quantity().grain());
+        return Claim.of(RULE, average, shown, Interval.of(actual).widened(room), List.of(total, number))
+                .working(Wording.plain(total.value()) + " / " + Wording.plain(number.value()) + " = "
+                        + Wording.plain(actual.setScale(2, RoundingMode.HALF_UP)))
+                .fix(new Claim.Fix(
+                        average.start(), average.end(), Wording.like(text, average, shown), "the average worked out"))
+                .fix(new Claim.Fix(
+                        total.start(),
+                        total.end(),
+                        Wording.like(text, total, average.value().multiply(number.value())),
+                        "the average would be right"));
+    }
+}

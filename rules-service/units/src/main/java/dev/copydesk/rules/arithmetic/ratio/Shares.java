@@ -1,0 +1,364 @@
+package dev.copydesk.rules.arithmetic.ratio;
+
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.claim.Rounding;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Series;
+import dev.copydesk.rules.arithmetic.figure.Slip;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Percentages and fractions of a whole. */
+public final class Shares {
+    /** Id of the rule for shares. */
+    public static final String RULE = "arithmetic.percentage";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Fractions in words are round: so much of the whole to either side still is "two in five". */
+    static final BigDecimal FRACTION_ROOM = new BigDecimal("0.01");
+
+    private static final Pattern OF_THOSE =
+            Pattern.compile(" of (?:them|those|these|the total)(?: \\w++)?(?:,| -| —|—| \\() ?(?:or |some |about )?");
+
+    /** What "about" leaves either way, as a share of the figure. */
+    private static final BigDecimal ABOUT_ROOM = new BigDecimal("0.05");
+
+    private Shares() {}
+
+    /**
+     * The claim that a number is a share of a whole. A percentage is held against the numbers; where the share is a fraction in
+     * words the number is held against it.
+     */
+    public static Claim of(String text, Figure share, Figure number, Figure whole) {
+        return share.percent() ? percentage(text, share, number, whole) : number(text, share, number, whole);
+    }
+
+    private static Claim percentage(String text, Figure share, Figure number, Figure whole) {
+        BigDecimal actual = percent(number.value(), whole.value());
+        BigDecimal expected = Rounding.like(share, actual);
+        BigDecimal room = share.quantity().grain().movePointLeft(1).max(spread(number, whole, actual));
+        BigDecimal meant = share.value().multiply(whole.value()).divide(HUNDRED, 0, java.math.RoundingMode.HALF_UP);
+        Claim claim = Claim.of(RULE, share, expected, Interval.of(actual).widened(room), List.of(number, whole))
+                .working(Wording.plain(number.value()) + " of " + Wording.plain(whole.value()) + " = "
+                        + Wording.plain(number.value()) + " / " + Wording.plain(whole.value()) + " × 100 = "
+                        + Wording.plain(actual.setScale(2, java.math.RoundingMode.HALF_UP)) + "%")
+                .fix(new Claim.Fix(
+                        share.start(), share.end(), Wording.like(text, share, expected), "the share worked out"));
+        return share.exact()
+                ? claim.fix(new Claim.Fix(
+                        number.start(), number.end(), Wording.like(text, number, meant), "the share would be right"))
+                : claim;
+    }
+
+    private static Claim number(String text, Figure share, Figure number, Figure whole) {
+        BigDecimal expected = share.value().multiply(whole.value(), MathContext.DECIMAL64);
+        BigDecimal shown = expected.setScale(0, java.math.RoundingMode.HALF_UP);
+        BigDecimal room = whole.value().multiply(FRACTION_ROOM).add(new BigDecimal("0.5"));
+        Interval values = share.exact()
+                ? Interval.of(expected).widened(room)
+                : share.interval().times(whole.value()).widened(room);
+        return Claim.of(RULE, number, shown, values, List.of(share, whole))
+                .working(text.substring(share.start(), share.end()) + " of " + Wording.plain(whole.value()) + " = "
+                        + Wording.plain(expected.setScale(1, java.math.RoundingMode.HALF_UP)))
+                .fix(new Claim.Fix(
+                        number.start(), number.end(), Wording.like(text, number, shown), "the share worked out"))
+                .fix(fraction(share, number, whole))
+                .at(Math.min(number.start(), share.start()), Math.max(number.phraseEnd(), share.phraseEnd()));
+    }
+
+    /** A share further off than this from what the numbers make is of something else. */
+    private static final BigDecimal FARTHEST = new BigDecimal("0.15");
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this|capacity)\\b(?! \\d)|[,.;:—)]| a"
+                    + " year\\b| [^.;:()\\d]{0,30}, or [£$€\\d]| may\\b| might\\b| sounds?\\b| that,| as many| as much| -|"
+                    + " was| were| is| had| went| (?:[a-z]++"
+                    + " )?(?:coverage|turnout|rate|take-up|occupancy|attendance|success|participation|capacity"
+                    + "|commission|tax|levy|fee|deposit|charge|surcharge|discount|premium|bonus|rebate|duty|tariff|royalty|tip|share|stake"
+                    + "|interest|cut)\\b).*",
+            Pattern.DOTALL);
+
+    /** "the first half of the year". */
+    private static final Pattern HALF_OF_A_TIME = Pattern.compile("\\b(?:first|second|last|latter|other|final|top) $");
+
+    /** Whether a share may be of what the copy has just counted: no number of its own stands behind it. */
+    public static boolean pointsBack(String text, Figure share) {
+        return !HALF_OF_A_TIME
+                        .matcher(text.substring(Math.max(0, share.start() - 8), share.start()))
+                        .find()
+                && POINTS_BACK
+                        .matcher(text.substring(share.end(), Math.min(text.length(), share.end() + 40)))
+                        .matches();
+    }
+
+    /** Figures that make a share more than this many times another are about something else. */
+    private static final BigDecimal MOST_APART = new BigDecimal("1.7");
+
+    /** Whether what the numbers make is of the size of the share that is given. */
+    static boolean comparable(Claim claim) {
+        BigDecimal given = claim.figure().value();
+        return claim.expected().multiply(MOST_APART).compareTo(given) >= 0
+                && given.multiply(MOST_APART).compareTo(claim.expected()) >= 0;
+    }
+
+    private static final Pattern OF_A_NOUN =
+            Pattern.compile(" of (?:the|its|their|his|her|our|all) ([a-z]++).*", Pattern.DOTALL);
+
+    private static final Set<String> SUMS_OF_MONEY = Set.of(
+            "price",
+            "bill",
+            "cost",
+            "total",
+            "sum",
+            "amount",
+            "value",
+            "hammer",
+            "asking",
+            "takings",
+            "proceeds",
+            "money",
+            "budget",
+            "debt",
+            "loan",
+            "bid",
+            "fee",
+            "revenue",
+            "profit",
+            "salary",
+            "purchase",
+            "selling",
+            "sale");
+
+    /**
+     * Whether a percentage is of what two figures count: "82% of the residents" is of neither members nor seats. A fraction may call
+     * them anything.
+     */
+    static boolean ofTheirs(String text, Figure share, Figure one, Figure two) {
+        Matcher noun = OF_A_NOUN.matcher(text.substring(share.end(), Math.min(text.length(), share.end() + 40)));
+        return !share.percent()
+                || !noun.matches()
+                || one.measure() == Measure.MONEY && SUMS_OF_MONEY.contains(noun.group(1))
+                || counts(one, noun.group(1))
+                || counts(two, noun.group(1))
+                || noun.group(1).equals("total");
+    }
+
+    private static boolean counts(Figure figure, String word) {
+        return figure.noun() != null && word.startsWith(figure.noun());
+    }
+
+    /** The claim that "two-thirds of the timetable" is the share that "36 of its 60 trains" make. */
+    public static Claim recalled(String text, Figure share, Figure number, Figure whole) {
+        BigDecimal actual = number.value().divide(whole.value(), MathContext.DECIMAL64);
+        BigDecimal given = share.percent() ? share.value().movePointLeft(2) : share.value();
+        boolean near = given.subtract(actual).abs().compareTo(FARTHEST) <= 0;
+        Claim claim = share.percent()
+                ? percentage(text, share, number, whole)
+                : Claim.of(RULE, share, actual, Interval.of(actual).widened(FRACTION_ROOM), List.of(number, whole))
+                        .working(Wording.plain(number.value()) + " of " + Wording.plain(whole.value()) + " = "
+                                + Wording.plain(actual.movePointRight(2).setScale(1, java.math.RoundingMode.HALF_UP))
+                                + "%")
+                        .fix(fraction(share, number, whole))
+                        .fix(meant(text, share, number, whole));
+        return near ? claim.likely() : claim.hint();
+    }
+
+    private static final Pattern THAT_IS = Pattern.compile("\\b(?:That|This|that|this|which|It|it)"
+            + " (?:is|was|makes|made|means|meant|gives|gave|represents|represented|amounts to|amounted"
+            + " to|equals|works out at|worked out at|comes to|came to) (?:just |only |some |about |exactly"
+            + " )*+(?:an? (?:[a-z-]++ ){0,3}?of |a |an )?(?:just |only |some |about |exactly )*+$");
+
+    /** "512 of them were taken. That is 80%": the last number before it, as a share of a larger one before that. */
+    public static List<Claim> summedUp(String text, Around around) {
+        Figure share = around.figure();
+        if (share.percent() && share.part() == Part.ADDITION) {
+            return further(text, around);
+        }
+        List<Figure> counts = around.before(Figure::term);
+        String before = text.substring(Math.max(0, share.start() - 60), share.start());
+        if (counts.size() < 2 || !THAT_IS.matcher(before).find()) {
+            return List.of();
+        }
+        Figure number = counts.get(counts.size() - 1);
+        return counts.stream()
+                .filter(whole -> whole != number && fits(number, whole))
+                .map(whole -> recalled(text, share, number, whole))
+                .toList();
+    }
+
+    /** "48% said yes and 39% no. A further 13% did not know": shares of one whole are no more than a hundred together. */
+    private static List<Claim> further(String text, Around around) {
+        Figure last = around.figure();
+        List<Figure> before = around.before(other -> other.percent()
+                && other.exact()
+                && !other.change()
+                && other.part() != Part.SUBSET
+                && last.sentence() - other.sentence() <= 1);
+        BigDecimal left = before.stream().map(Figure::value).reduce(HUNDRED, BigDecimal::subtract);
+        BigDecimal sum = HUNDRED.subtract(left).add(last.value());
+        boolean over = before.size() > 1 && left.signum() > 0 && sum.compareTo(MOST_SHARES) <= 0;
+        String copy = text.substring(Math.max(0, last.start() - 200), Math.min(text.length(), last.end() + 100));
+        if (!over || MANY_ANSWERS.matcher(copy).find()) {
+            return List.of();
+        }
+        return List.of(Claim.of(RULE, last, left, new Interval(null, left.add(BigDecimal.ONE)), before)
+                .working("with what stands before it that is " + Wording.plain(sum) + "%")
+                .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"))
+                .likely());
+    }
+
+    /** Whether the share or the number is a slip of what the other one makes it. */
+    static boolean slipOfEither(Figure share, Figure number, Figure whole) {
+        BigDecimal percent = Changes.percent(share);
+        BigDecimal meant = percent.multiply(whole.value()).divide(HUNDRED, MathContext.DECIMAL64);
+        BigDecimal actual = Rounding.like(share, percent(number.value(), whole.value()));
+        return Slip.likely(
+                        number.value(),
+                        meant.setScale(Math.max(0, number.value().scale()), java.math.RoundingMode.HALF_UP))
+                || share.percent() && Slip.likely(share.value(), actual);
+    }
+
+    /** The number that the share makes of the whole. */
+    private static Claim.Fix meant(String text, Figure share, Figure number, Figure whole) {
+        BigDecimal meant = share.value().multiply(whole.value()).setScale(0, java.math.RoundingMode.HALF_UP);
+        return new Claim.Fix(
+                number.start(), number.end(), Wording.like(text, number, meant), "the share would be right");
+    }
+
+    /** Shares of one whole that come to more than this are of many. */
+    private static final BigDecimal MOST_SHARES = BigDecimal.valueOf(130);
+
+    private static final Pattern MANY_ANSWERS = Pattern.compile(
+            "\\b(?:more than one|as many|multiple|several|also|both|rounded|rounding|each|respectively|either)\\b");
+
+    /**
+     * The claim that percentages strung together are all of one whole: a number near them says how many there are, or they
+     * come to a little more than all of it.
+     */
+    public static List<Claim> ofHundred(String text, Series shares, List<Figure> figures) {
+        List<Figure> all = shares.figures();
+        boolean plain = all.stream().allMatch(share -> share.percent() && share.exact() && !share.change());
+        if (all.size() < 3 || !plain) {
+            return List.of();
+        }
+        Figure last = shares.last();
+        BigDecimal sum = all.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal left = HUNDRED.subtract(sum).add(last.value());
+        boolean announced = figures
+                .subList(Math.max(0, shares.first().index() - 2), shares.first().index())
+                .stream()
+                .anyMatch(number -> number.counted()
+                        && number.noun() != null
+                        && shares.first().sentence() - number.sentence() <= 1
+                        && number.value().compareTo(BigDecimal.valueOf(all.size())) == 0);
+        boolean over = sum.compareTo(HUNDRED) > 0 && sum.compareTo(MOST_SHARES) <= 0;
+        String around =
+                text.substring(Math.max(0, shares.first().start() - 150), Math.min(text.length(), last.end() + 150));
+        if (left.signum() <= 0
+                || !announced && !over
+                || MANY_ANSWERS.matcher(around).find()) {
+            return List.of();
+        }
+        BigDecimal room = last.quantity().grain().multiply(BigDecimal.valueOf(all.size() - 1L));
+        Claim claim = Claim.of(RULE, last, left, Interval.of(left).widened(room), all.subList(0, all.size() - 1))
+                .at(shares.first().start(), last.end())
+                .working(Wording.sum(all, sum) + "%")
+                .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"));
+        return List.of(announced ? claim.likely() : claim.loose());
+    }
+
+    /** The simple fraction that the number is of the whole, or null. */
+    private static Claim.Fix fraction(Figure share, Figure number, Figure whole) {
+        return fraction(share, number.value().divide(whole.value(), MathContext.DECIMAL64));
+    }
+
+    /** The simple fraction that a share is, in words, or null. */
+    static Claim.Fix fraction(Figure share, BigDecimal actual) {
+        if (actual.compareTo(BigDecimal.ONE) >= 0) {
+            return null;
+        }
+        for (int denominator = 2; denominator <= 5; denominator++) {
+            BigDecimal numerator = actual.multiply(BigDecimal.valueOf(denominator));
+            BigDecimal near = numerator.setScale(0, java.math.RoundingMode.HALF_UP);
+            if (near.signum() > 0 && numerator.subtract(near).abs().compareTo(FRACTION_ROOM) <= 0) {
+                String words = Wording.fraction(near.intValue(), denominator);
+                return new Claim.Fix(share.start(), share.end(), words, "what the number is of the whole");
+            }
+        }
+        return null;
+    }
+
+    /** How far the rounding of the figures themselves can move the percentage. */
+    private static BigDecimal spread(Figure number, Figure whole, BigDecimal actual) {
+        BigDecimal relative = relative(number).add(relative(whole));
+        return actual.multiply(relative, MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal relative(Figure figure) {
+        if (!figure.exact()) {
+            return ABOUT_ROOM;
+        }
+        BigDecimal grain = figure.quantity().grain();
+        boolean round = grain.compareTo(BigDecimal.ONE) != 0 || figure.measure() == Measure.UNIT;
+        return !round || figure.value().signum() == 0
+                ? BigDecimal.ZERO
+                : grain.divide(figure.value().abs().multiply(BigDecimal.valueOf(2)), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal percent(BigDecimal number, BigDecimal whole) {
+        return number.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    }
+
+    /** Whether a number can be a share of a whole: of one kind, smaller, and neither is nothing. */
+    public static boolean fits(Figure number, Figure whole) {
+        return number.roughly()
+                && whole.roughly()
+                && !number.percent()
+                && number.addsTo(whole)
+                && number.value().signum() > 0
+                && number.value().compareTo(whole.value()) < 0;
+    }
+
+    /**
+     * Wholes that the figures before a number make sure of: "704 launched, 615 intercepted, 89 got through", where what is left of
+     * the whole is the number.
+     */
+    public static List<Figure> sureWholes(Around number) {
+        List<Figure> wholes = new ArrayList<>();
+        BigDecimal value = number.figure().value();
+        for (Figure whole : number.before()) {
+            boolean left = fits(number.figure(), whole)
+                    && number.before().stream()
+                            .anyMatch(other -> other.counted()
+                                    && other.index() > whole.index()
+                                    && other.value().add(value).compareTo(whole.value()) == 0);
+            if (left) {
+                wholes.add(whole);
+            }
+        }
+        return wholes;
+    }
+
+    /** "80% of them, 200 in all": a share of what stands before, and then the number. */
+    public static boolean ofThose(String text, Figure share, Figure number) {
+        return share.end() < number.start()
+                && OF_THOSE.matcher(text.substring(share.end(), number.start())).matches();
+    }
+
+    /** Wholes before a number that it might be a share of. */
+    public static List<Figure> likelyWholes(Around number) {
+        return number.before(
+                whole -> fits(number.figure(), whole) && whole.value().compareTo(BigDecimal.TEN) > 0);
+    }
+}

@@ -1,0 +1,353 @@
+package dev.copydesk.rules.arithmetic.total;
+
+import dev.copydesk.contracts.Quantity.Hedge;
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Link;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What lies between two figures, and what is left of one. */
+public final class Differences {
+    /** Id of the rule for differences. */
+    public static final String RULE = "arithmetic.difference";
+
+    private static final int MOST_CANDIDATES = 5;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<Link> COMPARED = EnumSet.of(Link.COMPARED, Link.TO);
+    private static final Pattern BACK = Pattern.compile("\\b(?:the|that|this) $", Pattern.CASE_INSENSITIVE);
+
+    /** "eleven of the 40 lamps were on their hooks, so 29 men were underground". */
+    private static final Pattern THEREFORE = Pattern.compile(
+            "(?:, so|, so that|, meaning|, which means|, which meant|; so|, which put) (?:that )?(?:the )?$");
+
+    /** Verbs for what something has more or less of than before, where the copy weighs or measures it twice. */
+    private static final Set<String> CHANGED = Set.of(
+            "lose", "shed", "gain", "add", "save", "cut", "grow", "shrink", "climb", "drop", "fall", "rise", "pocket");
+
+    private static final Pattern OF_A_POLL = Pattern.compile("\\b(?:error|interval|confidence|plus or minus)\\b");
+
+    /** "The gap between the richest town, at $84,000, and the poorest, at $31,000, is". */
+    private static final Pattern GAP = Pattern.compile(
+            ".*\\b(?:gap|difference|margin) between [^.;\\n"
+                    + "]*(?: is| was| stands at| stood at| widened to| narrowed to),? (?:now |only |just )?+",
+            Pattern.DOTALL);
+
+    private static final int LOOK = 160;
+    private static final int NEXT = 25;
+    private static final BigDecimal MOST_OFF = new BigDecimal("1.5");
+
+    private Differences() {}
+
+    /** The readings of a figure that names a difference: between any two figures of its kind near it. */
+    public static List<Claim> between(String text, Around around) {
+        Figure difference = around.figure();
+        List<Figure> candidates = around.near(other -> operand(difference, other));
+        String before = text.substring(Math.max(0, difference.start() - 50), difference.start());
+        if (candidates.size() > MOST_CANDIDATES || OF_A_POLL.matcher(before).find() || ofAShare(around)) {
+            return List.of();
+        }
+        boolean nothingHere = candidates.stream().noneMatch(other -> other.sentence() == difference.sentence());
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            for (int j = i + 1; j < candidates.size(); j++) {
+                Claim claim = of(text, difference, candidates.get(i), candidates.get(j));
+                if (!readTogether(text, difference, candidates.get(i), candidates.get(j), nothingHere)) {
+                    continue;
+                }
+                boolean two = candidates.size() == 2;
+                boolean sure = two && sure(text, difference, candidates);
+                boolean relative = two && relative(difference, candidates.get(0), candidates.get(1));
+                boolean said = sure && (difference.part() == Part.DIFFERENCE || difference.change());
+                claims.add(said || points(difference) && sure ? claim : relative ? claim.likely() : claim.loose());
+            }
+        }
+        return claims;
+    }
+
+    private static boolean points(Figure difference) {
+        return difference.measure() == Measure.PERCENTAGE_POINT;
+    }
+
+    /** From 24% to 30% are six points: whether somebody wrote points for the quarter that it is in percent. */
+    private static boolean relative(Figure points, Figure one, Figure two) {
+        if (points.measure() != Measure.PERCENTAGE_POINT) {
+            return false;
+        }
+        BigDecimal change = two.value().subtract(one.value()).abs().multiply(HUNDRED);
+        return near(points, change, one) || near(points, change, two);
+    }
+
+    private static boolean near(Figure points, BigDecimal change, Figure base) {
+        if (base.value().signum() <= 0) {
+            return false;
+        }
+        BigDecimal percent = change.divide(base.value(), 1, RoundingMode.HALF_UP);
+        return percent.subtract(points.value()).abs().compareTo(new BigDecimal("0.5")) <= 0;
+    }
+
+    /** "eight short of the two-thirds that the law asks for": held against a share, which no figure here is. */
+    private static boolean ofAShare(Around around) {
+        return around.figure().part() == Part.DIFFERENCE
+                && !around.after().isEmpty()
+                && around.after().get(0).share()
+                && around.after().get(0).start() - around.figure().end() < NEXT;
+    }
+
+    /** Whether a figure says how far two others are apart. */
+    public static boolean names(String text, Figure figure) {
+        boolean apart = figure.part() == Part.DIFFERENCE
+                || figure.change()
+                || GAP.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
+                        .matches();
+        boolean plain = figure.count()
+                || figure.measure() == Measure.UNIT
+                || figure.measure() == Measure.MONEY
+                || figure.measure() == Measure.DURATION;
+        boolean points =
+                figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
+        boolean moved = figure.measure() == Measure.UNIT
+                && CHANGED.contains(Objects.toString(figure.quantity().verb(), ""));
+        return figure.exact() && ((apart || moved || resold(text, figure)) && plain || points);
+    }
+
+    private static final Pattern RESOLD = Pattern.compile(
+            ".*\\b(?:[Bb]ought|[Pp]aid|[Pp]urchased|[Aa]cquired|cost)\\b[^\\n"
+                    + "]*\\b(?:sold|resold|sale|fetched|auctioned|made)\\b[^\\n"
+                    + "]*\\b(?:profit|loss|gain|more|extra|mark-up|return) (?:of )?(?:just |only |some )?",
+            Pattern.DOTALL);
+
+    /** "bought the barn for $46,000 and sold it for $71,500, a profit of $25,500". */
+    private static boolean resold(String text, Figure figure) {
+        return figure.measure() == Measure.MONEY
+                && RESOLD.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
+                        .matches();
+    }
+
+    /**
+     * Whether both can be meant: a figure of the difference's own sentence is, where there is one. Points in a sentence without
+     * percentages mean those before only where they point back: "the 7-point drop".
+     */
+    private static boolean readTogether(String text, Figure difference, Figure one, Figure two, boolean nothingHere) {
+        boolean here = one.sentence() == difference.sentence() || two.sentence() == difference.sentence();
+        if (difference.measure() != Measure.PERCENTAGE_POINT) {
+            return here || nothingHere;
+        }
+        boolean gain = difference.change() && difference.sentence() - two.sentence() == 1;
+        return one.sentence() == two.sentence()
+                && (here
+                        || gain
+                        || BACK.matcher(text.substring(Math.max(0, difference.start() - 6), difference.start()))
+                                .find());
+    }
+
+    /** Points are held only against two percentages that the copy itself compares. */
+    private static boolean sure(String text, Figure difference, List<Figure> operands) {
+        if (difference.measure() != Measure.PERCENTAGE_POINT) {
+            return operands.get(0).sentence() == operands.get(1).sentence();
+        }
+        Figure one = operands.get(0);
+        Figure two = operands.get(1);
+        return one.sentence() == two.sentence() && COMPARED.contains(Link.between(text, one, two));
+    }
+
+    private static boolean operand(Figure difference, Figure other) {
+        if (!other.term() || other.part() == Part.DIFFERENCE) {
+            return false;
+        }
+        if (difference.measure() == Measure.PERCENTAGE_POINT) {
+            return other.percent() && !other.change();
+        }
+        return difference.comparesWith(other)
+                && !other.change()
+                && other.value().compareTo(difference.value()) > 0;
+    }
+
+    private static Claim of(String text, Figure difference, Figure one, Figure two) {
+        Figure large = one.value().compareTo(two.value()) >= 0 ? one : two;
+        Figure small = large == one ? two : one;
+        BigDecimal actual = large.value().subtract(small.value());
+        Interval room = large.interval().minus(small.interval());
+        boolean timed = difference.measure() == Measure.DURATION
+                && difference.quantity().grain().compareTo(one.quantity().grain()) <= 0
+                && difference.quantity().grain().compareTo(two.quantity().grain()) <= 0;
+        boolean shown = difference.measure() == Measure.PERCENTAGE_POINT || timed;
+        Interval exact = shown ? Interval.of(actual) : room;
+        return Claim.of(RULE, difference, actual, exact, List.of(one, two))
+                .working(Wording.plain(large.value()) + " − " + Wording.plain(small.value()) + " = "
+                        + Wording.plain(actual))
+                .fix(new Claim.Fix(
+                        difference.start(),
+                        difference.end(),
+                        Wording.like(text, difference, actual),
+                        "the difference worked out"));
+    }
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?: [a-z]++)? (?:that|who|which|whose|still|yet|not)\\b.*", Pattern.DOTALL);
+
+    /** Whether a figure may be what is left of a whole: "the remaining 14", "the 14 that have yet to be found". */
+    public static boolean rest(String text, Figure figure) {
+        boolean definite = !figure.percent()
+                && text.regionMatches(true, figure.start() - 4, "the ", 0, 4)
+                && CLAUSE.matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + 30)))
+                        .matches();
+        return figure.part() == Part.REMAINDER || definite || therefore(text, figure);
+    }
+
+    private static boolean therefore(String text, Figure figure) {
+        return figure.counted()
+                && figure.part() != Part.REMAINDER
+                && THEREFORE
+                        .matcher(text.substring(Math.max(0, figure.start() - 24), figure.start()))
+                        .find();
+    }
+
+    /** Whether a figure may stand beside what is left: of its kind, or money or a measure where that leaves out its unit. */
+    private static boolean besideRest(Figure other, Figure rest) {
+        boolean measured = other.measure() == Measure.MONEY || other.measure() == Measure.UNIT;
+        return other.term() && (other.addsTo(rest) || rest.bare() && measured);
+    }
+
+    /** The readings of "the remaining 14": what is left of a whole when all the others, or only the last of them, are gone. */
+    public static List<Claim> left(String text, Around around) {
+        Figure rest = around.figure();
+        int bracket = bracketOf(text, rest);
+        List<Figure> others =
+                around.before(other -> besideRest(other, rest) && standsBeside(bracketOf(text, other), bracket));
+        Figure whole =
+                others.stream().max((a, b) -> a.value().compareTo(b.value())).orElse(null);
+        if (rest.percent()) {
+            return leftOfHundred(text, around);
+        }
+        if (whole == null) {
+            return List.of();
+        }
+        List<Figure> gone = others.stream()
+                .filter(other -> other != whole && other.addsTo(whole))
+                .toList();
+        List<Figure> behind =
+                gone.stream().filter(other -> other.index() > whole.index()).toList();
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        boolean sure = rest.part() == Part.REMAINDER
+                && whole.part() == Part.WHOLE
+                && gone.size() == 1
+                && whole.sentence() == rest.sentence();
+        Claim all = left(text, rest, whole, gone);
+        boolean beside = others.size() == 2
+                && !therefore(text, rest)
+                && others.stream().allMatch(other -> rest.sentence() - other.sentence() <= 1)
+                && whole == others.get(0)
+                && near(all);
+        claims.add(sure ? all : beside ? all.likely() : all.loose());
+        for (int i = 0; i < behind.size(); i++) {
+            claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
+        }
+        return claims.stream().filter(Differences::leavesSome).toList();
+    }
+
+    /** What stands in brackets takes the figure before them apart, so it is no further part for one outside of them. */
+    private static boolean standsBeside(int bracket, int bracketOfRest) {
+        return bracket < 0 || bracket == bracketOfRest;
+    }
+
+    /** Where the brackets open that the figure stands in, or -1 when it stands in none that are near. */
+    private static int bracketOf(String text, Figure figure) {
+        for (int i = figure.start() - 1; i >= Math.max(0, figure.start() - LOOK); i--) {
+            char c = text.charAt(i);
+            if (c == ')' || c == '\n') {
+                return -1;
+            }
+            if (c == '(') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "48% said yes, 37% no and the remaining 15%": shares of one whole come to a hundred, but for rounding. */
+    private static List<Claim> leftOfHundred(String text, Around around) {
+        Figure rest = around.figure();
+        List<Figure> shares =
+                around.before(other -> other.percent() && !other.change() && rest.sentence() - other.sentence() <= 1);
+        BigDecimal left = shares.stream().map(Figure::value).reduce(HUNDRED, BigDecimal::subtract);
+        boolean sure = shares.stream().allMatch(share -> share.exact() && share.sentence() == rest.sentence());
+        boolean hedged = shares.stream()
+                .anyMatch(share -> !share.exact() && share.quantity().hedge() != Hedge.ABOUT);
+        if (shares.isEmpty()) {
+            return leftOfWhole(text, around);
+        }
+        if (shares.size() < 2 || left.signum() <= 0 || hedged) {
+            return List.of();
+        }
+        String terms =
+                shares.stream().map(share -> Wording.plain(share.value())).collect(Collectors.joining(" − "));
+        Claim claim = Claim.of(RULE, rest, left, Interval.of(left).widened(BigDecimal.ONE), shares)
+                .working("100 − " + terms + " = " + Wording.plain(left))
+                .fix(new Claim.Fix(rest.start(), rest.end(), Wording.like(text, rest, left), "what is left of 100%"));
+        return List.of(sure ? claim : claim.loose());
+    }
+
+    /** "4,500 of its 30,000 objects are on display; the other 85 per cent": what the number leaves of its whole. */
+    private static List<Claim> leftOfWhole(String text, Around around) {
+        Figure rest = around.figure();
+        List<Figure> terms = around.before(other -> other.counted() && rest.sentence() - other.sentence() <= 1);
+        boolean pair = terms.size() == 2
+                && terms.get(0).bare()
+                && terms.get(0).value().compareTo(terms.get(1).value()) < 0
+                && Link.between(text, terms.get(0), terms.get(1)) == Link.OF;
+        if (!pair) {
+            return List.of();
+        }
+        Figure number = terms.get(0);
+        Figure whole = terms.get(1);
+        BigDecimal left =
+                HUNDRED.subtract(number.value().multiply(HUNDRED).divide(whole.value(), 1, RoundingMode.HALF_UP));
+        return List.of(Claim.of(RULE, rest, left, Interval.of(left).widened(BigDecimal.ONE), terms)
+                .working("100 − " + Wording.plain(number.value()) + " / " + Wording.plain(whole.value()) + " × 100 = "
+                        + Wording.plain(left))
+                .fix(new Claim.Fix(rest.start(), rest.end(), Wording.like(text, rest, left), "what is left of 100%"))
+                .likely());
+    }
+
+    /** What is left by the figures is of the size that the copy gives. */
+    private static boolean near(Claim claim) {
+        BigDecimal given = claim.figure().value();
+        return claim.expected().multiply(MOST_OFF).compareTo(given) >= 0
+                && given.multiply(MOST_OFF).compareTo(claim.expected()) >= 0;
+    }
+
+    private static boolean leavesSome(Claim claim) {
+        return claim.expected().signum() > 0;
+    }
+
+    private static Claim left(String text, Figure rest, Figure whole, List<Figure> gone) {
+        BigDecimal actual = whole.value();
+        StringBuilder working = new StringBuilder(Wording.plain(whole.value()));
+        List<Figure> grounds = new ArrayList<>();
+        grounds.add(whole);
+        for (Figure figure : gone) {
+            actual = actual.subtract(figure.value());
+            working.append(" − ").append(Wording.plain(figure.value()));
+            grounds.add(figure);
+        }
+        return Claim.of(RULE, rest, actual, Interval.of(actual), grounds)
+                .working(working + " = " + Wording.plain(actual))
+                .fix(new Claim.Fix(rest.start(), rest.end(), Wording.like(text, rest, actual), "what is left"));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.copydesk.rules.arithmetic.total;
+
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lists that are announced with a number. */
+public final class Enumerations {
+    /** Id of the rule for lists. */
+    public static final String RULE = "arithmetic.enumeration";
+
+    private static final int LONGEST = 400;
+    private static final int MOST_WORDS = 7;
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(2);
+    private static final BigDecimal MOST = BigDecimal.valueOf(15);
+
+    /** "three countries: ", "three countries - ". */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("[^.;:,()—–]{0,60}?(?::| —|—| – | - |, namely) ?|[^.;:()—–]{0,100}?: ");
+
+    /** "one of five countries": the list is not that of the five. */
+    private static final Pattern SOME_OF = Pattern.compile(
+            "\\b(?:\\d++|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|both|each|any|none|several|few|number|out|part|half|third|majority)"
+                    + " of (?:the )?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "one count each of", in the next sentence. */
+    private static final Pattern EACH_OF = Pattern.compile("[^.;:()]{0,80}?\\b(?:one \\w++ each of|one each of) ");
+
+    /** Words of a sentence, not of a list of names. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\b(?:who|which|that|is|was|are|were|said|says|has|had|have|will|would|when|where|but|because|including|as|if|he|she|they"
+                    + "|it|we|you|his|her|their|its|both|each|plus|then|also|not|or|to|others|more|rest|elsewhere)\\b|\\d|[;:()“”\"—–]");
+
+    private static final Pattern CLOSING_DASH = Pattern.compile(" - |—| – ");
+
+    /** "six miners, four guards and three cooks": items with counts of their own are to be added up, not to be counted. */
+    private static final Pattern COUNTED_ITEM = Pattern.compile(
+            "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w++teen|twenty|thirty|forty|fifty|dozen|hundred)\\b");
+
+    private static final Pattern SEPARATOR = Pattern.compile(", and |, | and ");
+
+    /** "four languages (English, French, Dutch and Hausa)". */
+    private static final Pattern BRACKETED = Pattern.compile(" \\(([^()]{5,200})\\)");
+
+    private static final String NAME = "\\p{Lu}[\\p{L}'’-]*+(?: (?:of|de|van|von|al|the|\\p{Lu}[\\p{L}'’-]*+))*+";
+
+    /** "The three finalists are Ana Ruiz, Bo Lind and Cy Marsh.", "two sons, Adam and Ben.", "bringing in Ortega and Pell". */
+    private static final Pattern NAMED =
+            Pattern.compile("(?: (?:are|were)|,|[^.;:()—–]{0,60}?, (?:bringing in|calling up|signing|naming"
+                    + "|adding|hiring|dropping|replacing|recalling|namely|being)) (" + NAME + "(?:, " + NAME
+                    + ")+,? and " + NAME + ")(?=[.;]|, [a-z])");
+
+    /** "Its five novels are Salt Hour by Ines Calloway, Nightjar by Una Roche and ...". */
+    private static final Pattern TITLED = Pattern.compile("(?: [a-z]++){0,4}? (?:are|were|as) (?=[\\p{Lu}“\"])");
+
+    /** "Ortega, Pell and Diallo are the three newcomers". */
+    private static final Pattern LIST_FIRST = Pattern.compile("(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and "
+            + NAME + ") (?:are|were|make up|made up|remain|form) (?:the|its|their|his|her) (?:only |last |other )?$");
+
+    private Enumerations() {}
+
+    /** The claims that a list is as long as the number that announces it says. */
+    public static List<Claim> of(String text, Figure number) {
+        if (!number.counted()
+                || number.noun() == null && !text.startsWith(" dead", number.end())
+                || SOME_OF.matcher(text.substring(Math.max(0, number.start() - 20), number.start()))
+                        .find()
+                || number.value().compareTo(FEWEST) < 0
+                || number.value().compareTo(MOST) > 0) {
+            return List.of();
+        }
+        String behind = text.substring(number.phraseEnd(), Math.min(text.length(), number.phraseEnd() + LONGEST));
+        int paragraph = behind.indexOf('\n');
+        behind = paragraph < 0 ? behind : behind.substring(0, paragraph);
+        String before = text.substring(Math.max(0, number.start() - 200), number.start());
+        Matcher first = LIST_FIRST.matcher(before);
+        if (first.find()) {
+            return list(text, number, number.start() - 200, first.group(1) + ".");
+        }
+        Matcher bracket = BRACKETED.matcher(behind);
+        if (bracket.lookingAt()) {
+            return list(text, number, number.phraseEnd(), bracket.group(1) + ".");
+        }
+        Matcher names = NAMED.matcher(behind);
+        if (names.lookingAt()) {
+            return list(text, number, number.phraseEnd(), names.group(1) + ".");
+        }
+        Matcher titled = TITLED.matcher(behind);
+        if (titled.lookingAt()) {
+            return list(text, number, number.phraseEnd() + titled.end(), behind.substring(titled.end()));
+        }
+        Matcher announced = ANNOUNCED.matcher(behind);
+        if (announced.lookingAt()) {
+            return list(text, number, number.phraseEnd() + announced.end(), behind.substring(announced.end()));
+        }
+        int next = behind.indexOf(". ");
+        if (next >= 0 && next < 120) {
+            String sentence = behind.substring(next + 2);
+            Matcher each = EACH_OF.matcher(sentence);
+            if (each.lookingAt()) {
+                String list = sentence.substring(each.end());
+                int comma = list.lastIndexOf(", and has ");
+                String bare = comma < 0 ? list : list.substring(0, comma) + ".";
+                return list(text, number, number.phraseEnd() + next + 2 + each.end(), bare);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Claim> list(String text, Figure number, int start, String rest) {
+        int end = rest.indexOf('.');
+        Matcher dash = CLOSING_DASH.matcher(end < 0 ? rest : rest.substring(0, end));
+        String list = dash.find() ? rest.substring(0, dash.start()) : end < 0 ? rest : rest.substring(0, end);
+        int ands = list.split(" and ", -1).length - 1;
+        if (ands != 1
+                || list.indexOf(',') < 0
+                || CLAUSE.matcher(list).find()
+                || COUNTED_ITEM.matcher(list).find()) {
+            return List.of();
+        }
+        String[] items = SEPARATOR.split(list);
+        boolean brief = true;
+        for (String item : items) {
+            int words = item.strip().split(" ").length;
+            brief &= words > 0 && words <= MOST_WORDS;
+        }
+        boolean lastIsAnd = list.lastIndexOf(" and ") > list.lastIndexOf(", ") || list.contains(", and ");
+        if (!brief || !lastIsAnd) {
+            return List.of();
+        }
+        BigDecimal length = BigDecimal.valueOf(items.length);
+        return List.of(Claim.of(RULE, number, length, Interval.of(length), List.of())
+                .working("listed: " + String.join("; ", items) + " = " + items.length)
+                .fix(new Claim.Fix(
+                        number.start(), number.end(), Wording.like(text, number, length), "the items listed")));
+    }
+}

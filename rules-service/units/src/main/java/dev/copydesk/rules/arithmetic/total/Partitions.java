@@ -1,0 +1,187 @@
+package dev.copydesk.rules.arithmetic.total;
+
+import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Totals whose parts stand behind them, in the same paragraph, where the words say that nothing is left over: "the remaining
+ * eleven", or as many parts as a number near them announces.
+ */
+public final class Partitions {
+    private static final int MOST_PARTS = 8;
+    private static final Set<Part> NO_PARTS = EnumSet.of(Part.EACH, Part.DIFFERENCE, Part.TOTAL, Part.BASE);
+
+    private static final Pattern EACH_OF = Pattern.compile(
+            " (?:(?:on|in|for|during|at|from|to) )?each of (?:(?:the|its|his|her|their|these|those) )?(?:(?:first|last|next|other|following) )?");
+
+    private static final Pattern LAST = Pattern.compile("\\bthe (?:last|final) $");
+
+    private Partitions() {}
+
+    /** Whether a figure may be a total of figures behind it. */
+    public static boolean mayBeTotal(Figure figure) {
+        return figure.term()
+                && !figure.percent()
+                && !figure.change()
+                && figure.value().compareTo(BigDecimal.valueOf(4)) >= 0;
+    }
+
+    /** The readings of a total: the first two of the figures behind it, the first three, and so on. */
+    public static List<Claim> behind(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> near = around.after().stream()
+                .filter(other -> other.block() == total.block())
+                .toList();
+        List<Figure> parts = parts(text, total, near);
+        boolean part = around.before().stream()
+                .anyMatch(other -> other.addsTo(total)
+                        && other.term()
+                        && other.block() == total.block()
+                        && other.value().compareTo(total.value()) > 0);
+        List<Claim> claims = new ArrayList<>();
+        for (int length = 2; length <= Math.min(parts.size(), MOST_PARTS); length++) {
+            List<Figure> run = parts.subList(0, length);
+            boolean whole = length == parts.size()
+                    || parts.get(length).sentence() > parts.get(length - 1).sentence();
+            boolean alone = length > 2
+                    && length == parts.size()
+                    && oneKind(total, run)
+                    && !Runs.ranking(text, total, run.get(0));
+            boolean closed = whole && !part && (alone || closes(text, run) || announced(run, around));
+            Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
+            claims.add(closed ? claim.loose() : claim.hint());
+        }
+        return claims;
+    }
+
+    private static List<Figure> parts(String text, Figure total, List<Figure> near) {
+        List<Figure> parts = new ArrayList<>();
+        for (int i = 0; i < near.size(); i++) {
+            Figure other = near.get(i);
+            boolean like = other.addsTo(total) || !parts.isEmpty() && other.bare();
+            if (like
+                    && other.term()
+                    && !other.change()
+                    && (!NO_PARTS.contains(other.part()) || allOfIts(text, other))) {
+                if (other.value().compareTo(total.value()) >= 0) {
+                    break;
+                }
+                if (!announces(other, total) && !recalls(text, other)) {
+                    parts.add(i + 1 < near.size() ? repeated(text, other, near.get(i + 1)) : other);
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** "all 17 of its own": the whole of a part, and no total of others. */
+    private static boolean allOfIts(String text, Figure other) {
+        return other.bare() && text.startsWith("all ", other.start() - 4);
+    }
+
+    private static final Pattern OF_THEM = Pattern.compile(" of (?:them|which|whom|those|these)\\b.*", Pattern.DOTALL);
+    private static final Pattern AND = Pattern.compile("\\band\\b");
+
+    /**
+     * The reading of "64 shops, 17 of them in Wales, 29 in the north and, surprisingly, eight in London": three parts or more in the
+     * total's own sentence, the last behind "and".
+     */
+    public static List<Claim> ofThem(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> parts = new ArrayList<>();
+        for (Figure other : around.after()) {
+            if (other.sentence() != total.sentence()) {
+                break;
+            }
+            boolean first =
+                    other.count() && OF_THEM.matcher(behind(text, other)).matches();
+            boolean next = !parts.isEmpty() && (other.bare() || other.addsTo(total)) && other.exact();
+            if (parts.isEmpty() ? first : next) {
+                parts.add(other);
+            }
+        }
+        if (parts.size() < 3 || parts.stream().anyMatch(part -> part.value().compareTo(total.value()) >= 0)) {
+            return List.of();
+        }
+        Figure last = parts.get(parts.size() - 1);
+        Figure before = parts.get(parts.size() - 2);
+        boolean closed = AND.matcher(text.substring(before.end(), last.start())).find();
+        Claim claim = Sums.of(text, total, parts).at(total.start(), total.phraseEnd());
+        return List.of(closed && Totals.near(claim) ? claim.loose() : claim.hint());
+    }
+
+    private static String behind(String text, Figure figure) {
+        return text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 12));
+    }
+
+    /** Whether three or more figures of one sentence, all that the paragraph has, are of a total's very kind. */
+    private static boolean oneKind(Figure total, List<Figure> run) {
+        return run.stream()
+                .allMatch(part -> part.sentence() == run.get(0).sentence()
+                        && (part.bare() || part.addsTo(total) && Objects.equals(part.noun(), total.noun())));
+    }
+
+    /** "seven hours on each of the first four days" are 28 hours. */
+    private static Figure repeated(String text, Figure part, Figure times) {
+        boolean each = times.sentence() == part.sentence()
+                && part.phraseEnd() <= times.start()
+                && EACH_OF.matcher(text.substring(part.phraseEnd(), times.start()))
+                        .matches();
+        return each ? part.times(times.value()) : part;
+    }
+
+    /** "the smallest of the four": a small number in words that only recalls how many parts there are. */
+    static boolean recalls(String text, Figure other) {
+        return other.bare()
+                && other.quantity().form() == Form.WORDS
+                && text.startsWith("of the ", other.start() - 7)
+                && other.value().compareTo(BigDecimal.valueOf(MOST_PARTS)) <= 0;
+    }
+
+    /** "in three storms": a small number of other things, which the parts belong to. */
+    private static boolean announces(Figure other, Figure total) {
+        return other.count()
+                && other.noun() != null
+                && total.noun() != null
+                && !other.noun().equals(total.noun())
+                && other.sentence() == total.sentence()
+                && other.value().compareTo(BigDecimal.valueOf(MOST_PARTS)) <= 0;
+    }
+
+    /** Whether a run ends with what is left: "the remaining eleven", "the others, 19 guards and five marines". */
+    private static boolean closes(String text, List<Figure> run) {
+        Figure last = run.get(run.size() - 1);
+        boolean further =
+                last.part() == Part.ADDITION && run.size() > 2 && run.get(0).sentence() == last.sentence();
+        boolean finalOne = run.size() > 2
+                && LAST.matcher(text.substring(Math.max(0, last.start() - 12), last.start()))
+                        .find();
+        return further
+                || finalOne
+                || run.stream()
+                        .skip(1)
+                        .anyMatch(part -> part.part() == Part.REMAINDER && part.sentence() == last.sentence());
+    }
+
+    /** Whether a number near the total says how many parts there are. */
+    private static boolean announced(List<Figure> run, Around around) {
+        List<Figure> all = new ArrayList<>(around.before());
+        all.addAll(around.after());
+        return all.stream()
+                .anyMatch(number -> number.counted()
+                        && number.noun() != null
+                        && Math.abs(number.sentence() - around.figure().sentence()) <= 1
+                        && number.index() < run.get(0).index()
+                        && number.value().compareTo(BigDecimal.valueOf(run.size())) == 0);
+    }
+}

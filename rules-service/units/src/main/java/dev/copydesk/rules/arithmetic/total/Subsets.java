@@ -1,0 +1,177 @@
+package dev.copydesk.rules.arithmetic.total;
+
+import dev.copydesk.contracts.Quantity.Action;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.People;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts that are larger than their whole. */
+public final class Subsets {
+    /** Id of the rule for parts of a whole. */
+    public static final String RULE = "arithmetic.subset";
+
+    private static final Pattern OF = Pattern.compile(
+            "\\s*(?:out )?of (?:(?:the|its|their|his|her|our|these|those|a) |(?:[\\p{L}'’-]++ ){1,3}(?<=['’]s? ))");
+    private static final Pattern THOSE_BEHIND =
+            Pattern.compile("\\s*of (?:those|them|these|whom|which)\\b.*", Pattern.DOTALL);
+    private static final Pattern THOSE_BEFORE = Pattern.compile(
+            ".*\\b[Oo]f (?:those|them|these|whom|which)(?: [a-z]++){0,3}?,? (?:only |just |about |all but |more than"
+                    + " )?+",
+            Pattern.DOTALL);
+    private static final Pattern INCLUDING = Pattern.compile(
+            ".*\\b(?:including|includes|include|included|among them|amongst them) (?:(?:as many as|some|at least) )?",
+            Pattern.DOTALL);
+
+    private static final Pattern OF_WHOSE_FIRST =
+            Pattern.compile("(?:^|[.;\\n] ?)(?:Of|Among|Amongst) (?:[\\p{L}'’-]++ ){1,3}(?<=['’]s? )$");
+    private static final Pattern AMONG = Pattern.compile("[^.;:\\n]{0,60}? among (?:the|its|their|those) ");
+
+    private static final Pattern OF_FIRST =
+            Pattern.compile("(?:^|[.;\\n] ?)(?:Of|Among|Amongst) (?:the|its|their|some|all) $");
+    private static final Pattern IN_A_GROUP = Pattern.compile("(?:^|[.;\\n"
+            + "] ?)(?:In|From|Out of|Among|Amongst) (?:(?:a|the|its|their|his|her) )?(?:[a-z]+ ){0,3}of (?:the"
+            + " )?$");
+    private static final Pattern GROUP_OF = Pattern.compile(
+            "\\b(?:choir|class|squad|team|crew|party|group|panel|committee|jury|staff|audience|congregation|convoy|fleet|herd|flock|cast|council|board)"
+                    + " of (?:the )?$");
+    private static final int LOOK = 30;
+
+    private Subsets() {}
+
+    /** The claim that a part is no larger than its whole. */
+    public static Claim of(Figure part, Figure whole) {
+        return Claim.of(
+                        RULE,
+                        part,
+                        whole.value(),
+                        new Interval(null, whole.interval().high()),
+                        List.of(whole))
+                .working(Wording.plain(part.value()) + " of " + Wording.plain(whole.value())
+                        + (part.value().compareTo(whole.value()) > 0 ? " is more than there are" : ""));
+    }
+
+    /** Whether a part is larger than its whole can be. */
+    public static boolean larger(Figure part, Figure whole) {
+        return whole.interval().high() != null
+                && part.value().compareTo(whole.interval().high()) > 0;
+    }
+
+    /** The claim that "of those" are no more than the largest number before it, where it is more than any of them. */
+    public static List<Claim> ofThose(String text, Around around) {
+        Figure part = around.figure();
+        List<Figure> counts = around.before(other -> other.count() && other.block() == part.block());
+        boolean open = counts.stream().anyMatch(other -> !other.exact());
+        if (open || counts.isEmpty() || !ofThose(text, part)) {
+            return List.of();
+        }
+        Figure whole =
+                counts.stream().max((a, b) -> a.value().compareTo(b.value())).orElseThrow();
+        return larger(part, whole) && whole.value().compareTo(BigDecimal.ONE) > 0
+                ? List.of(of(part, whole))
+                : List.of();
+    }
+
+    private static final Pattern OF_THE_NAMED =
+            Pattern.compile(" of (?:the|those|its|his|her|their|these) ([a-z]++).*", Pattern.DOTALL);
+
+    /** "Twelve firms bid. Fourteen of the firms ...": the claim that they are no more than the one count of them before. */
+    public static List<Claim> ofTheNamed(String text, Around around) {
+        Figure part = around.figure();
+        Matcher named = OF_THE_NAMED.matcher(text.substring(part.end(), Math.min(text.length(), part.end() + LOOK)));
+        if (!part.bare() || !named.matches()) {
+            return List.of();
+        }
+        String word = named.group(1);
+        List<Figure> counts = around.before(other -> other.count()
+                && other.block() == part.block()
+                && other.noun() != null
+                && text.substring(other.end(), other.phraseEnd()).contains(stem(word)));
+        boolean kind = People.noun(stem(word)) || KINDS.contains(word);
+        counts = counts.isEmpty() && kind ? ofKind(text, part, around) : counts;
+        if (counts.size() != 1 || !counts.get(0).exact()) {
+            return List.of();
+        }
+        Figure whole = counts.get(0);
+        boolean few = whole.value().compareTo(BigDecimal.ONE) > 0;
+        return few && larger(part, whole) ? List.of(of(part, whole).likely()) : List.of();
+    }
+
+    /** Words that call things told of before by their kind. */
+    private static final Set<String> KINDS =
+            Set.of("animals", "beasts", "creatures", "birds", "vessels", "vehicles", "machines", "trees");
+
+    /** "All 14 members ... Nineteen of the climbers", "16 people live there. Nineteen of its inhabitants", "240 sheep; 285 of the animals". */
+    private static List<Figure> ofKind(String text, Figure part, Around around) {
+        boolean its = text.startsWith(" of its ", part.end()) || text.startsWith(" of their ", part.end());
+        return around.before(other -> {
+            boolean people = People.counted(other)
+                    && (other.part() == Part.TOTAL
+                            || "member".equals(other.noun())
+                            || its && other.quantity().action() == Action.OTHER);
+            boolean things = other.counted()
+                    && other.noun() != null
+                    && !People.counted(other)
+                    && part.sentence() == other.sentence();
+            return other.block() == part.block() && (people || things);
+        });
+    }
+
+    private static String stem(String plural) {
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
+    /** "275 of the 260 files". */
+    public static boolean ofTheWhole(String text, Figure part, Figure whole) {
+        return part.end() < whole.start()
+                && whole.start() - part.end() < 2 * LOOK
+                && (part.noun() == null
+                                && OF.matcher(text.substring(part.end(), whole.start()))
+                                        .matches()
+                        || People.counted(part)
+                                && People.counted(whole)
+                                && AMONG.matcher(text.substring(part.end(), whole.start()))
+                                        .matches());
+    }
+
+    /** "Of the 34 buses, 43 failed". */
+    public static boolean ofTheWholeFirst(String text, Figure whole, Figure part) {
+        String before = text.substring(Math.max(0, whole.start() - 12), whole.start());
+        String longer = text.substring(Math.max(0, whole.start() - 45), whole.start());
+        return (GROUP_OF.matcher(longer).find()
+                        || OF_FIRST.matcher(before).find()
+                        || OF_WHOSE_FIRST.matcher(longer).find()
+                        || IN_A_GROUP.matcher(longer).find())
+                && (part.noun() == null
+                        || part.noun().equals(whole.noun())
+                        || People.counted(part) && People.counted(whole))
+                && part.part() == Part.NONE
+                && part.start() - whole.phraseEnd() < 2 * LOOK;
+    }
+
+    /** "260 files, and in 275 of those". */
+    private static boolean ofThose(String text, Figure part) {
+        String behind = text.substring(part.phraseEnd(), Math.min(text.length(), part.phraseEnd() + LOOK));
+        String before = text.substring(Math.max(0, part.start() - LOOK), part.start());
+        return THOSE_BEHIND.matcher(behind).matches()
+                || part.noun() == null && THOSE_BEFORE.matcher(before).matches();
+    }
+
+    /** "eight wounded, including 30 from the town". */
+    public static boolean including(String text, Figure part, Figure whole) {
+        String between = text.substring(Math.min(whole.phraseEnd(), part.start()), part.start());
+        return between.length() < 60
+                && INCLUDING.matcher(between).matches()
+                && (part.noun() == null
+                        || part.noun().equals(whole.noun())
+                        || People.counted(part) && People.counted(whole));
+    }
+}

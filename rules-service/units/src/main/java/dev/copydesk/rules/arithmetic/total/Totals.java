@@ -1,0 +1,360 @@
+package dev.copydesk.rules.arithmetic.total;
+
+import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.contracts.Quantity.Hedge;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.People;
+import dev.copydesk.rules.arithmetic.figure.Series;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Wordings that make a figure the total of others. */
+public final class Totals {
+    /** Brackets, a dash or a colon stand so close behind the total's noun. */
+    private static final int NEAR = 70;
+
+    private static final int MOST_PARTS = 8;
+
+    /** A list that does not claim to be all of it, or counts something else. */
+    private static final Pattern OPEN =
+            Pattern.compile("\\b(?:including|among|of (?:them|whom|which|those)|mostly|mainly|e\\.g\\.|such as|at"
+                    + " least|each|per|every|up to|about|more than|older|younger|aged|ago|later|times)\\b|%");
+
+    /** ", one of whom": what is told of one of the last part. */
+    private static final Pattern ONE_OF_THEM = Pattern.compile(", one of (?:whom|them|which) .*", Pattern.DOTALL);
+
+    private static final Pattern CONSISTS = Pattern.compile(
+            "[^.;:()]*\\b(?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|made up of|broken down (?:as|into)|composed"
+                    + " of|namely|split (?:between|into)|divided into)\\b[^.;:()]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_THEM = Pattern.compile("\\bof (?:them|whom|which|those|these)\\b");
+    private static final Pattern INCLUDING = Pattern.compile("\\b(?:including|among|at least|only)\\b");
+
+    private Totals() {}
+
+    /** Whether a series in brackets takes apart the figure before the brackets. */
+    public static boolean inBrackets(String text, Figure total, Series parts) {
+        return closedList(text, total, parts)
+                && text.charAt(parts.closing()) == ')'
+                && between(text, total, parts).indexOf(',') < 0;
+    }
+
+    /** Whether a series behind a dash or colon, up to the sentence's end or the next dash, takes apart the figure before. */
+    public static boolean behindDash(String text, Figure total, Series parts) {
+        return closedList(text, total, parts) && "—–.;".indexOf(text.charAt(parts.closing())) >= 0 && alike(parts);
+    }
+
+    /** Whether all parts name what they count, or none does. */
+    private static boolean alike(Series parts) {
+        boolean all = parts.figures().stream().allMatch(part -> part.noun() != null);
+        return all || parts.figures().stream().allMatch(part -> part.noun() == null);
+    }
+
+    /** Whether a series right behind a figure takes it apart: "62 boats, 35 of them from Norway, 18 from Sweden and eight ...". */
+    public static boolean rightBehind(String text, Figure total, Series parts) {
+        int gap = parts.first().start() - total.phraseEnd();
+        if (gap < 0 || gap > NEAR || parts.opening() != Series.Opening.NONE || !total.exact()) {
+            return false;
+        }
+        String between = between(text, total, parts);
+        if (OF_THEM.matcher(between).region(0, Math.min(between.length(), 9)).find() && total.part() == Part.SUBSET) {
+            return false;
+        }
+        String behind = text.substring(
+                parts.first().phraseEnd(), Math.min(text.length(), parts.first().phraseEnd() + 12));
+        boolean ofThem =
+                OF_THEM.matcher(between).find() || OF_THEM.matcher(behind).find();
+        boolean exact = parts.figures().stream().allMatch(part -> part.exact() && part.part() != Part.EACH);
+        return exact
+                && (ofThem || complementary(parts))
+                && !INCLUDING.matcher(between).find();
+    }
+
+    /** "the 21-strong party", "its 35-member council": the size of a group. */
+    private static final Pattern SIZED = Pattern.compile(
+            "[-‑](strong|member|man|woman|person|people|seat|piece|seater|vehicle|ship|boat|berth|bed|room|car|truck)\\b");
+
+    /** Whether a figure is the size of a group in whose sentence a series says who or what is in it. */
+    public static boolean sizeOf(String text, Figure size, Series parts) {
+        Matcher sized = SIZED.matcher(text).region(digitsEnd(text, size), text.length());
+        return sized.lookingAt()
+                && parts.figures().stream()
+                        .allMatch(part -> part(part) && part.value().compareTo(size.value()) < 0)
+                && parts.figures().stream().anyMatch(part -> belongs(text, part, sized.group(1)))
+                && !OPEN.matcher(text.substring(
+                                parts.first().start(), parts.last().phraseEnd()))
+                        .find();
+    }
+
+    /** Whether a part is of a group's kind: people, a party by its name, or the very things that the group is made of. */
+    private static boolean belongs(String text, Figure part, String group) {
+        return part.bare()
+                || People.counted(part)
+                || group.equals(part.noun())
+                || text.substring(part.end(), part.phraseEnd()).chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static int digitsEnd(String text, Figure figure) {
+        int at = figure.start();
+        while (at < figure.end() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Nouns of which a whole has the one kind or the other. */
+    private static final List<Set<String>> COMPLEMENTS = List.of(
+            Set.of("man", "woman"),
+            Set.of("boy", "girl"),
+            Set.of("adult", "child"),
+            Set.of("male", "female"),
+            Set.of("son", "daughter"),
+            Set.of("brother", "sister"),
+            Set.of("win", "defeat"),
+            Set.of("ewe", "ram"));
+
+    /** "twelve jurors, seven men and five women". */
+    private static boolean complementary(Series parts) {
+        return parts.figures().size() == 2
+                && COMPLEMENTS.stream()
+                        .anyMatch(both -> both.contains(
+                                        Objects.toString(parts.first().noun(), ""))
+                                && both.contains(Objects.toString(parts.last().noun(), ""))
+                                && !parts.first().noun().equals(parts.last().noun()));
+    }
+
+    /** Whether the words between a figure and a series say that the one consists of the other. */
+    public static boolean consists(String text, Figure total, Series parts) {
+        return closedList(text, total, parts)
+                && CONSISTS.matcher(between(text, total, parts)).matches();
+    }
+
+    private static boolean closedList(String text, Figure total, Series parts) {
+        int gap = parts.first().start() - total.phraseEnd();
+        if (gap < 0 || gap > NEAR || parts.closing() >= text.length() || !total.exact() || total.implied()) {
+            return false;
+        }
+        String inside = ONE_OF_THEM
+                .matcher(text.substring(parts.first().start(), parts.closing()))
+                .replaceFirst("");
+        return parts.figures().stream().allMatch(Totals::part)
+                && !OPEN.matcher(inside).find();
+    }
+
+    private static String between(String text, Figure total, Series parts) {
+        return text.substring(total.phraseEnd(), parts.first().start());
+    }
+
+    private static boolean part(Figure figure) {
+        return figure.exact() && figure.part() != Part.SUBSET && figure.part() != Part.EACH;
+    }
+
+    /** Whether total and parts are all people. */
+    public static boolean people(Figure total, Series parts) {
+        return (total.noun() == null || People.counted(total))
+                && parts.figures().stream().allMatch(People::counted);
+    }
+
+    /**
+     * The readings of "a total of", "in all", "that brings it to": the figures of its kind before it, all of them or only the last
+     * few.
+     */
+    public static List<Claim> before(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> parts =
+                around.before(other -> other.exact() && other.addsTo(total) && other.part() != Part.SUBSET);
+        parts = withoutAnnouncer(withoutRecall(text, parts));
+        List<Claim> claims = new ArrayList<>(runs(text, total, parts, false));
+        claims.addAll(runs(text, total, elliptical(total, around), false));
+        return claims;
+    }
+
+    /** Whether a series can be parts of a total: of its kind, or bare numbers behind a measure. */
+    public static boolean comparable(Figure total, Series parts) {
+        return total.addsTo(parts.first())
+                || total.term() && parts.figures().stream().allMatch(Figure::bare);
+    }
+
+    /** "Together the three hold 71 seats": a number in words that only says how many parts stand before it. */
+    private static List<Figure> withoutRecall(String text, List<Figure> parts) {
+        BigDecimal others = BigDecimal.valueOf(parts.size() - 1L);
+        return parts.stream()
+                .filter(part -> part.quantity().form() != Form.WORDS
+                        || part.value().compareTo(others) != 0
+                        || !text.startsWith("the ", part.start() - 4))
+                .toList();
+    }
+
+    /** "In the three rounds he shot 68, 71 and 70": the first only says how many parts there are. */
+    private static List<Figure> withoutAnnouncer(List<Figure> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            boolean bare = parts.size() - i > 2
+                    && parts.subList(i + 1, parts.size()).stream().allMatch(Figure::bare);
+            if (bare && parts.get(i).value().compareTo(BigDecimal.valueOf(parts.size() - i - 1L)) == 0) {
+                return parts.subList(i + 1, parts.size());
+            }
+        }
+        return parts;
+    }
+
+    /** "12 miles on Monday, nine on Tuesday and 14 on Thursday": the first says the unit, the others leave it out. */
+    private static List<Figure> elliptical(Figure total, Around around) {
+        List<Figure> parts = new ArrayList<>();
+        for (Figure other : around.before()) {
+            boolean first =
+                    other.sentence() == total.sentence() && other.exact() && other.addsTo(total) && !total.count();
+            if (first && parts.isEmpty() || !parts.isEmpty() && other.exact() && other.bare()) {
+                parts.add(other);
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * The readings of "29 medals. Seven are gold and nine silver. The dozen bronzes": counts in the next sentence, the first of
+     * them without a noun of its own.
+     */
+    public static List<Claim> behind(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> parts = new ArrayList<>();
+        for (Figure other : around.after()) {
+            if (other.sentence() == total.sentence()) {
+                return List.of();
+            }
+            if (Partitions.recalls(text, other)) {
+                continue;
+            }
+            boolean first = other.bare() || !other.count() && other.addsTo(total) || named(other, around);
+            if (!other.exact() || other.part() == Part.SUBSET || !(parts.isEmpty() ? first : follows(other, total))) {
+                break;
+            }
+            parts.add(other);
+        }
+        return runs(text, total, parts, true);
+    }
+
+    /** "The first claimed 21 lives, the second 14 and the third nine": only the first part says what it counts. */
+    private static boolean named(Figure first, Around around) {
+        List<Figure> rest = around.after().stream()
+                .filter(other -> other.sentence() == first.sentence() && other.index() > first.index())
+                .toList();
+        return first.counted() && rest.size() >= 2 && rest.stream().allMatch(Figure::bare);
+    }
+
+    private static boolean follows(Figure part, Figure total) {
+        return total.count() ? part.counted() : part.addsTo(total) || part.bare();
+    }
+
+    private static List<Claim> runs(String text, Figure total, List<Figure> parts, boolean fromFirst) {
+        List<Claim> claims = new ArrayList<>();
+        for (int length = 2; length <= Math.min(parts.size(), MOST_PARTS); length++) {
+            List<Figure> run =
+                    fromFirst ? parts.subList(0, length) : parts.subList(parts.size() - length, parts.size());
+            boolean smaller = run.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
+            if (smaller && distinct(run)) {
+                Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
+                claims.add(
+                        !near(claim) || behindAnArticle(text, run.get(0))
+                                ? claim.hint()
+                                : sentenceWide(total, run, parts) ? claim.likely() : claim.loose());
+            }
+        }
+        return claims;
+    }
+
+    /** "A minibus, two vans and eight cars": one part more, that only its article counts. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:^|[.\\n] ?)An? [\\p{L}-]++(?:,| and) $");
+
+    private static boolean behindAnArticle(String text, Figure first) {
+        return ARTICLE.matcher(text.substring(Math.max(0, first.start() - 30), first.start()))
+                .find();
+    }
+
+    /** A sum that is not even of the size of the total is of other things. */
+    public static boolean near(Claim claim) {
+        BigDecimal twice = BigDecimal.valueOf(2);
+        return claim.expected().multiply(twice).compareTo(claim.figure().value()) >= 0
+                && claim.figure().value().multiply(twice).compareTo(claim.expected()) >= 0;
+    }
+
+    /** Whether a run is all that a sentence has before a total that it calls so, and comes to nearly that. */
+    private static boolean sentenceWide(Figure total, List<Figure> run, List<Figure> parts) {
+        BigDecimal sum = run.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal off = sum.subtract(total.value()).abs();
+        return total.part() == Part.TOTAL
+                && run.size() == parts.size()
+                && run.stream().allMatch(part -> part.sentence() == total.sentence())
+                && off.multiply(BigDecimal.valueOf(5)).compareTo(total.value()) <= 0;
+    }
+
+    private static final Pattern RECALLS = Pattern.compile("(?:\\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll)|:| -|—|–) ?$");
+
+    /**
+     * "42 paintings and 17 drawings; the 59 works ...", "18 miles on the first day and 22 on the second. She had covered 40 miles":
+     * the figures of one sentence, all of its kind, and then what they come to.
+     */
+    public static List<Claim> recalled(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> before = around.before(other -> other.block() == total.block());
+        if (before.isEmpty() || total.part() == Part.TOTAL) {
+            return List.of();
+        }
+        int sentence = before.get(before.size() - 1).sentence();
+        List<Figure> here =
+                before.stream().filter(other -> other.sentence() == sentence).toList();
+        boolean definite = RECALLS.matcher(text.substring(Math.max(0, total.start() - 7), total.start()))
+                .find();
+        boolean counts = total.count() && definite && here.stream().allMatch(Figure::counted);
+        boolean money = definite
+                && total.sentence() == sentence
+                && !total.count()
+                && here.stream().allMatch(other -> other.addsTo(total));
+        boolean elliptical = money
+                || !total.count()
+                        && here.size() > 2
+                        && here.get(0).addsTo(total)
+                        && here.stream().skip(1).allMatch(Figure::bare);
+        boolean few = total.sentence() - sentence <= 1 && here.size() > 1 && here.size() <= MOST_PARTS;
+        boolean part = before.stream()
+                .anyMatch(other -> other.addsTo(total) && other.value().compareTo(total.value()) >= 0);
+        boolean named = elliptical || here.get(0).noun() != null;
+        boolean smaller = !part
+                && named
+                && here.stream().allMatch(term -> term.exact() && term.value().compareTo(total.value()) < 0);
+        boolean sized = SIZED.matcher(text)
+                .region(digitsEnd(text, total), text.length())
+                .lookingAt();
+        if (!few || !smaller || sized || !counts && !elliptical) {
+            return List.of();
+        }
+        Claim claim = Sums.of(text, total, here).at(total.start(), total.phraseEnd());
+        return List.of(near(claim) ? claim.loose() : claim.hint());
+    }
+
+    /** A figure that is only said twice is no second part; two parts of one sentence may be alike. */
+    private static boolean distinct(List<Figure> run) {
+        boolean oneSentence = run.get(0).sentence() == run.get(run.size() - 1).sentence();
+        return oneSentence
+                || run.stream()
+                                .map(part -> part.value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        == run.size();
+    }
+
+    /** Whether a figure may be the total of counts behind it. */
+    public static boolean mayBeTotal(Figure figure) {
+        return (figure.counted() && figure.noun() != null || figure.term() && !figure.count() && !figure.percent())
+                && figure.quantity().hedge() == Hedge.EXACT
+                && figure.value().compareTo(BigDecimal.valueOf(4)) >= 0;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.copydesk.rules.arithmetic.ratio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.rules.arithmetic.figure.Copy;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+    @Test
+    void aFallIsWorkedOutFromTheEarlierFigure() {
+        Copy copy = new Copy("The mill shed staff, from 250 hands to 200 hands, a fall of 25%.");
+        Figure from = copy.count("250 hands");
+        Figure to = copy.count("200 hands");
+        Figure percent = copy.percent("25%");
+
+        assertThat(Changes.of(copy.text(), percent, from, to).expected()).isEqualByComparingTo("20");
+        assertThat(Changes.mistaken(percent, from, to)).isTrue();
+    }
+
+    @Test
+    void theNewValueAsAShareOfTheOldOneIsAMistakenChange() {
+        Copy copy = new Copy("Members grew from 46 to 138, a rise of 300%.");
+        Figure from = copy.count("46");
+        Figure to = copy.count("138");
+
+        assertThat(Changes.mistaken(copy.percent("300%"), from, to)).isTrue();
+    }
+
+    @Test
+    void aBareNumberIsNoEarlierValueOfANumberOfYears() {
+        Copy copy = new Copy("Rent went up to 1,080 in little more than 2 years.");
+        Figure rent = copy.count("1,080");
+
+        assertThat(Changes.comparable(copy.measure("2 years", Measure.DURATION, "year"), rent))
+                .isFalse();
+    }
+}

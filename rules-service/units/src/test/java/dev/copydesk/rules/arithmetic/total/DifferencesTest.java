@@ -1,0 +1,43 @@
+package dev.copydesk.rules.arithmetic.total;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.figure.Copy;
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+    @Test
+    void whatRemainsIsTheWholeWithoutWhatIsGone() {
+        Copy copy = new Copy("Of the 96 shops 40 reopened; the remaining 65 did not.");
+        copy.count("96 shops", Part.WHOLE);
+        copy.count("40");
+        copy.count("65", Part.REMAINDER);
+
+        assertThat(Differences.left(copy.text(), copy.around(2))).anySatisfy(claim -> {
+            assertThat(claim.expected()).isEqualByComparingTo("56");
+            assertThat(claim.fails()).isTrue();
+        });
+    }
+
+    @Test
+    void theOnesThatAreToldOfInARelativeClauseMayBeWhatRemains() {
+        Copy copy = new Copy("Tugs saved 268 of the 312 crates. The 54 that have not been found are a danger.");
+        copy.count("268");
+        copy.count("312 crates", Part.WHOLE);
+
+        assertThat(Differences.rest(copy.text(), copy.count("54"))).isTrue();
+    }
+
+    @Test
+    void aDifferenceIsHeldAgainstTheTwoFiguresBesideIt() {
+        Copy copy = new Copy("Duarte had 4,120 votes and Berg 3,870, a majority of 350.");
+        copy.count("4,120 votes");
+        copy.count("3,870");
+        copy.count("350", Part.DIFFERENCE);
+
+        assertThat(Differences.between(copy.text(), copy.around(2)))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("250"));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.copydesk.rules.arithmetic.total;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Copy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnumerationsTest {
+    @Test
+    void aListIsAsLongAsTheNumberThatAnnouncesIt() {
+        assertThat(of("The envoys of 5 countries - Chile, Peru, Panama and Cuba - left.", "5 countries"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("4"));
+    }
+
+    @Test
+    void namesBehindACommaAreAListToo() {
+        assertThat(of("She leaves 3 children, Tunde, Bisi, Kola and Femi, and a house.", "3 children"))
+                .singleElement()
+                .matches(Claim::fails);
+    }
+
+    @Test
+    void whatFollowsSomeOfThemIsNotAListOfAll() {
+        assertThat(of("One of 5 countries: Chile, Peru, Panama and Cuba bid.", "5 countries"))
+                .isEmpty();
+    }
+
+    private static List<Claim> of(String text, String number) {
+        Copy copy = new Copy(text);
+        return Enumerations.of(text, copy.count(number));
+    }
+}
