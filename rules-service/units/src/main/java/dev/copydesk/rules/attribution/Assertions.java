@@ -3,10 +3,49 @@ package dev.copydesk.rules.attribution;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Sentence;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether a source stands close enough to a bare assertion to answer for it. */
 public final class Assertions {
+    /** Who has looked into a matter: courts, police, inquiries, and what they do; whole words, for reporters and settlers do not. */
+    private static final Pattern LAW = Pattern.compile(
+            "\\b(?:court(?:s|rooms?|houses?)?|judge(?:s|d|ments?)?|judgments?|jur(?:y|ies|ors?)|trials?|tribunals?|verdicts?"
+                    + "|convict(?:s|ed|ions?)?|guilty|sentenced|jailed|prison for|charged|charges|indict(?:s|ed|ments?)?|plead(?:s|ed|ing)?"
+                    + "|arrest(?:s|ed|ing)?|prosecut(?:e[sd]?|ing|ions?|ors?)|police(?:man|men|woman|women)?|detectives?"
+                    + "|investigat(?:e[sd]?|ing|ions?|ive|ors?)|inquir(?:y|ies)|inquests?|coroners?|commission(?:s|ers?)?"
+                    + "|report(?:s|ed|edly)?|lawsuits?|sued|testif(?:y|ies|ied|ying)|testimony|admitted|confess(?:es|ed|ing|ions?)?"
+                    + "|settle[sd]?|settlement|affidavits?|audit(?:s|ed|ors?)?|documents|records|survivors?|witness(?:es|ed)?"
+                    + "|footage|videos?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ATTACK = Pattern.compile(
+            "\\b(?:air ?strikes?|strikes?|raids?|shelling|shells?|drones?|missiles?|rockets?|bombing|clash(?:es)?|ambush|militants?|rebels?"
+                    + "|soldiers|troops|forces|jets|artillery|mortars?|insurgents?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|last night|at dawn|before dawn)\\b");
+
+    /** A court or an inquiry answers for what stands so many sentences before or after it. */
+    private static final int LAW_REACH = 3;
+
     private Assertions() {}
+
+    /** Whether the dead of an assertion are those of an attack on a day that its sentence names by the weekday. */
+    public static boolean news(String text, List<Sentence> sentences, Attribution toll) {
+        Sentence sentence = sentences.get(toll.sentence());
+        String words = text.substring(sentence.start(), sentence.end());
+        return ATTACK.matcher(words).find() && DAY.matcher(words).find();
+    }
+
+    /** Whether courts, police or an inquiry stand in the sentences around an accusation. */
+    public static boolean beforeTheLaw(String text, List<Sentence> sentences, Attribution accusation) {
+        int first = Math.max(0, accusation.sentence() - LAW_REACH);
+        int last = Math.min(sentences.size() - 1, accusation.sentence() + LAW_REACH);
+        return LAW.matcher(text)
+                .region(sentences.get(first).start(), sentences.get(last).end())
+                .find();
+    }
 
     /** Whether a source's sentence, by index, is the assertion's own, one beside it, or the first of its paragraph. */
     public static boolean near(List<Sentence> sentences, int source, int assertion) {

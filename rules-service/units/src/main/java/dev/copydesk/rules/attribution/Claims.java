@@ -1,6 +1,7 @@
 package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.CueClass;
 import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Sentence;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class Claims {
 
     /** These tell how somebody speaks; of a party that nobody is named for they leave it as open. */
     private static final Set<String> OF_PARTIES = Set.of("insist", "contend", "assert", "swear", "allege");
+
+    private static final Set<String> OWNING_UP = Set.of("acknowledge", "admit", "concede");
 
     /** The copy has judged, or shows what speaks against it. */
     private static final Pattern JUDGED = Pattern.compile(
@@ -35,6 +38,14 @@ public final class Claims {
         String source = claim.source().toLowerCase(Locale.ROOT);
         return claim.sourceKind() == SourceKind.NAMED_PERSON
                 && (source.equals("he") || source.equals("she") || source.equalsIgnoreCase(before.source()));
+    }
+
+    /** Whether another source, in the claim's sentence or the next of its paragraph, owns up to what is claimed or confirms it. */
+    public static boolean bornOut(List<Sentence> sentences, Attribution claim, Attribution other) {
+        return (other.cueClass() == CueClass.CONFIRM || OWNING_UP.contains(other.cue()))
+                && other.start() > claim.start()
+                && !other.source().equalsIgnoreCase(claim.source())
+                && Near.sameParagraph(sentences, claim.sentence(), other.sentence());
     }
 
     /** Whether the claim's own sentence says what is to be thought of it. */

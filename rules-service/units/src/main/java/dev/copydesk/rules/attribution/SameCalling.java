@@ -25,8 +25,6 @@ public final class SameCalling {
                             "politicians",
                             "spokespeople",
                             "representatives",
-                            "source",
-                            "sources",
                             "organizers",
                             "organisers"),
                     Set.of(

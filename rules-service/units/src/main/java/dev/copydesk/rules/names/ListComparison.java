@@ -3,29 +3,43 @@ package dev.copydesk.rules.names;
 import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.Name;
 import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.rules.names.NearListed.Match;
 import dev.copydesk.rules.names.authority.AuthorityNames;
 import dev.copydesk.rules.names.authority.AuthorityNames.Listed;
 import dev.copydesk.rules.names.authority.RoleWords;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds the names that are nearly one of the authority list and none of it. */
 final class ListComparison {
-    private ListComparison() {}
+    private final String text;
+    private final List<Spelling> here;
+    private final List<ToldName> there;
+    private final AuthorityNames list;
 
-    static List<NearListed> of(List<Spelling> here, List<ToldName> there, AuthorityNames list) {
+    private ListComparison(String text, List<Spelling> here, List<ToldName> there, AuthorityNames list) {
+        this.text = text;
+        this.here = here;
+        this.there = there;
+        this.list = list;
+    }
+
+    static List<NearListed> of(String text, List<Spelling> here, List<ToldName> there, AuthorityNames list) {
+        return new ListComparison(text, here, there, list).found();
+    }
+
+    private List<NearListed> found() {
         List<NearListed> found = new ArrayList<>();
         for (Spelling spelling : here) {
-            if (list.has(spelling.form())) {
+            Set<Listed> candidates = list.candidates(spelling.form());
+            if (AuthorityNames.has(spelling.form(), candidates)) {
                 continue;
             }
-            NearListed near = spelling.introduced()
-                    ? nearest(spelling, absent(here, list.candidates(spelling.form())), there)
-                    : spelling.kind() == Kind.PERSON ? null : nearestAlone(spelling, list, there);
+            NearListed near = spelling.introduced() ? introduced(spelling, candidates) : alone(spelling);
             if (near != null) {
                 found.add(near);
             }
@@ -33,45 +47,54 @@ final class ListComparison {
         return found;
     }
 
-    /** Whoever the copy names rightly in full is not meant by another name: those two are compared with each other. */
-    private static List<Listed> absent(List<Spelling> here, Collection<Listed> candidates) {
-        return candidates.stream()
-                .filter(candidate -> here.stream().filter(Spelling::introduced).noneMatch(spelling -> candidate
-                        .entry()
-                        .forms()
-                        .anyMatch(form -> AuthorityNames.same(spelling.form(), NameForm.of(form)))))
-                .toList();
-    }
-
-    private static NearListed nearest(Spelling spelling, Collection<Listed> candidates, List<ToldName> there) {
+    private NearListed introduced(Spelling spelling, Set<Listed> candidates) {
         NearListed best = null;
         for (Listed candidate : candidates) {
             Likeness likeness = Likeness.ofFull(spelling.form(), candidate.form());
-            if (likeness != null && likeness.shared() > 0 && !differentGiven(spelling, likeness)) {
-                best = nearer(best, spelling, candidate, likeness, there);
+            if (likeness != null && likeness.shared() > 0 && !spelling.otherGivenIn(likeness) && !named(candidate)) {
+                best = nearer(best, spelling, candidate, likeness, Match.IN_FULL);
             }
         }
         return best;
     }
 
-    /** Where the family name comes first, a last word two letters off is another given name: Lee Jae-hyun, Lee Jae-myung. */
-    private static boolean differentGiven(Spelling spelling, Likeness likeness) {
-        return spelling.familyMayBeFirst() && likeness.distance().edits() > 1;
+    /** Who or what the copy names rightly is not meant by another name: those two are compared with each other. */
+    private boolean named(Listed candidate) {
+        return here.stream().anyMatch(spelling -> candidate.has(spelling.form()));
     }
 
-    private static NearListed nearestAlone(Spelling spelling, AuthorityNames list, List<ToldName> there) {
+    private NearListed alone(Spelling spelling) {
         NearListed best = null;
-        for (Listed candidate : list.ofOneWord(spelling.form(), spelling.kind())) {
-            Likeness likeness = Likeness.asOne(spelling.form(), candidate.form());
-            if (likeness != null) {
-                best = nearer(best, spelling, candidate, likeness, there);
+        if (spelling.kind() != Kind.PERSON) {
+            for (Listed candidate : list.ofOneWord(spelling.form(), spelling.kind())) {
+                Likeness likeness = Likeness.asOne(spelling.form(), candidate.form());
+                if (likeness != null && !named(candidate)) {
+                    best = nearer(best, spelling, candidate, likeness, Match.ONE_WORD);
+                }
+            }
+        }
+        return best == null && mayBePerson(spelling) ? ofFamily(spelling) : best;
+    }
+
+    private static boolean mayBePerson(Spelling spelling) {
+        return spelling.form().size() == 1 && (spelling.kind() == Kind.PERSON || spelling.kind() == Kind.UNKNOWN);
+    }
+
+    private NearListed ofFamily(Spelling spelling) {
+        NearListed best = null;
+        for (Listed candidate : list.ofFamily(spelling.form().words().get(0))) {
+            NameForm listed = candidate.form();
+            Likeness likeness = candidate.entry().kind() == Kind.PERSON
+                    ? Likeness.asOne(spelling.form(), listed.part(listed.size() - 1, listed.size()))
+                    : null;
+            if (likeness != null && !named(candidate)) {
+                best = nearer(best, spelling, candidate, likeness, Match.FAMILY_ALONE);
             }
         }
         return best;
     }
 
-    private static NearListed nearer(
-            NearListed best, Spelling spelling, Listed candidate, Likeness likeness, List<ToldName> there) {
+    private NearListed nearer(NearListed best, Spelling spelling, Listed candidate, Likeness likeness, Match match) {
         if (best != null
                 && best.likeness().distance().edits() <= likeness.distance().edits()) {
             return best;
@@ -81,10 +104,17 @@ final class ListComparison {
                 .filter(Objects::nonNull)
                 .anyMatch(role -> RoleWords.agree(role, candidate.entry().role()));
         List<Evidence> passages = there.stream()
-                .filter(told ->
-                        candidate.entry().forms().anyMatch(form -> AuthorityNames.same(told.form(), NameForm.of(form))))
+                .filter(told -> candidate.has(told.form()))
                 .flatMap(told -> told.passages().stream())
                 .toList();
-        return new NearListed(spelling, candidate.entry(), candidate.form(), likeness, sameRole, passages);
+        return new NearListed(
+                spelling,
+                candidate.entry(),
+                candidate.form(),
+                likeness,
+                match,
+                sameRole,
+                RoleWords.placedIn(candidate.entry().role(), text),
+                passages);
     }
 }

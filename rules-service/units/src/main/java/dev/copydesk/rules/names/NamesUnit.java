@@ -31,7 +31,7 @@ public class NamesUnit extends ArticleUnit {
         here.forEach(spellings::add);
         SpellingPairs.in(here, list).forEach(pairs::add);
         StoryComparison.of(here, there, voice(article), list).forEach(disagreements::add);
-        ListComparison.of(here, there, list).forEach(listed::add);
+        ListComparison.of(article.text(), here, there, list).forEach(listed::add);
     }
 
     private static String voice(ParsedArticle article) {

@@ -2,8 +2,10 @@ package dev.copydesk.rules.names;
 
 import dev.copydesk.contracts.Name;
 import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One name as an article spells it, with all mentions that are linked to it.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param mentions in the order of the text, never empty
  */
 public record Spelling(NameForm form, List<Name> mentions) {
+    private static final Pattern KOREAN_GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}++-\\p{Ll}++");
+
     public Spelling {
         mentions = List.copyOf(mentions);
     }
@@ -29,8 +33,23 @@ public record Spelling(NameForm form, List<Name> mentions) {
     /** Whether its first word may be the family name: "Lee Jae-hoon", or as the mentions' reader found. */
     public boolean familyMayBeFirst() {
         String family = fullest().family();
-        return (family != null && form.size() > 1 && form.form().startsWith(family + " "))
-                || (form.size() == 2 && form.written().get(1).matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+"));
+        return (family != null
+                        && form.size() > 1
+                        && form.form().startsWith(family)
+                        && form.form().startsWith(" ", family.length()))
+                || (form.size() == 2
+                        && KOREAN_GIVEN.matcher(form.written().get(1)).matches());
+    }
+
+    /** Whether the copy calls it by its first word alone, too. */
+    boolean calledByFirstWord() {
+        String first = form.written().get(0);
+        return mentions.stream().anyMatch(name -> name.form().equals(first));
+    }
+
+    /** Where the family name comes first, a last word two letters off is another given name: Lee Jae-hyun, Lee Jae-myung. */
+    boolean otherGivenIn(Likeness likeness) {
+        return familyMayBeFirst() && likeness.distance().edits() > 1;
     }
 
     /** Whether the dictionary has the word, or each of the words, as a name or as a common word. */
@@ -46,10 +65,12 @@ public record Spelling(NameForm form, List<Name> mentions) {
 
     /** The first mention in the fullest form. */
     public Name fullest() {
-        return mentions.stream()
-                .filter(name -> name.form().equals(form.form()))
-                .findFirst()
-                .orElse(mentions.get(0));
+        for (Name name : mentions) {
+            if (name.form().equals(form.form())) {
+                return name;
+            }
+        }
+        return mentions.get(0);
     }
 
     /** What it names, by the mentions' evidence. */

@@ -6,7 +6,6 @@ import dev.copydesk.rules.names.authority.RoleWords;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.Romanisation;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Two spellings in one article that may be one name.
@@ -18,6 +17,7 @@ import java.util.Objects;
  * @param listed which of the two the authority list has
  */
 public record SpellingPair(Spelling first, Spelling second, Likeness likeness, Link link, Listed listed) {
+    private static final int SHORT = 5;
 
     /** Which spelling of a pair the authority list has. */
     public enum Listed {
@@ -74,7 +74,26 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
 
     /** Whether both are mentioned more than once, or introduced side by side, or in roles of their own: two people then. */
     public boolean twoPeople() {
-        return (first.count() > 1 && second.count() > 1) || sideBySide() || rolesDiffer();
+        return !oneBody() && (bothRepeated() || sideBySide() || rolesDiffer());
+    }
+
+    /** Whether the copy has each of them more than once. */
+    public boolean bothRepeated() {
+        return first.count() > 1 && second.count() > 1;
+    }
+
+    /** A body is not introduced and then called by its surname: its whole name comes again, and two share no two words. */
+    private boolean oneBody() {
+        return !ofPerson() && likeness.shared() > 1;
+    }
+
+    /** Whether both are acronyms and have two letters swapped, one of them in one place only. */
+    public boolean swappedAcronym() {
+        return first.form().acronym()
+                && second.form().acronym()
+                && likeness.swapped()
+                && first.count() != second.count()
+                && doubted().count() == 1;
     }
 
     /**
@@ -106,7 +125,7 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     private static List<String> roles(Spelling spelling) {
         return spelling.mentions().stream()
                 .map(Name::role)
-                .filter(Objects::nonNull)
+                .filter(RoleWords::tells)
                 .toList();
     }
 
@@ -118,6 +137,19 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     /** Whether the dictionary has both of the differing words: then they are rather two names. */
     public boolean bothFamiliar() {
         return first.familiar(likeness.word()) && second.familiar(likeness.other());
+    }
+
+    /**
+     * Whether the one that stands alone is rather a name of its own: it is short, and the copy uses it more often than the whole name
+     * and does not call a person by it.
+     */
+    public boolean ownName() {
+        if (link != Link.ALONE_AND_INTRODUCED) {
+            return false;
+        }
+        Spelling alone = first.introduced() ? second : first;
+        Spelling whole = alone == first ? second : first;
+        return length() <= SHORT && alone.count() > whole.count() && alone.kind() != Kind.PERSON;
     }
 
     /** Whether one of them is known to be a person. */

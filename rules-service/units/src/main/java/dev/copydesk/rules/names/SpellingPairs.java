@@ -41,10 +41,12 @@ final class SpellingPairs {
     private static SpellingPair pair(Spelling first, Spelling second) {
         if (first.introduced() && second.introduced()) {
             Likeness likeness = Likeness.ofFull(first.form(), second.form());
-            if (likeness != null) {
-                return new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL, Listed.NEITHER);
+            if (likeness == null) {
+                return joints(first, second);
             }
-            return joints(first, second);
+            return first.otherGivenIn(likeness) || second.otherGivenIn(likeness) || likeness.ofShortLast()
+                    ? null
+                    : new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL, Listed.NEITHER);
         }
         if (first.introduced() || second.introduced()) {
             Likeness likeness = first.introduced()
@@ -62,9 +64,11 @@ final class SpellingPairs {
         return bothAlone(first, second);
     }
 
-    /** A family name may come first, and a body's first word may be a place or a founder. */
+    /** A family name may come first, a body's first word may be a place or a founder, and some are called by their given names. */
     private static boolean firstWordCounts(Spelling introduced) {
-        return introduced.familyMayBeFirst() || introduced.kind() == Kind.ORGANISATION;
+        return introduced.familyMayBeFirst()
+                || introduced.kind() == Kind.ORGANISATION
+                || introduced.calledByFirstWord();
     }
 
     private static SpellingPair bothAlone(Spelling first, Spelling second) {

@@ -4,6 +4,7 @@ import dev.copydesk.contracts.Name.Kind;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +23,22 @@ public final class AuthorityNames {
     /** A list without entries. */
     public static final AuthorityNames NONE = new AuthorityNames(List.of());
 
-    /** An entry's spelling, ready to be compared. */
-    public record Listed(AuthorityEntry entry, NameForm form) {}
+    /**
+     * An entry's spelling, ready to be compared.
+     *
+     * @param form the spelling
+     * @param forms all spellings of the entry
+     */
+    public record Listed(AuthorityEntry entry, NameForm form, List<NameForm> forms) {
+        public Listed {
+            forms = List.copyOf(forms);
+        }
+
+        /** Whether a name is one of the entry's spellings, accents, initials and middle names aside. */
+        public boolean has(NameForm name) {
+            return forms.stream().anyMatch(own -> same(name, own));
+        }
+    }
 
     private record Layer(CompactNames names, BitSet hidden) {
         boolean shows(int entry) {
@@ -103,7 +118,16 @@ public final class AuthorityNames {
 
     /** Whether a spelling is one of the list's own, accents, initials and middle names aside. */
     public boolean has(NameForm form) {
-        return candidates(form).stream().anyMatch(listed -> same(form, listed.form()));
+        return has(form, candidates(form));
+    }
+
+    /**
+     * Whether a spelling is one of the list's own, given what was found for it.
+     *
+     * @param candidates what {@link #candidates} gave for the spelling
+     */
+    public static boolean has(NameForm form, Collection<Listed> candidates) {
+        return candidates.stream().anyMatch(listed -> same(form, listed.form()));
     }
 
     /** The spellings that share a word with a name, and have another that may be a slip away from one of its own. */
@@ -115,16 +139,30 @@ public final class AuthorityNames {
 
     /** The places and bodies of one word that begin as a name does, or whose first two letters are its own swapped. */
     public List<Listed> ofOneWord(NameForm form, Kind kind) {
-        String letters = form.letters();
-        if (letters.length() < 2) {
-            return List.of();
-        }
+        List<Listed> found = endingIn(form.letters(), true);
+        found.removeIf(listed -> kind != Kind.UNKNOWN
+                && listed.entry().kind() != kind
+                && !listed.form().acronym());
+        return found;
+    }
+
+    /**
+     * The spellings of more than one word whose last word is a family name, or may be a slip away from it.
+     *
+     * @param family the family name, folded
+     */
+    public List<Listed> ofFamily(String family) {
+        return endingIn(family, false);
+    }
+
+    private List<Listed> endingIn(String letters, boolean alone) {
         List<Listed> found = new ArrayList<>();
-        IntStream.of(letters.charAt(0), letters.charAt(1))
-                .distinct()
-                .forEach(first -> layers.forEach(
-                        layer -> layer.names().ofOneWord((char) first, letters, layer::shows, found::add)));
-        found.removeIf(listed -> kind != Kind.UNKNOWN && listed.entry().kind() != kind);
+        if (letters.length() > 1) {
+            IntStream.of(letters.charAt(0), letters.charAt(1))
+                    .distinct()
+                    .forEach(first -> layers.forEach(
+                            layer -> layer.names().endingIn((char) first, letters, alone, layer::shows, found::add)));
+        }
         return found;
     }
 

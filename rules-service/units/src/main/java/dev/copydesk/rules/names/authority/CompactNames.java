@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -19,12 +20,15 @@ import java.util.stream.IntStream;
  * as bytes and made into an object again only when a name comes near to it.
  *
  * <p>Two indexes lead to it, both sorted arrays of a 32-bit key and the number of a spelling: by the hash of each word of the
- * spelling, and, for those of one word, by the first letter. Each word of a spelling has a
+ * spelling, and by the first letter of its last word, those of one word apart from the others. Each word of a spelling has a
  * {@link WordSignature}, which rules most of the others out before anything is compared letter by letter. Immutable and thread-safe.
  */
 final class CompactNames {
     private static final char FIELD = '\u0001';
     private static final char ALIAS = '\u0002';
+
+    /** Spellings that are kept as objects, at most. */
+    private static final int MOST_MADE = 4_096;
 
     private final byte[] texts;
     private final int[] textOf;
@@ -34,6 +38,15 @@ final class CompactNames {
     private final long[] byWord;
     private final long[] byLetter;
 
+    /**
+     * Spellings that names came near to of late, each in the slot that its number leads to: copy comes near to the same few again
+     * and again. A slot takes about a kilobyte.
+     */
+    private final AtomicReferenceArray<Made> made;
+
+    /** A spelling with its number and its entry's. */
+    private record Made(int form, int entry, Listed listed) {}
+
     private CompactNames(Builder built) {
         texts = Arrays.copyOf(built.texts, built.textEnd);
         textOf = built.textOf.toArray();
@@ -42,6 +55,7 @@ final class CompactNames {
         signatures = built.signatures.toArray();
         byWord = built.byWord.sorted();
         byLetter = built.byLetter.sorted();
+        made = new AtomicReferenceArray<>(Math.min(MOST_MADE, Math.max(1, firstWord.length - 1)));
     }
 
     /** The entries, each taken once and not kept. */
@@ -100,25 +114,37 @@ final class CompactNames {
             int hash = key.hashCode();
             for (int i = from(byWord, hash); i < byWord.length && (int) (byWord[i] >> Integer.SIZE) == hash; i++) {
                 int form = (int) byWord[i];
-                if (mayBe(words, form) && shown.test(entryOf(form))) {
-                    Listed listed = listed(form);
-                    if (listed.form().keys().contains(key)) {
-                        found.accept(listed);
+                if (mayBe(words, form)) {
+                    Made near = made(form);
+                    if (shown.test(near.entry()) && near.listed().form().keys().contains(key)) {
+                        found.accept(near.listed());
                     }
                 }
             }
         }
     }
 
-    /** The spellings of one word that begin with a letter and may be a slip away from a word. */
-    void ofOneWord(char first, String letters, IntPredicate shown, Consumer<Listed> found) {
+    /**
+     * The spellings whose last word begins with a letter and may be a word, or be a slip away from it.
+     *
+     * @param alone whether those of one word are asked for, or those of more
+     */
+    void endingIn(char first, String letters, boolean alone, IntPredicate shown, Consumer<Listed> found) {
         WordSignature word = WordSignature.of(letters);
-        for (int i = from(byLetter, first); i < byLetter.length && (int) (byLetter[i] >> Integer.SIZE) == first; i++) {
+        int key = letterKey(first, alone);
+        for (int i = from(byLetter, key); i < byLetter.length && (int) (byLetter[i] >> Integer.SIZE) == key; i++) {
             int form = (int) byLetter[i];
-            if (word.mayBe(signatures[firstWord[form]]) && shown.test(entryOf(form))) {
-                found.accept(listed(form));
+            if (word.mayBe(signatures[firstWord[form + 1] - 1])) {
+                Made near = made(form);
+                if (shown.test(near.entry())) {
+                    found.accept(near.listed());
+                }
             }
         }
+    }
+
+    private static int letterKey(char first, boolean alone) {
+        return alone ? first : first | 1 << Character.SIZE;
     }
 
     /**
@@ -140,11 +166,17 @@ final class CompactNames {
         return false;
     }
 
-    private Listed listed(int form) {
-        int number = entryOf(form);
-        AuthorityEntry entry = entry(number);
-        int ordinal = form - firstForm[number];
-        return new Listed(entry, forms(entry).get(ordinal));
+    private Made made(int form) {
+        int slot = form % made.length();
+        Made known = made.get(slot);
+        if (known == null || known.form() != form) {
+            int number = entryOf(form);
+            AuthorityEntry entry = entry(number);
+            List<NameForm> forms = forms(entry);
+            known = new Made(form, number, new Listed(entry, forms.get(form - firstForm[number]), forms));
+            made.set(slot, known);
+        }
+        return known;
     }
 
     private int entryOf(int form) {
@@ -204,12 +236,17 @@ final class CompactNames {
             firstWord.add(signatures.size);
             if (form.size() == 1) {
                 signatures.add(WordSignature.of(form.letters()).bits());
-                byLetter.add((long) form.letters().charAt(0) << Integer.SIZE | number);
+                addLetter(form.letters(), true, number);
             } else {
+                addLetter(form.words().get(form.size() - 1), false, number);
                 form.words()
                         .forEach(word -> signatures.add(WordSignature.of(word).bits()));
             }
             Set.copyOf(form.keys()).forEach(key -> byWord.add((long) key.hashCode() << Integer.SIZE | number));
+        }
+
+        private void addLetter(String lastWord, boolean alone, int form) {
+            byLetter.add((long) letterKey(lastWord.charAt(0), alone) << Integer.SIZE | form);
         }
 
         Builder finished() {

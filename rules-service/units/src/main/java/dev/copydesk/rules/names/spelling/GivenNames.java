@@ -67,7 +67,8 @@ final class GivenNames {
 
     /** One key for all accepted spellings of a folded word: that of its group, else its romanisation key. */
     static String key(String word) {
-        return KEYS.getOrDefault(word, RomanisationKey.of(word));
+        String group = KEYS.get(word);
+        return group == null ? RomanisationKey.of(word) : group;
     }
 
     /** Whether a key is that of a group, not of a single spelling. */

@@ -19,8 +19,14 @@ public record Likeness(String word, String other, int shared, Place place, boole
     /** Two slips in a shorter word make another word of it. */
     private static final int SHORTEST_FOR_TWO = 7;
 
+    /** Fingers drop, double and swap letters; two that are others altogether make "Florida" of Fiorina. */
+    private static final int SHORTEST_FOR_TWO_CHANGED = 8;
+
     /** Slips in the first letter are rare: another first letter in a shorter word is another name. */
     private static final int SHORTEST_FOR_FIRST_LETTER = 8;
+
+    /** A slip or two add or drop so many letters. */
+    private static final int MOST_SLIPS = 2;
 
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1++");
 
@@ -40,14 +46,10 @@ public record Likeness(String word, String other, int shared, Place place, boole
      * @return how they are alike, or null where they are one spelling or two names
      */
     public static Likeness ofFull(NameForm a, NameForm b) {
-        if (a.size() == b.size()) {
-            return wordByWord(a, b);
-        }
-        boolean longer = a.size() > b.size();
-        NameForm tail = longer ? a.part(a.size() - b.size(), a.size()) : b.part(b.size() - a.size(), b.size());
-        Likeness found = longer ? wordByWord(tail, b) : wordByWord(a, tail);
-        if (found == null && Math.min(a.size(), b.size()) == 2) {
-            found = wordByWord(a.ends(), b.ends());
+        int words = Math.min(a.size(), b.size());
+        Likeness found = wordByWord(a, a.size() - words, b, b.size() - words, words);
+        if (found == null && words == 2 && a.size() != b.size()) {
+            found = wordByWord(a.ends(), 0, b.ends(), 0, 2);
         }
         return found;
     }
@@ -61,13 +63,19 @@ public record Likeness(String word, String other, int shared, Place place, boole
      */
     public static Likeness ofPart(NameForm alone, NameForm full, boolean firstToo) {
         for (int from = full.size() - 1; from > 0; from--) {
-            Likeness found = asOne(alone, full.part(from, full.size()));
+            Likeness found = asOneWithPart(alone, full, from, full.size());
             if (found != null) {
                 return found;
             }
         }
-        Likeness first = firstToo ? asOne(alone, full.part(0, 1)) : null;
+        Likeness first = firstToo ? asOneWithPart(alone, full, 0, 1) : null;
         return first == null ? null : new Likeness(first.word(), first.other(), 0, Place.FIRST, first.variant());
+    }
+
+    /** Most parts are too long or too short to be the name: those are not even cut out. */
+    private static Likeness asOneWithPart(NameForm alone, NameForm full, int from, int to) {
+        int letters = full.lettersBefore(to) - full.lettersBefore(from);
+        return Math.abs(alone.letters().length() - letters) > MOST_SLIPS ? null : asOne(alone, full.part(from, to));
     }
 
     /** Compares two names as wholes, hyphens and spaces aside. */
@@ -79,33 +87,52 @@ public record Likeness(String word, String other, int shared, Place place, boole
             return null;
         }
         return new Likeness(
-                a.form(),
-                b.form(),
+                String.join(" ", a.written()),
+                String.join(" ", b.written()),
                 0,
                 Place.ALONE,
                 !otherJoint && RomanisationKey.of(x).equals(RomanisationKey.of(y)));
     }
 
-    private static Likeness wordByWord(NameForm a, NameForm b) {
+    /** Compares so many words of two names, beginning with the one at {@code fromA} and the one at {@code fromB}. */
+    private static Likeness wordByWord(NameForm a, int fromA, NameForm b, int fromB, int words) {
+        if (!differInOneKeyAtMost(a, fromA, b, fromB, words)) {
+            return null;
+        }
         Likeness found = null;
-        int last = a.size() - 1;
+        int last = words - 1;
         for (int i = 0; i <= last; i++) {
-            String x = a.words().get(i);
-            String y = b.words().get(i);
+            String x = a.words().get(fromA + i);
+            String y = b.words().get(fromB + i);
             if (x.equals(y)) {
                 continue;
             }
-            boolean sameKey = a.keys().get(i).equals(b.keys().get(i));
-            if (sameKey && i < last && !(i == 0 && isDoubling(x, y, a.keys().get(i)))) {
+            String key = a.keys().get(fromA + i);
+            boolean sameKey = key.equals(b.keys().get(fromB + i));
+            if (sameKey && i < last && !(i == 0 && isDoubling(x, y, key))) {
                 continue;
             }
-            if (found != null || !(near(x, y) || (i == 0 && last > 0 && nearShort(x, y)))) {
+            if (found != null || !(near(x, y) || (mayBeShort(i, last) && nearShort(x, y)))) {
                 return null;
             }
             Place place = i == last ? Place.LAST : i == 0 ? Place.FIRST : Place.MIDDLE;
-            found = new Likeness(a.written().get(i), b.written().get(i), last, place, sameKey);
+            found = new Likeness(a.written().get(fromA + i), b.written().get(fromB + i), last, place, sameKey);
         }
         return found;
+    }
+
+    /** A first word, or the last of three. */
+    private static boolean mayBeShort(int word, int last) {
+        return word == 0 ? last > 0 : word == last && last > 1;
+    }
+
+    /** Two words with other keys are two differences already; most names are told apart by that. */
+    private static boolean differInOneKeyAtMost(NameForm a, int fromA, NameForm b, int fromB, int words) {
+        int differing = 0;
+        for (int i = 0; i < words && differing < 2; i++) {
+            differing += a.keys().get(fromA + i).equals(b.keys().get(fromB + i)) ? 0 : 1;
+        }
+        return differing < 2;
     }
 
     /** Two scripts don't explain a letter written twice; it is a slip, but in a given name that is known to have both forms. */
@@ -114,9 +141,24 @@ public record Likeness(String word, String other, int shared, Place place, boole
                 && DOUBLED.matcher(x).replaceAll("$1").equals(DOUBLED.matcher(y).replaceAll("$1"));
     }
 
+    /** Whether the words that differ are short and the last of their names: the names of two people of one family, as often as not. */
+    public boolean ofShortLast() {
+        return place == Place.LAST && Math.min(word.length(), other.length()) < SHORTEST;
+    }
+
     /** The same seen from the other name. */
     public Likeness turned() {
         return new Likeness(other, word, shared, place, variant);
+    }
+
+    /** Whether two neighbouring letters have changed places, and nothing else differs. */
+    public boolean swapped() {
+        return distance().edits() == 1 && sameLetters();
+    }
+
+    /** Whether both words have the same letters, in whatever order. */
+    public boolean sameLetters() {
+        return sameLetters(RomanisationKey.fold(word), RomanisationKey.fold(other));
     }
 
     /** How the first word differs from the second. */
@@ -140,19 +182,20 @@ public record Likeness(String word, String other, int shared, Place place, boole
         }
         boolean sameBeginning =
                 a.charAt(0) == b.charAt(0) || (a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0));
-        if (Math.abs(a.length() - b.length()) > 2 || (!sameBeginning && shorter < SHORTEST_FOR_FIRST_LETTER)) {
+        if (Math.abs(a.length() - b.length()) > MOST_SLIPS || (!sameBeginning && shorter < SHORTEST_FOR_FIRST_LETTER)) {
             return false;
         }
         int edits = edits(a, b);
         boolean two = edits == 2
                 && a.charAt(0) == b.charAt(0)
-                && (shorter >= SHORTEST_FOR_TWO || sameLetters(a, b))
+                && (shorter >= (a.length() == b.length() ? SHORTEST_FOR_TWO_CHANGED : SHORTEST_FOR_TWO)
+                        || sameLetters(a, b))
                 && !a.startsWith(b)
                 && !b.startsWith(a);
         return (edits <= 1 || two) && !OtherForm.of(a, b);
     }
 
-    /** Whether two short first words are a letter apart; the rest of the name, which they share, makes up for their length. */
+    /** Whether two short words are a letter apart; the rest of the name, which they share, makes up for their length. */
     private static boolean nearShort(String x, String y) {
         return Math.min(x.length(), y.length()) == SHORTEST - 1
                 && x.charAt(0) == y.charAt(0)
@@ -164,7 +207,12 @@ public record Likeness(String word, String other, int shared, Place place, boole
 
     /** "Anchor2" and "Anchor3" are two things. */
     private static boolean numbered(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fewest slips, be it between the words or between their keys; keys are made only where they may help. */

@@ -12,11 +12,17 @@ import java.util.regex.Pattern;
  * @param written its words as written
  * @param words the same words, folded
  * @param keys one key a word, the same for all accepted spellings of a given name
+ * @param letters all letters, folded, without space and hyphens
  */
-public record NameForm(String form, List<String> written, List<String> words, List<String> keys) {
+public record NameForm(String form, List<String> written, List<String> words, List<String> keys, String letters) {
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{4,6}");
+
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)++");
+
+    /** What tells father from son is no part of the spelling. */
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** Particles and prefixes belong to the word after them: "Abu Zeitoun" is a family name alone. */
     private static final Set<String> PREFIXES = Set.of(
@@ -30,12 +36,19 @@ public record NameForm(String form, List<String> written, List<String> words, Li
         keys = List.copyOf(keys);
     }
 
+    private NameForm(String form, List<String> written, List<String> words, List<String> keys) {
+        this(form, written, words, keys, withoutHyphens(String.join("", words)));
+    }
+
     /** The words of a name as written. */
     public static NameForm of(String form) {
         List<String> written = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String word : SPACE.split(form)) {
             String folded = INITIALS.matcher(word).matches() ? "" : withoutArticle(RomanisationKey.fold(word));
+            if (SUFFIXES.contains(folded)) {
+                continue;
+            }
             if (folded.length() > 1
                     || (folded.length() == 1
                             && Character.isLetter(word.charAt(0))
@@ -58,7 +71,11 @@ public record NameForm(String form, List<String> written, List<String> words, Li
 
     /** Whether it has a given name beside the family name, as far as the number of its words tells. */
     public boolean full() {
-        return words.stream().filter(word -> !PREFIXES.contains(word)).count() > 1;
+        int names = 0;
+        for (String word : words) {
+            names += PREFIXES.contains(word) ? 0 : 1;
+        }
+        return names > 1;
     }
 
     /** The number of words. */
@@ -84,13 +101,31 @@ public record NameForm(String form, List<String> written, List<String> words, Li
                 List.of(keys.get(0), keys.get(size() - 1)));
     }
 
-    /** Whether words are joined by a hyphen. */
-    boolean hyphenated() {
-        return words.stream().anyMatch(word -> word.indexOf('-') > 0);
+    /** How many {@link #letters} the words before one have, given its index. */
+    int lettersBefore(int word) {
+        int letters = 0;
+        for (int i = 0; i < word; i++) {
+            letters += withoutHyphens(words.get(i)).length();
+        }
+        return letters;
     }
 
-    /** All letters, folded, without space and hyphens. */
-    public String letters() {
-        return String.join("", words).replace("-", "");
+    /** Whether words are joined by a hyphen. */
+    boolean hyphenated() {
+        for (String word : words) {
+            if (word.indexOf('-') > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutHyphens(String word) {
+        return word.replace("-", "");
+    }
+
+    /** Whether it is an acronym: one word of capitals, "UNHCR". */
+    public boolean acronym() {
+        return size() == 1 && ACRONYM.matcher(written.get(0)).matches();
     }
 }

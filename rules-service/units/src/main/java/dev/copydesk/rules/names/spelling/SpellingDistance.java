@@ -33,28 +33,42 @@ public record SpellingDistance(int edits, List<String> steps) {
         return new SpellingDistance(cost[from.length()][to.length()], steps(from, to, cost));
     }
 
-    /** The number of slips alone. */
+    /** The number of slips alone: the same costs as those of the steps, of which only the last three rows are kept. */
     static int edits(String from, String to) {
         if (from.length() > LONGEST || to.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
-        return costs(from, to)[from.length()][to.length()];
+        int[] beforeLast = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        int[] row = new int[to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                row[j] = i == 0 || j == 0 ? i + j : cheapest(from, to, beforeLast, last, row, i, j);
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[to.length()];
     }
 
     private static int[][] costs(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(from, to, cost, i, j);
+                cost[i][j] = i == 0 || j == 0
+                        ? i + j
+                        : cheapest(from, to, cost[Math.max(0, i - 2)], cost[i - 1], cost[i], i, j);
             }
         }
         return cost;
     }
 
-    private static int cheapest(String from, String to, int[][] cost, int i, int j) {
+    private static int cheapest(String from, String to, int[] beforeLast, int[] last, int[] row, int i, int j) {
         int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        return swapped(from, to, i, j) ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        int best = Math.min(last[j - 1] + same, Math.min(last[j], row[j - 1]) + 1);
+        return swapped(from, to, i, j) ? Math.min(best, beforeLast[j - 2] + 1) : best;
     }
 
     private static boolean swapped(String from, String to, int i, int j) {

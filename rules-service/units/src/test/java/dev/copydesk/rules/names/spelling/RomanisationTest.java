@@ -26,6 +26,12 @@ class RomanisationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Petshchenko,petQenko", "Batsheva,baCheva", "Lockhart,locXart", "O’Rourke-Duff,orurke-duv"})
+    void groupsOfLettersThatOverlapAreReadInOneOrder(String name, String key) {
+        assertThat(RomanisationKey.of(name)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Syrsky,Syrskyi", "Klimenko,Klymenko", "Zaluzhny,Zaluzhnyi", "Romanoff,Romanov"})
     void namesOfTheCyrillicScriptHaveSeveralAcceptedForms(String one, String other) {
         assertThat(Romanisation.accepts(one, other)).isTrue();
