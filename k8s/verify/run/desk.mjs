@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** The source that pushes, as settings of ingest-service. */
 export const SOURCE = 'wire';
 
+const RETRIES = 3;
+
 /** A CMS and a reader of reports, who see the replicas of a service as one, as a Kubernetes Service shows them. */
 export class Desk {
   constructor({ secret, token }) {
@@ -11,6 +13,7 @@ export class Desk {
     this.token = token;
     this.endpoints = { 'ingest-service': [], 'report-service': [] };
     this.turn = 0;
+    this.retried = 0;
   }
 
   admit(pod) {
@@ -28,10 +31,23 @@ export class Desk {
     return pods[this.turn++ % pods.length].address;
   }
 
-  /** Pushes an article through the webhook, signed as Standard Webhooks are; returns the answer's status. */
-  async push(id, { headline, content }) {
-    const body = JSON.stringify({ id, headline, language: 'en', body: { contentType: 'text/plain', content } });
+  /**
+   * Pushes an article as a CMS does: signed as Standard Webhooks are, and the same delivery again where the answer is that
+   * it can't be taken now. Returns the last answer's status.
+   */
+  async push(id, article) {
     const delivery = randomUUID();
+    let status = await this.deliver(delivery, id, article);
+    for (let again = 0; status === 503 && again < RETRIES; again++) {
+      this.retried++;
+      await pause(1000);
+      status = await this.deliver(delivery, id, article);
+    }
+    return status;
+  }
+
+  async deliver(delivery, id, { headline, content }) {
+    const body = JSON.stringify({ id, headline, language: 'en', body: { contentType: 'text/plain', content } });
     const time = Math.floor(Date.now() / 1000);
     const signature = createHmac('sha256', Buffer.from(this.secret, 'base64')).update(`${delivery}.${time}.${body}`).digest('base64');
     const answer = await fetch(`${this.address('ingest-service')}/webhooks/${SOURCE}`, {

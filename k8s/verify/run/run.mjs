@@ -149,7 +149,8 @@ async function replaceAll(desk, first) {
     const { status } = await desk.report(id);
     expect(status === 'checked', `${id}, pushed during the rollout, is ${status}`);
   }
-  say(`${pushed.length} articles pushed during the rollout have their reports`);
+  expect(desk.retried <= pushed.length / 20, `${desk.retried} pushes during the rollout were answered with 503`);
+  say(`${pushed.length} articles pushed during the rollout have their reports; ${desk.retried} pushes were sent again after a 503`);
 }
 
 /** Alerts and dashboards name only what the services export, or what the cluster does. */
