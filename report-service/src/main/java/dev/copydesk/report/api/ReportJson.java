@@ -89,7 +89,8 @@ public record ReportJson(
             DecisionJson decision,
             int decisionVersion,
             List<CommentJson> comments) {
-        static FlagJson of(ReportedFlag flag, Opinions opinions) {
+        /** The flag with what was decided and said about it. */
+        public static FlagJson of(ReportedFlag flag, Opinions opinions) {
             return new FlagJson(
                     flag.fingerprint(),
                     flag.rule(),

@@ -12,6 +12,7 @@ import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.review.ConflictingDecisionException;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
+import dev.copydesk.report.review.ReviewChange;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
@@ -125,10 +126,10 @@ public class ReviewResource {
         return flag(desk.comment(new DecisionKey(articleId, flag), given.checked(), editor()), flag);
     }
 
-    /** Assigns an article or says how far its review is. */
+    /** Assigns an article, says how far its review is, or does both: all of it or nothing. */
     @PATCH
     @Path("review")
-    @Operation(summary = "Assign the article, or say how far its review is")
+    @Operation(summary = "Assign the article, say how far its review is, or both at once")
     @APIResponse(
             responseCode = "200",
             description = "The review as it is now",
@@ -145,17 +146,12 @@ public class ReviewResource {
             throw new InvalidFieldsException(
                     "The article can't be assigned.", List.of(new FieldError("assignee", "has no account")));
         }
-        Optional<ArticleReport> changed = Optional.empty();
-        if (given.assignee() != null) {
-            changed = desk.assign(articleId, assignee, editor());
-        }
-        if (status != null) {
-            changed = desk.mark(articleId, status, editor());
-        }
         if (given.assignee() == null && status == null) {
             throw new BadRequestException("Send a status, an assignee or both.");
         }
-        return changed.map(ReviewJson::of).orElseThrow(ReviewResource::unknown);
+        return desk.change(articleId, new ReviewChange(given.assignee() != null, assignee, status), editor())
+                .map(ReviewJson::of)
+                .orElseThrow(ReviewResource::unknown);
     }
 
     private Editor editor() {

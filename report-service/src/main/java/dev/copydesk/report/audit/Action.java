@@ -7,5 +7,7 @@ public enum Action {
     REOPENED,
     COMMENTED,
     ASSIGNED,
-    MARKED
+    MARKED,
+    /** How a rule is treated was changed. */
+    RULE_CHANGED
 }

@@ -28,6 +28,9 @@ public record Change(String articleId, Long revision, Kind kind, Instant embargo
         /** An editor decided or said something, assigned the article or marked it. */
         @JsonProperty("reviewed")
         REVIEWED,
+        /** Its embargo is over: those may see it now who could not. */
+        @JsonProperty("released")
+        RELEASED,
         @JsonProperty("unknown")
         UNKNOWN
     }

@@ -26,7 +26,8 @@ public class ChangeFeed {
         this.config = config;
     }
 
-    void publish(Change change) {
+    /** Tells those who wait in this process only; {@link ChangeNotifier} tells all replicas. */
+    public void publish(Change change) {
         changes.onNext(change);
     }
 

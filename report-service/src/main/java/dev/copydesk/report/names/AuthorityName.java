@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -39,6 +40,7 @@ public class AuthorityName {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    private int version;
     private boolean removed;
     private boolean sent;
 
@@ -83,6 +85,19 @@ public class AuthorityName {
         return changedAt;
     }
 
+    /** Rises by one with every change, from 1. Who has not seen the entry has seen version 0. */
+    public int version() {
+        return version;
+    }
+
+    /** Whether it says just what the draft does. */
+    boolean isAs(NameDraft draft) {
+        return name.equals(draft.name())
+                && aliases.equals(draft.aliases())
+                && Objects.equals(role, draft.role())
+                && Objects.equals(nativeForm, draft.nativeForm());
+    }
+
     /** Whether it is to be taken off rules-service's list, too. */
     public boolean isRemoved() {
         return removed;
@@ -94,6 +109,17 @@ public class AuthorityName {
 
     void markSent() {
         sent = true;
+    }
+
+    void change(NameDraft draft, String by, Instant now) {
+        name = draft.name();
+        aliases = draft.aliases();
+        role = draft.role();
+        nativeForm = draft.nativeForm();
+        changedBy = by;
+        changedAt = now;
+        version++;
+        sent = false;
     }
 
     void remove(String by, Instant now) {

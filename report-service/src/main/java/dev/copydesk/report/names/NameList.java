@@ -3,8 +3,10 @@ package dev.copydesk.report.names;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
@@ -50,9 +52,50 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
      */
     @Transactional
     public Change put(Collection<NameDraft> drafts, String by) {
+        return put(drafts, true, by);
+    }
+
+    /**
+     * Puts one name on the list, or changes the one of that name and kind, unless someone has changed it in the meantime.
+     *
+     * @param seen the version of the entry that the change is made to; 0 for a name that is not there; null where whatever is
+     *     there may be replaced
+     * @throws ConflictingNameException if the entry has another version now, and says something else, or is on the list no
+     *     more; then nothing has changed
+     */
+    @Transactional
+    public Change put(NameDraft draft, Integer seen, String by) {
+        if (seen != null && seen > 0) {
+            return change(draft, seen, by);
+        }
+        Change change = put(List.of(draft), seen == null, by);
+        if (change.unchanged() == 1) {
+            of(draft).filter(entry -> !entry.isAs(draft)).ifPresent(entry -> {
+                throw new ConflictingNameException(entry);
+            });
+        }
+        return change;
+    }
+
+    private Change change(NameDraft draft, int seen, String by) {
+        AuthorityName entry = on(draft)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new ConflictingNameException(null));
+        if (entry.isAs(draft)) {
+            return new Change(0, 0, 1);
+        }
+        if (entry.version() != seen) {
+            throw new ConflictingNameException(entry);
+        }
+        entry.change(draft, by, Instant.now());
+        return new Change(0, 1, 0);
+    }
+
+    private Change put(Collection<NameDraft> drafts, boolean replacing, String by) {
         long room = config.most() - count("not removed");
         try {
-            Change change = NameUpsert.run(database, List.copyOf(drafts), by, Instant.now());
+            Change change = NameUpsert.run(database, List.copyOf(drafts), replacing, by, Instant.now());
             if (change.added() > Math.max(0, room)) {
                 throw new InvalidFieldsException(
                         "The list may have " + config.most() + " names (copydesk.names.most); nothing was changed.",
@@ -67,8 +110,11 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
     /** The entry of this name. */
     @Transactional
     public Optional<AuthorityName> of(NameDraft draft) {
-        return find("kind = ?1 and identity = ?2 and not removed", draft.kind(), draft.identity())
-                .firstResultOptional();
+        return on(draft).firstResultOptional();
+    }
+
+    private PanacheQuery<AuthorityName> on(NameDraft draft) {
+        return find("kind = ?1 and identity = ?2 and not removed", draft.kind(), draft.identity());
     }
 
     /** The entry with this id; empty also where the text is no id. */

@@ -17,6 +17,9 @@ import javax.sql.DataSource;
 /** Writes many names with few statements, within the transaction that the connection belongs to. */
 final class NameUpsert {
     private static final int AT_ONCE = 2_000;
+    /** Behind who, when and the six columns. */
+    private static final int AFTER_COLUMNS = 9;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final String UPSERT =
@@ -29,15 +32,20 @@ final class NameUpsert {
             on conflict (identity, kind) do update set
                 name = excluded.name, aliases = excluded.aliases, role = excluded.role, native_form = excluded.native_form,
                 changed_by = excluded.changed_by, changed_at = excluded.changed_at,
-                removed = false, sent = false
-            where n.removed or (n.name, n.aliases, n.role, n.native_form)
+                removed = false, sent = false, version = n.version + 1
+            where n.removed or ? and (n.name, n.aliases, n.role, n.native_form)
                 is distinct from (excluded.name, excluded.aliases, excluded.role, excluded.native_form)
             returning xmax = 0 as added
             """;
 
     private NameUpsert() {}
 
-    static NameList.Change run(DataSource database, List<NameDraft> drafts, String by, Instant now)
+    /**
+     * Writes the names.
+     *
+     * @param replacing whether an entry that is on the list already is changed; else it is left as it is
+     */
+    static NameList.Change run(DataSource database, List<NameDraft> drafts, boolean replacing, String by, Instant now)
             throws SQLException {
         // In one order, so that two imports at once wait for each other rather than lock each other out.
         List<NameDraft> ordered = drafts.stream()
@@ -49,6 +57,7 @@ final class NameUpsert {
                 PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
             for (int from = 0; from < ordered.size(); from += AT_ONCE) {
                 bind(upsert, ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE)), by, now);
+                upsert.setBoolean(AFTER_COLUMNS, replacing);
                 try (ResultSet rows = upsert.executeQuery()) {
                     while (rows.next()) {
                         if (rows.getBoolean(1)) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -109,10 +110,7 @@ public class Article {
         acceptedAt = report.acceptedAt();
         checkedAt = report.checkedAt();
         notChecked = report.notChecked();
-        errors = count(found.flags(), Severity.ERROR);
-        warnings = count(found.flags(), Severity.WARNING);
-        notices = count(found.flags(), Severity.NOTICE);
-        tally(found);
+        count(found);
         if (review == ReviewStatus.DONE && openErrors + openWarnings > 0) {
             review = ReviewStatus.IN_REVIEW;
         }
@@ -127,6 +125,32 @@ public class Article {
             forgetFailure();
         }
         weigh();
+    }
+
+    private void count(ArticleReport found) {
+        errors = count(found.flags(), Severity.ERROR);
+        warnings = count(found.flags(), Severity.WARNING);
+        notices = count(found.flags(), Severity.NOTICE);
+        tally(found);
+    }
+
+    /**
+     * Takes over the flags of its newest report as they are to be shown now.
+     *
+     * @return whether that changes anything
+     */
+    boolean recount(ArticleReport newest) {
+        List<Object> before = counts();
+        count(newest);
+        boolean changed = !before.equals(counts());
+        if (changed) {
+            worked();
+        }
+        return changed;
+    }
+
+    private List<Object> counts() {
+        return Arrays.asList(errors, warnings, notices, openErrors, openWarnings, score);
     }
 
     /** Counts anew what is open, and what the score is without it. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The articles' newest states. */
@@ -33,5 +34,10 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
     /** The article, locked until the transaction ends; empty where it is not known. */
     Optional<Article> locked(String articleId) {
         return findByIdOptional(articleId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The articles whose embargo ended after the one time and not after the other. */
+    List<Article> withEmbargoEnding(Instant after, Instant until) {
+        return list("embargoedUntil > ?1 and embargoedUntil <= ?2", after, until);
     }
 }

@@ -80,6 +80,25 @@ public class ReportedFlag {
                 flag.evidence().stream().map(ReportedFlag::storable).toList());
     }
 
+    /** The same as a notice; it is not stored. */
+    ReportedFlag asNotice() {
+        ReportedFlag notice = new ReportedFlag();
+        notice.key = key;
+        notice.position = position;
+        notice.rule = rule;
+        notice.category = category;
+        notice.kind = kind;
+        notice.severity = Severity.NOTICE;
+        notice.confidence = confidence;
+        notice.start = start;
+        notice.end = end;
+        notice.quote = quote;
+        notice.title = title;
+        notice.message = message;
+        notice.detail = detail;
+        return notice;
+    }
+
     private static Suggestion storable(Suggestion suggestion) {
         return new Suggestion(
                 suggestion.start(),

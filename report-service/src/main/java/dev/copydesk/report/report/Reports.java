@@ -7,6 +7,8 @@ import dev.copydesk.report.decision.Decisions;
 import dev.copydesk.report.decision.Opinions;
 import dev.copydesk.report.live.Change;
 import dev.copydesk.report.live.ChangeNotifier;
+import dev.copydesk.report.rule.RuleSettings;
+import dev.copydesk.report.rule.Treatment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,10 +31,17 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     private final EntityManager entities;
     private final ChangeNotifier changes;
     private final Decisions decisions;
+    private final RuleSettings settings;
 
-    Reports(Articles articles, Decisions decisions, EntityManager entities, ChangeNotifier changes) {
+    Reports(
+            Articles articles,
+            Decisions decisions,
+            RuleSettings settings,
+            EntityManager entities,
+            ChangeNotifier changes) {
         this.articles = articles;
         this.decisions = decisions;
+        this.settings = settings;
         this.entities = entities;
         this.changes = changes;
     }
@@ -87,7 +97,10 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         }
         List<ReportedFlag> flags = flags(key, report.text(), checked.flags());
         flags.forEach(entities::persist);
-        article.show(new ArticleReport(article, report, flags, decisions.on(key.articleId())), header.embargoedUntil());
+        article.show(
+                new ArticleReport(
+                        article, report, shown(flags, settings.heldDepartures()), decisions.on(key.articleId())),
+                header.embargoedUntil());
         changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
         return outcome;
     }
@@ -158,6 +171,31 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
                 .map(article -> withReport(article, new ReportKey(articleId, article.revision())));
     }
 
+    /**
+     * Counts an article's flags anew, after the rules that raised them are treated in another way, and tells every replica if
+     * the counts have changed. It is done in a transaction of its own, so that one article that fails leaves others alone.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void recount(String articleId) {
+        newestForChange(articleId, Clearance.EMBARGOED).ifPresent(found -> {
+            Article article = found.article();
+            if (article.recount(found)) {
+                changes.announce(
+                        new Change(articleId, article.revision(), Change.Kind.REVIEWED, article.embargoedUntil()));
+            }
+        });
+    }
+
+    /** The flags as this newsroom wants them: without those that are switched off, and with those lowered to notices. */
+    private static List<ReportedFlag> shown(List<ReportedFlag> raised, Map<String, Treatment> departures) {
+        return departures.isEmpty()
+                ? raised
+                : raised.stream()
+                        .filter(flag -> departures.get(flag.rule()) != Treatment.OFF)
+                        .map(flag -> departures.get(flag.rule()) == Treatment.NOTICE ? flag.asNotice() : flag)
+                        .toList();
+    }
+
     private Optional<Article> visible(String articleId, Clearance clearance) {
         return articles.findByIdOptional(articleId).filter(article -> article.isVisible(clearance, Instant.now()));
     }
@@ -173,6 +211,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
                 .setParameter("id", key.articleId())
                 .setParameter("revision", key.revision())
                 .getResultList();
-        return new ArticleReport(article, findById(key), flags, decisions.on(key.articleId()));
+        return new ArticleReport(
+                article, findById(key), shown(flags, settings.departures()), decisions.on(key.articleId()));
     }
 }

@@ -137,35 +137,30 @@ public class Desk {
     }
 
     /**
-     * Hands an article to someone.
+     * Hands an article to someone, says how far its review is, or both at once.
      *
-     * @param assignee name of an account, or null for nobody
+     * @param change what is to be so; what is so already is not done again
      */
     @Transactional
-    public Optional<ArticleReport> assign(String articleId, String assignee, Editor editor) {
+    public Optional<ArticleReport> change(String articleId, ReviewChange change, Editor editor) {
         return reports.newestForChange(articleId, editor.clearance()).map(found -> {
             Article article = found.article();
-            if (!Objects.equals(article.assignee(), assignee)) {
+            Instant now = Instant.now();
+            boolean handedOver = change.assigns() && !Objects.equals(article.assignee(), change.assignee());
+            boolean marked = change.status() != null && article.review() != change.status();
+            if (handedOver) {
                 Map<String, String> detail = new HashMap<>();
                 put(detail, "from", article.assignee());
-                put(detail, "to", assignee);
-                article.assign(assignee);
-                trail.record(Instant.now(), editor.name(), Action.ASSIGNED, subject(article), detail);
-                announce(article);
+                put(detail, "to", change.assignee());
+                article.assign(change.assignee());
+                trail.record(now, editor.name(), Action.ASSIGNED, subject(article), detail);
             }
-            return found;
-        });
-    }
-
-    /** Says how far the review of an article is. */
-    @Transactional
-    public Optional<ArticleReport> mark(String articleId, ReviewStatus how, Editor editor) {
-        return reports.newestForChange(articleId, editor.clearance()).map(found -> {
-            Article article = found.article();
-            if (article.review() != how) {
-                Map<String, String> detail = Map.of("from", lower(article.review()), "to", lower(how));
-                article.mark(how);
-                trail.record(Instant.now(), editor.name(), Action.MARKED, subject(article), detail);
+            if (marked) {
+                Map<String, String> detail = Map.of("from", lower(article.review()), "to", lower(change.status()));
+                article.mark(change.status());
+                trail.record(now, editor.name(), Action.MARKED, subject(article), detail);
+            }
+            if (handedOver || marked) {
                 announce(article);
             }
             return found;

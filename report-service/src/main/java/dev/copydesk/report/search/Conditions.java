@@ -1,5 +1,6 @@
 package dev.copydesk.report.search;
 
+import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;
 import dev.copydesk.report.report.Clearance;
@@ -68,8 +69,11 @@ final class Conditions {
         StringBuilder flag =
                 new StringBuilder("exists (select 1 from ReportedFlag f where f.key.articleId = a.articleId"
                         + " and f.key.revision = a.revision");
+        String departs = " exists (select 1 from RuleSetting s where s.rule = f.rule and s.treatment ";
+        flag.append(" and not" + departs + "= OFF)");
         if (filter.severity() != null) {
-            flag.append(" and f.severity = :severity");
+            String lowered = filter.severity() == Severity.NOTICE ? " or" + departs + "= NOTICE)" : "";
+            flag.append(" and ((f.severity = :severity and not" + departs + "= NOTICE))" + lowered + ")");
             parameters.put("severity", filter.severity());
         }
         if (filter.category() != null) {

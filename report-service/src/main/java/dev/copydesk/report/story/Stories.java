@@ -37,6 +37,7 @@ public class Stories implements PanacheRepositoryBase<StoryArticle, String> {
             select f.key.articleId, f from ReportedFlag f
             join Article a on a.articleId = f.key.articleId and a.revision = f.key.revision
             where a.articleId in ?1 and (f.rule like 'name.%' or f.rule = 'attribution.quote-mismatch')
+                and not exists (select 1 from RuleSetting s where s.rule = f.rule and s.treatment = OFF)
             """;
 
     /** A flag on an article. */
@@ -111,7 +112,7 @@ public class Stories implements PanacheRepositoryBase<StoryArticle, String> {
                 article.articleId(), article.outlet() == null ? article.articleId() : article.outlet(), told.told());
     }
 
-    /** The flags of the articles' newest revisions that set names or quotations against others. */
+    /** The flags of the articles' newest revisions that set names or quotations against others, but for rules that are switched off. */
     private List<Raised> flags(List<Article> articles) {
         return getEntityManager()
                 .createQuery(FLAGS, Object[].class)

@@ -8,9 +8,14 @@ import static org.hamcrest.Matchers.not;
 
 import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.Severity;
 import dev.copydesk.contracts.Told;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.messaging.VerdictIntake;
+import dev.copydesk.report.review.RuleDesk;
+import dev.copydesk.report.rule.RuleSetting;
+import dev.copydesk.report.rule.RuleSettings;
+import dev.copydesk.report.rule.Treatment;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +37,12 @@ class StoryResourceTest {
 
     @Inject
     VerdictIntake verdicts;
+
+    @Inject
+    RuleDesk rules;
+
+    @Inject
+    RuleSettings settings;
 
     @Test
     void theArticlesOfAStoryAreSetSideBySide() {
@@ -105,6 +116,36 @@ class StoryResourceTest {
         page("/stories/" + story)
                 .body(containsString("The &lt;Quay&gt;"))
                 .body(containsString("boats hit <span class=\"under disputed\">differs</span>"));
+    }
+
+    @Test
+    void aFlagOfARuleThatIsSwitchedOffDisputesNoQuotation() {
+        String rule = "attribution.quote-mismatch";
+        Copy article = Copy.of()
+                .text("“the worst night since 1987”, said Ilse Brandt.")
+                .outlet("The Quay")
+                .onStory(story, quoted());
+        report(article.flagged(article.flag(rule, Severity.WARNING, "“the worst night since 1987”")));
+        ask("reader").body("quotations[0].wordings[0].disputed", equalTo(true));
+
+        rules.treat(rule, Treatment.OFF, versionOf(rule), "chief");
+        try {
+            ask("reader").body("quotations[0].wordings[0].disputed", equalTo(false));
+        } finally {
+            rules.treat(rule, Treatment.FULL, versionOf(rule), "chief");
+        }
+    }
+
+    private int versionOf(String rule) {
+        RuleSetting setting = settings.all().get(rule);
+        return setting == null ? 0 : setting.version();
+    }
+
+    private static Told quoted() {
+        return new Told(
+                List.of(),
+                List.of(),
+                List.of(new Told.Quotation(0, 28, "“the worst night since 1987”", "Ilse Brandt", "brandt")));
     }
 
     private void report(Copy article) {

@@ -172,13 +172,27 @@ class DeskTest {
     @Test
     void anArticleThatIsDoneComesBackWhenANewRevisionHasOpenFlags() {
         stored();
-        desk.mark(id, ReviewStatus.DONE, ADA);
+        desk.change(id, ReviewChange.status(ReviewStatus.DONE), ADA);
         assertThat(newest().article().urgency()).isZero();
 
         reports.store(Copy.of(id).revision(2).flagged(Copy.wrongSum()).checked());
 
         assertThat(newest().article().review()).isEqualTo(ReviewStatus.IN_REVIEW);
         assertThat(newest().article().urgency()).isPositive();
+    }
+
+    @Test
+    void anArticleIsHandedOverAndMarkedInOneGo() {
+        stored();
+        int before = newest().article().deskVersion();
+
+        desk.change(id, new ReviewChange(true, "ben", ReviewStatus.IN_REVIEW), ADA);
+        desk.change(id, new ReviewChange(true, "ben", ReviewStatus.IN_REVIEW), ADA);
+
+        assertThat(newest().article().assignee()).isEqualTo("ben");
+        assertThat(newest().article().review()).isEqualTo(ReviewStatus.IN_REVIEW);
+        assertThat(newest().article().deskVersion()).isEqualTo(before + 2);
+        assertThat(trail.of(id)).extracting(AuditEntry::action).containsExactly(Action.ASSIGNED, Action.MARKED);
     }
 
     @Test

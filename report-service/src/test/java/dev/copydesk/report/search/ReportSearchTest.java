@@ -14,6 +14,7 @@ import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
+import dev.copydesk.report.review.ReviewChange;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -146,7 +147,7 @@ class ReportSearchTest {
         reports.store(doubtful.flagged(doubtful.flag("name.misspelled-name", Severity.WARNING, "Ilse Brandt"))
                 .checked());
         reports.store(copy("Clear").acceptedAt(NOON.plusSeconds(2)).checked());
-        desk.mark(finished.header().articleId(), ReviewStatus.DONE, ADA);
+        desk.change(finished.header().articleId(), ReviewChange.status(ReviewStatus.DONE), ADA);
 
         assertThat(byAttention()).containsExactly("Wrong", "Doubtful", "Clear", "Done");
     }
@@ -168,7 +169,7 @@ class ReportSearchTest {
         CheckedArticle assigned = copy("Assigned").checked();
         reports.store(assigned);
         reports.store(copy("Free").checked());
-        desk.assign(assigned.header().articleId(), "ada", ADA);
+        desk.change(assigned.header().articleId(), ReviewChange.assignee("ada"), ADA);
 
         assertThat(assignedTo("ada")).containsExactly("Assigned");
         assertThat(assignedTo("")).containsExactly("Free");
@@ -191,7 +192,7 @@ class ReportSearchTest {
                 .acceptedAt(FAR.minusSeconds(2))
                 .checked();
         List.of(here, taken, next).forEach(reports::store);
-        desk.assign(taken.header().articleId(), "ben", ADA);
+        desk.change(taken.header().articleId(), ReviewChange.assignee("ben"), ADA);
 
         assertThat(search.next(here.header().articleId(), "ada", Clearance.PUBLIC))
                 .map(Article::headline)

@@ -1,4 +1,4 @@
-package dev.copydesk.report.api;
+package dev.copydesk.report.api.names;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.copydesk.report.names.AuthorityName;
@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A name of the list over HTTP. */
+/**
+ * A name of the list over HTTP.
+ *
+ * @param version rises with every change
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NameJson(
         UUID id,
@@ -16,7 +20,8 @@ public record NameJson(
         String role,
         String nativeForm,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        int version) {
     static NameJson of(AuthorityName name) {
         return new NameJson(
                 name.id(),
@@ -26,6 +31,7 @@ public record NameJson(
                 name.role(),
                 name.nativeForm(),
                 name.changedBy(),
-                name.changedAt());
+                name.changedAt(),
+                name.version());
     }
 }

@@ -1,6 +1,8 @@
-package dev.copydesk.report.api;
+package dev.copydesk.report.api.names;
 
+import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.names.AuthorityName;
+import dev.copydesk.report.names.ConflictingNameException;
 import dev.copydesk.report.names.NameCursor;
 import dev.copydesk.report.names.NameDraft;
 import dev.copydesk.report.names.NameFile;
@@ -18,18 +20,22 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The names that the newsroom has settled, over HTTP. Checks use a change within two seconds. */
 @Path("/api/v1/names")
@@ -82,13 +88,18 @@ public class NamesResource {
     @APIResponse(responseCode = "201", description = "Added")
     @APIResponse(responseCode = "200", description = "Changed, or there already")
     @APIResponse(responseCode = "400", description = "The name can't be on the list; errors says why")
+    @APIResponse(
+            responseCode = "409",
+            description = "Someone has changed the name since that version, or removed it; name is what it is now",
+            content =
+                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = NameConflictJson.class)))
     public Response put(NewNameJson given) {
         if (given == null) {
             throw new BadRequestException("Send a name as JSON.");
         }
         NameDraft draft =
                 NameDraft.checked(given.kind(), given.name(), given.aliases(), given.role(), given.nativeForm());
-        Change change = names.put(List.of(draft), caller.getPrincipal().getName());
+        Change change = names.put(draft, given.version(), caller.getPrincipal().getName());
         AuthorityName entry = names.of(draft).orElseThrow(NamesResource::unknown);
         return change.added() == 1
                 ? Response.created(URI.create("/api/v1/names/" + entry.id()))
@@ -124,6 +135,20 @@ public class NamesResource {
         if (!names.remove(id, caller.getPrincipal().getName())) {
             throw unknown();
         }
+    }
+
+    @ServerExceptionMapper
+    Response conflict(ConflictingNameException fault, ContainerRequestContext request) {
+        return Response.status(Status.CONFLICT)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new NameConflictJson(
+                        "about:blank",
+                        Status.CONFLICT.getReasonPhrase(),
+                        Status.CONFLICT.getStatusCode(),
+                        fault.getMessage(),
+                        request.getUriInfo().getRequestUri().getRawPath(),
+                        fault.theirs() == null ? null : NameJson.of(fault.theirs())))
+                .build();
     }
 
     private static NotFoundException unknown() {

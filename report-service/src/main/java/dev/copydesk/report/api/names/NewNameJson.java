@@ -1,4 +1,4 @@
-package dev.copydesk.report.api;
+package dev.copydesk.report.api.names;
 
 import java.util.List;
 
@@ -10,5 +10,7 @@ import java.util.List;
  * @param aliases other spellings that are right
  * @param role what a person is or does
  * @param nativeForm the name in its own script
+ * @param version of the entry as it was last read, 0 for one that was not there; left out, whatever is there is replaced
  */
-public record NewNameJson(String name, String kind, List<String> aliases, String role, String nativeForm) {}
+public record NewNameJson(
+        String name, String kind, List<String> aliases, String role, String nativeForm, Integer version) {}

@@ -1,4 +1,4 @@
-package dev.copydesk.report.api;
+package dev.copydesk.report.api.names;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -90,6 +90,48 @@ class NamesResourceTest {
             }
             return found.stream().filter(message -> id.equals(message.key())).toList();
         }
+    }
+
+    @Test
+    void aChangeToAVersionThatIsPastIsAnsweredWithTheEntryAsItIs() {
+        Map<String, Object> first = Map.of("name", "Torbjorg Halse", "role", "mayor", "version", 0);
+        chief().contentType(ContentType.JSON)
+                .body(first)
+                .post(NAMES)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1));
+
+        chief().contentType(ContentType.JSON)
+                .body(Map.of("name", "Torbjorg Halse", "role", "minister", "version", 0))
+                .post(NAMES)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("name.role", equalTo("mayor"))
+                .body("name.version", equalTo(1));
+        chief().contentType(ContentType.JSON).body(first).post(NAMES).then().statusCode(200);
+        chief().contentType(ContentType.JSON)
+                .body(Map.of("name", "Torbjorg Halse", "role", "minister", "version", 1))
+                .post(NAMES)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+    }
+
+    @Test
+    void aChangeToANameThatHasBeenRemovedDoesNotBringItBack() {
+        String id = post("Wiepkje Zandstra");
+        chief().delete(NAMES + "/" + id).then().statusCode(204);
+
+        chief().contentType(ContentType.JSON)
+                .body(Map.of("name", "Wiepkje Zandstra", "role", "mayor", "version", 1))
+                .post(NAMES)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("taken this name off the list"))
+                .body("name", equalTo(null));
+        chief().get(NAMES + "?q=zandstra").then().body("names", hasSize(0));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.copydesk.report.api;
+package dev.copydesk.report.api.names;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.copydesk.report.names.NameCursor;

@@ -1,0 +1,2 @@
+/** The names that the newsroom has settled, over HTTP. */
+package dev.copydesk.report.api.names;

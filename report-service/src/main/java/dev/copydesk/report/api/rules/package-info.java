@@ -1,0 +1,2 @@
+/** The rules over HTTP. */
+package dev.copydesk.report.api.rules;

@@ -1,0 +1,2 @@
+/** The trends over HTTP. */
+package dev.copydesk.report.api.trends;
