@@ -89,6 +89,28 @@ function alertOn(card, text) {
   settle();
 }
 
+/** What was typed on a card and is not what is being sent: it has to outlive the card that comes back. */
+let typed = [];
+
+function keepWords(event) {
+  const sent = event.detail.requestConfig?.elt;
+  const card = sent?.closest?.('.card');
+  if (!card || event.detail.target !== card) return;
+  typed = [...card.querySelectorAll('textarea')]
+    .filter((area) => area.form !== sent && area.value.trim() !== '')
+    .map((area) => ({ form: area.form.className, words: area.value }));
+}
+
+function bringBack(card) {
+  for (const { form, words } of typed) {
+    const area = card.querySelector(`form[class="${form}"] textarea`);
+    if (!area || area.value !== '') continue;
+    area.value = words;
+    area.closest('details').open = true;
+  }
+  typed = [];
+}
+
 function progress() {
   return document.getElementById('progress-words')?.textContent ?? '';
 }
@@ -105,6 +127,7 @@ function onSwapped(event) {
   const id = event.detail.elt.id || event.detail.target.id;
   const card = document.getElementById(id);
   if (!card?.matches('.card')) return;
+  bringBack(card);
   if (event.detail.xhr.status === 409 || sent.path.endsWith('/comments')) {
     activate(card);
     return;
@@ -148,6 +171,7 @@ function onOffline(event) {
 
 /** Has to be called once. */
 export function listen() {
+  document.addEventListener('htmx:beforeSwap', keepWords);
   document.addEventListener('htmx:afterSettle', onSwapped);
   document.addEventListener('htmx:responseError', onRefused);
   document.addEventListener('htmx:sendError', onOffline);

@@ -91,10 +91,10 @@ async function refresh() {
     swapReport(document.adoptNode(fresh));
     announce('The report has been updated');
   } else if (isInUse()) {
-    offer(`Revision ${fresh.dataset.revision} has come`, location.pathname);
+    offer(`${fresh.dataset.revisionName} has come`, location.pathname);
   } else {
     swapReport(document.adoptNode(fresh));
-    announce(`Revision ${fresh.dataset.revision} has come`);
+    announce(`${fresh.dataset.revisionName} has come`);
   }
 }
 

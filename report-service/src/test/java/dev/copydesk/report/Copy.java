@@ -10,6 +10,7 @@ import dev.copydesk.contracts.Flag;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.contracts.Suggestion;
 import dev.copydesk.contracts.Told;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Copy {
     private String text = TEXT;
     private String notChecked;
     private Instant acceptedAt = Instant.parse("2026-03-02T08:00:00Z");
+    private Duration checking = Duration.ofSeconds(1);
     private Instant embargoedUntil;
     private String evolvedFrom;
     private boolean withdrawn;
@@ -155,6 +157,12 @@ public final class Copy {
         return this;
     }
 
+    /** How long after it was accepted it was checked; a second unless told. */
+    public Copy checkedAfter(Duration time) {
+        checking = time;
+        return this;
+    }
+
     public Copy flagged(Flag... raised) {
         flags.addAll(List.of(raised));
         return this;
@@ -162,7 +170,7 @@ public final class Copy {
 
     public CheckedArticle checked() {
         return new CheckedArticle(
-                header(), check, acceptedAt.plusSeconds(1), text, blocks(), notChecked, flags, story, told);
+                header(), check, acceptedAt.plus(checking), text, blocks(), notChecked, flags, story, told);
     }
 
     public ArticleHeader header() {

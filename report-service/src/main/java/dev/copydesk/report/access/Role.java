@@ -22,8 +22,11 @@ public enum Role {
                         Scope.REPORTS_REVIEW,
                         Scope.REPORTS_EMBARGOED,
                         Scope.NAMES_WRITE,
+                        Scope.RULES_WRITE,
+                        Scope.AUDIT_READ,
                         Scope.OPERATIONS_READ);
-            case OPERATIONS -> EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.OPERATIONS_READ);
+            case OPERATIONS ->
+                EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.AUDIT_READ, Scope.OPERATIONS_READ);
         };
     }
 }

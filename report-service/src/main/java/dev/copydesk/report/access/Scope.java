@@ -13,6 +13,10 @@ public enum Scope {
     REPORTS_REVIEW("reports:review"),
     /** Add, change and remove the names that the newsroom has settled. */
     NAMES_WRITE("names:write"),
+    /** Switch rules off, lower them to notices, and on again. */
+    RULES_WRITE("rules:write"),
+    /** Read the audit trail. */
+    AUDIT_READ("audit:read"),
     /** See how the machinery is doing: sources and their pushes. */
     OPERATIONS_READ("operations:read");
 

@@ -31,6 +31,16 @@ public class Menu {
         return may(Scope.NAMES_WRITE);
     }
 
+    /** Whether they may change how rules are treated. */
+    public boolean isRuleKeeper() {
+        return may(Scope.RULES_WRITE);
+    }
+
+    /** Whether the audit trail is open to them. */
+    public boolean isAuditor() {
+        return may(Scope.AUDIT_READ);
+    }
+
     private boolean may(Scope scope) {
         String[] nameAndAction = scope.permission().split(":", 2);
         return identity.checkPermissionBlocking(new StringPermission(nameAndAction[0], nameAndAction[1]));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.report.Copy;
+import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
@@ -105,6 +106,20 @@ class EventsTest {
 
         await().atMost(PATIENCE).until(() -> heardOf(lines, open));
         assertThat(heardOf(lines, embargoed)).isFalse();
+    }
+
+    @Test
+    void whenAnEmbargoEndsAnOpenPageHearsOfTheArticleThatItMayShowNow() {
+        CheckedArticle embargoed =
+                Copy.of().embargoedUntil(Instant.now().plusSeconds(3)).checked();
+        List<String> lines = listen("Authorization", "Bearer reader-secret-for-tests");
+
+        reports.store(embargoed);
+
+        await().atMost(PATIENCE).until(() -> heardOf(lines, embargoed));
+        assertThat(lines).anyMatch(line -> line.contains("\"released\""));
+        assertThat(reports.newest(embargoed.header().articleId(), Clearance.PUBLIC))
+                .isPresent();
     }
 
     private static boolean heardOf(List<String> lines, CheckedArticle article) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -72,6 +73,27 @@ class NamesPageTest {
     }
 
     @Test
+    void theSecondOfTwoChiefsSeesTheFirstOnesChangeAndKeepsWhatTheyTyped() {
+        add("Ragnhild " + unique, "");
+        RequestSpecification stale = chief().formParam("kind", "person")
+                .formParam("name", "Ragnhild " + unique)
+                .formParam("version", "1");
+        stale.formParam("role", "mayor").post("/names").then().statusCode(200);
+
+        chief().formParam("kind", "person")
+                .formParam("name", "Ragnhild " + unique)
+                .formParam("role", "<i>deputy</i>")
+                .formParam("version", "1")
+                .post("/names")
+                .then()
+                .statusCode(409)
+                .body(containsString("Not saved: chief has changed this name in the meantime"))
+                .body(containsString("<dd dir=\"auto\">mayor</dd>"))
+                .body(containsString("value=\"&lt;i&gt;deputy&lt;/i&gt;\""))
+                .body(containsString("name=\"version\" value=\"2\""));
+    }
+
+    @Test
     void whatCannotBeOnTheListIsSaidWhyAndStaysInTheForm() {
         chief().formParam("kind", "person")
                 .formParam("name", "May")
@@ -81,6 +103,53 @@ class NamesPageTest {
                 .statusCode(400)
                 .body(containsString("is a common word"))
                 .body(containsString("value=\"&lt;b&gt;mayor&lt;/b&gt;\""));
+    }
+
+    @Test
+    void aChangeThatWasRefusedIsSavedOnceItIsCorrected() {
+        add("Ragnhild " + unique, "");
+        change("Ragnhild " + unique, "May")
+                .statusCode(400)
+                .body(containsString("Change Ragnhild " + unique))
+                .body(containsString("name=\"version\" value=\"1\""));
+
+        change("Ragnhild " + unique, "Ragna " + unique).statusCode(200).body(containsString("is changed."));
+    }
+
+    private ValidatableResponse change(String name, String aliases) {
+        return chief().formParam("kind", "person")
+                .formParam("name", name)
+                .formParam("aliases", aliases)
+                .formParam("version", "1")
+                .post("/names")
+                .then();
+    }
+
+    @Test
+    void whoAddsANameThatIsThereIsToldSo() {
+        add("Ragnhild " + unique, "");
+
+        chief().formParam("kind", "person")
+                .formParam("name", "Ragnhild " + unique)
+                .formParam("version", "0")
+                .post("/names")
+                .then()
+                .statusCode(409)
+                .body(containsString("Ragnhild " + unique + " is on the list already"))
+                .body(containsString("<dd dir=\"auto\">harbour master</dd>"));
+    }
+
+    @Test
+    void aFormThatIsOlderThanARemovalIsToldSo() {
+        add("Ragnhild " + unique, "");
+        String own = chief().queryParam("q", unique).get("/names").asString();
+        String id = own.replaceAll("(?s).*/names\\?edit=([^#]+)#entry.*", "$1");
+        chief().redirects().follow(false).post("/names/" + id + "/remove");
+
+        change("Ragnhild " + unique, "")
+                .statusCode(409)
+                .body(containsString("has been taken off the list"))
+                .body(containsString("Add a name"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
+import dev.copydesk.report.review.ReviewChange;
 import dev.copydesk.report.search.ReportCursor;
 import dev.copydesk.report.search.ReportFilter;
 import dev.copydesk.report.search.ReportSearch;
@@ -105,9 +106,10 @@ public class ListResource {
         switch (String.valueOf(action)) {
             case "assign" -> {
                 String name = Parameters.account("assignee", assignee, accounts);
-                articles.forEach(article -> desk.assign(article, name, editor));
+                articles.forEach(article -> desk.change(article, ReviewChange.assignee(name), editor));
             }
-            case "done" -> articles.forEach(article -> desk.mark(article, ReviewStatus.DONE, editor));
+            case "done" ->
+                articles.forEach(article -> desk.change(article, ReviewChange.status(ReviewStatus.DONE), editor));
             default -> throw new InvalidParameterException("action", "is neither assign nor done");
         }
         return RestResponse.seeOther(URI.create("/?" + ListView.Filter.safe(query)));

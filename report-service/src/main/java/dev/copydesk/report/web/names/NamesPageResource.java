@@ -1,6 +1,7 @@
 package dev.copydesk.report.web.names;
 
 import dev.copydesk.report.api.Parameters;
+import dev.copydesk.report.names.ConflictingNameException;
 import dev.copydesk.report.names.NameCursor;
 import dev.copydesk.report.names.NameDraft;
 import dev.copydesk.report.names.NameFile;
@@ -76,21 +77,34 @@ public class NamesPageResource {
             @RestForm String name,
             @RestForm String aliases,
             @RestForm String role,
-            @RestForm String nativeForm) {
+            @RestForm String nativeForm,
+            @RestForm String version) {
+        Integer seen = Parameters.text(version) == null ? null : Parameters.version(version, "load the page again");
         try {
             NameDraft draft = NameDraft.checked(kind, name, NameDraft.aliasesIn(aliases), role, nativeForm);
-            Change change = names.put(List.of(draft), who());
+            Change change = names.put(draft, seen, who());
             return RestResponse.ok(page(draft.name(), null, Entry.NONE, draft.name() + done(change), null));
         } catch (InvalidFieldsException refused) {
-            Entry typed = new Entry(
-                    false,
-                    Entry.shown(kind),
-                    Entry.shown(name),
-                    Entry.shown(aliases),
-                    Entry.shown(role),
-                    Entry.shown(nativeForm));
+            Entry typed = typed(seen == null ? 0 : seen, kind, name, aliases, role, nativeForm);
             return refused(page(null, null, typed, null, Refusal.of(refused)));
+        } catch (ConflictingNameException conflict) {
+            int theirs = conflict.theirs() == null ? 0 : conflict.theirs().version();
+            Entry typed = typed(theirs, kind, name, aliases, role, nativeForm);
+            Refusal refusal = Refusal.of(conflict, seen == null || seen == 0);
+            return RestResponse.status(Status.CONFLICT, page(null, null, typed, null, refusal));
         }
+    }
+
+    /** What was typed, for a change to this version of the entry, or with 0 for a new one. */
+    private static Entry typed(int version, String kind, String name, String aliases, String role, String nativeForm) {
+        return new Entry(
+                version > 0,
+                version,
+                Entry.shown(kind),
+                Entry.shown(name),
+                Entry.shown(aliases),
+                Entry.shown(role),
+                Entry.shown(nativeForm));
     }
 
     private static String done(Change change) {
@@ -121,7 +135,9 @@ public class NamesPageResource {
     public RestResponse<TemplateInstance> read(@RestForm("file") FileUpload upload) throws IOException {
         if (upload == null || upload.size() == 0) {
             Refusal none = new Refusal(
-                    "Nothing was imported.", List.of(new FieldError("file", "is missing or empty: choose a CSV file")));
+                    "Nothing was imported.",
+                    List.of(new FieldError("file", "is missing or empty: choose a CSV file")),
+                    null);
             return refused(page(null, null, Entry.NONE, null, none));
         }
         try (InputStream csv = Files.newInputStream(upload.uploadedFile())) {

@@ -1,6 +1,7 @@
 package dev.copydesk.report.web.names;
 
 import dev.copydesk.report.names.AuthorityName;
+import dev.copydesk.report.names.ConflictingNameException;
 import dev.copydesk.report.names.NameCursor;
 import dev.copydesk.report.names.NamePage;
 import dev.copydesk.report.problem.InvalidFieldsException;
@@ -56,13 +57,16 @@ public record NamesView(
      * What the form holds.
      *
      * @param known whether it is an entry of the list: then name and kind stay
+     * @param version of that entry; 0 for none
      */
-    public record Entry(boolean known, String kind, String name, String aliases, String role, String nativeForm) {
-        static final Entry NONE = new Entry(false, "person", "", "", "", "");
+    public record Entry(
+            boolean known, int version, String kind, String name, String aliases, String role, String nativeForm) {
+        static final Entry NONE = new Entry(false, 0, "person", "", "", "", "");
 
         static Entry of(AuthorityName name) {
             return new Entry(
                     true,
+                    name.version(),
                     name.kind().word(),
                     name.name(),
                     String.join("; ", name.aliases()),
@@ -75,10 +79,34 @@ public record NamesView(
         }
     }
 
-    /** Why nothing was done. */
-    public record Refusal(String message, List<FieldError> errors) {
+    /**
+     * Why nothing was done.
+     *
+     * @param theirs what someone else has made of the name in the meantime, or null
+     */
+    public record Refusal(String message, List<FieldError> errors, Row theirs) {
         static Refusal of(InvalidFieldsException refused) {
-            return new Refusal(refused.getMessage(), refused.errors());
+            return new Refusal(refused.getMessage(), refused.errors(), null);
+        }
+
+        /** @param isNew whether the name was to be added rather than changed */
+        static Refusal of(ConflictingNameException conflict, boolean isNew) {
+            AuthorityName theirs = conflict.theirs();
+            if (theirs == null) {
+                return new Refusal(
+                        "Not saved: this name has been taken off the list in the meantime. What you typed is still in the form"
+                                + " below; Add puts it on the list again.",
+                        List.of(),
+                        null);
+            }
+            String why = isNew
+                    ? theirs.name() + " is on the list already."
+                    : theirs.changedBy() + " has changed this name in the meantime.";
+            return new Refusal(
+                    "Not saved: " + why
+                            + " What you typed is still in the form below; Save puts it in place of what is there.",
+                    List.of(),
+                    Row.of(theirs));
         }
     }
 

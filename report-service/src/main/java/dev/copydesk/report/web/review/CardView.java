@@ -8,6 +8,7 @@ import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ReportedFlag;
 import dev.copydesk.report.web.Paths;
 import dev.copydesk.report.web.review.DecisionView.RemarkView;
+import dev.copydesk.report.web.review.ReportView.Reader;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ import java.util.Locale;
  * @param decision what was decided, or null while the flag is open
  * @param version of the decision, for the next one
  * @param action where decisions and comments go; null where the reader may not make any
- * @param alert why what the reader just did was refused, or null
+ * @param refusal of what the reader just decided, or null
  */
 public record CardView(
         int number,
@@ -38,7 +39,7 @@ public record CardView(
         int version,
         List<RemarkView> remarks,
         String action,
-        String alert) {
+        Refusal refusal) {
 
     /** Words to replace, and what could stand there. */
     public record SuggestionView(String words, String replacement, String why) {}
@@ -65,33 +66,13 @@ public record CardView(
         return List.of(DismissalReason.values());
     }
 
-    /** The same, saying why what the reader just did was refused. */
-    CardView alerting(String why) {
-        return new CardView(
-                number,
-                id,
-                severity,
-                title,
-                message,
-                rule,
-                quote,
-                working,
-                suggestions,
-                evidence,
-                decision,
-                version,
-                remarks,
-                action,
-                why);
-    }
-
     /**
      * The card of a flag.
      *
      * @param number from 1, in the order of the text
-     * @param open whether the reader may decide
+     * @param reader with all that is said of the article beside the report
      */
-    static CardView of(int number, ReportedFlag flag, ArticleReport found, boolean open) {
+    static CardView of(int number, ReportedFlag flag, ArticleReport found, Reader reader) {
         String articleId = found.article().articleId();
         String text = found.report().text();
         return new CardView(
@@ -112,14 +93,14 @@ public record CardView(
                 found.opinions()
                         .decision(flag.fingerprint())
                         .map(decision ->
-                                DecisionView.of(decision, found.report().key().revision()))
+                                DecisionView.of(decision, found.report().key().revision(), reader.revisions()))
                         .orElse(null),
                 found.opinions().version(flag.fingerprint()),
                 found.opinions().remarks(flag.fingerprint()).stream()
                         .map(RemarkView::of)
                         .toList(),
-                open ? Paths.report(articleId) + "/flags/" + flag.fingerprint() : null,
-                null);
+                reader.mayDecideOn(found) ? Paths.report(articleId) + "/flags/" + flag.fingerprint() : null,
+                reader.refusalOf(flag.fingerprint()));
     }
 
     static String look(Severity severity) {

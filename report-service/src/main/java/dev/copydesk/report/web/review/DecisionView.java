@@ -3,7 +3,9 @@ package dev.copydesk.report.web.review;
 import dev.copydesk.report.decision.Decision;
 import dev.copydesk.report.decision.DecisionStatus;
 import dev.copydesk.report.decision.Remark;
+import dev.copydesk.report.revision.Revisions;
 import dev.copydesk.report.web.Moment;
+import dev.copydesk.report.web.RevisionView;
 
 /**
  * What was decided on a flag.
@@ -13,7 +15,7 @@ import dev.copydesk.report.web.Moment;
  * @param comment to the decision, or null
  * @param carriedFrom the revision in which it was decided, where that is not the one shown; else null
  */
-public record DecisionView(String look, String label, String comment, String by, Moment at, Long carriedFrom) {
+public record DecisionView(String look, String label, String comment, String by, Moment at, RevisionView carriedFrom) {
 
     /** Something that an editor said about a flag. */
     public record RemarkView(String author, Moment at, String words) {
@@ -27,7 +29,13 @@ public record DecisionView(String look, String label, String comment, String by,
         return look.equals("accepted") && carriedFrom != null;
     }
 
-    static DecisionView of(Decision decision, long revision) {
+    /**
+     * What was decided.
+     *
+     * @param revision the one shown
+     * @param all of the article
+     */
+    static DecisionView of(Decision decision, long revision, Revisions all) {
         boolean accepted = decision.status() == DecisionStatus.ACCEPTED;
         return new DecisionView(
                 accepted ? "accepted" : "dismissed",
@@ -35,7 +43,7 @@ public record DecisionView(String look, String label, String comment, String by,
                 decision.comment(),
                 decision.by(),
                 Moment.of(decision.at()),
-                decision.revision() < revision ? decision.revision() : null);
+                decision.revision() < revision ? RevisionView.of(decision.revision(), all) : null);
     }
 
     /** In a sentence, for who has decided otherwise at the same time. */

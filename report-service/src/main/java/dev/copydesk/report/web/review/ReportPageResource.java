@@ -7,6 +7,7 @@ import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportKey;
 import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.revision.RevisionHistory;
 import dev.copydesk.report.web.Menu;
 import dev.copydesk.report.web.review.ReportView.Reader;
 import io.quarkus.qute.TemplateInstance;
@@ -30,12 +31,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermissionsAllowed("reports:read")
 public class ReportPageResource {
     private final Reports reports;
+    private final RevisionHistory history;
     private final Accounts accounts;
     private final Menu menu;
     private final SecurityIdentity identity;
 
-    ReportPageResource(Reports reports, Accounts accounts, Menu menu, SecurityIdentity identity) {
+    ReportPageResource(
+            Reports reports, RevisionHistory history, Accounts accounts, Menu menu, SecurityIdentity identity) {
         this.reports = reports;
+        this.history = history;
         this.accounts = accounts;
         this.menu = menu;
         this.identity = identity;
@@ -64,7 +68,7 @@ public class ReportPageResource {
         return RestResponse.ok(
                 report.report() == null
                         ? Templates.waiting(WaitingView.of(user, report.article()))
-                        : Templates.report(
-                                ReportView.of(new Reader(user, menu.isReviewer(), accounts.names()), report)));
+                        : Templates.report(ReportView.of(
+                                new Reader(user, menu.isReviewer(), accounts.names(), history.of(articleId)), report)));
     }
 }

@@ -8,8 +8,10 @@ import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Report;
 import dev.copydesk.report.report.ReportedFlag;
+import dev.copydesk.report.revision.Revisions;
 import dev.copydesk.report.web.Moment;
 import dev.copydesk.report.web.Paths;
+import dev.copydesk.report.web.RevisionView;
 import dev.copydesk.report.web.ScoreView;
 import dev.copydesk.report.web.StatusView;
 import java.time.Instant;
@@ -27,14 +29,16 @@ import java.util.stream.Stream;
  * @param earlier address of the report on the article that it was rewritten from, or null
  * @param failure why the newest revision could not be handled, or null
  * @param newer address of a newer revision's report, or null
+ * @param refusal of a decision that the reader just made, or null
  * @param score null where nothing was checked
+ * @param revised whether there are several revisions
  * @param head the blocks above the byline: headline and standfirst, as far as the text begins with them
  * @param body the blocks below it
  */
 public record ReportView(
         String user,
         String articleId,
-        long revision,
+        RevisionView revision,
         String version,
         String text,
         StatusView status,
@@ -50,11 +54,13 @@ public record ReportView(
         String earlier,
         String notChecked,
         String failure,
-        Long failedRevision,
+        RevisionView failedRevision,
         String newer,
+        Refusal refusal,
         ScoreView score,
         Counts counts,
         DeskView desk,
+        boolean revised,
         List<BlockView> head,
         List<BlockView> body) {
 
@@ -74,12 +80,36 @@ public record ReportView(
         }
     }
 
-    /** Who reads the report, and what they may do. */
-    record Reader(String name, boolean reviewer, List<String> editors) {}
+    /**
+     * Who reads the report.
+     *
+     * @param reviewer whether they may decide
+     * @param editors whom the article can be assigned to
+     * @param revisions of the article
+     * @param refusal of a decision that they just made, or null
+     */
+    record Reader(String name, boolean reviewer, List<String> editors, Revisions revisions, Refusal refusal) {
+        Reader(String name, boolean reviewer, List<String> editors, Revisions revisions) {
+            this(name, reviewer, editors, revisions, null);
+        }
+
+        boolean mayDecideOn(ArticleReport found) {
+            return reviewer && found.isNewest();
+        }
+
+        Refusal refusalOf(String flag) {
+            return refusal != null && refusal.flag().equals(flag) ? refusal : null;
+        }
+    }
 
     /** Where what is done about the article goes. */
     public String action() {
         return Paths.report(articleId);
+    }
+
+    /** Where the report is to be had in the formats of others. */
+    public String exports() {
+        return "/api/v1" + action() + "/export";
     }
 
     /** All cards, in the order of the text. */
@@ -89,9 +119,8 @@ public record ReportView(
 
     static ReportView of(Reader reader, ArticleReport found) {
         Article article = found.article();
-        boolean open = reader.reviewer() && found.isNewest();
         Report report = found.report();
-        List<BlockView> blocks = blocks(found, open);
+        List<BlockView> blocks = blocks(found, reader);
         boolean titled = blocks.stream().anyMatch(BlockView::title);
         int headed = 0;
         while (headed < blocks.size() && blocks.get(headed).isHead()) {
@@ -100,10 +129,10 @@ public record ReportView(
         return new ReportView(
                 reader.name(),
                 article.articleId(),
-                report.key().revision(),
+                RevisionView.of(report.key().revision(), reader.revisions()),
                 report.key().revision() + "." + report.check() + "." + article.status() + "." + article.revision() + "."
                         + article.deskVersion(),
-                report.key().revision() + "." + report.check(),
+                report.key().revision() + "." + report.check() + "." + stamp(found.flags()),
                 StatusView.of(article.status(), report.notChecked()),
                 report.headline(),
                 titled ? null : report.headline(),
@@ -117,13 +146,23 @@ public record ReportView(
                 report.evolvedFrom() == null ? null : Paths.report(report.evolvedFrom()),
                 report.notChecked(),
                 article.failure(),
-                article.failedRevision(),
+                article.failedRevision() == null ? null : RevisionView.of(article.failedRevision(), reader.revisions()),
                 found.isNewest() ? null : Paths.report(article.articleId()),
+                reader.refusal(),
                 found.score().map(ScoreView::of).orElse(null),
                 counts(found.flags()),
-                DeskView.of(article, reader.editors(), open),
+                DeskView.of(article, reader.editors(), reader.mayDecideOn(found)),
+                reader.revisions().all().size() > 1,
                 blocks.subList(0, headed),
                 blocks.subList(headed, blocks.size()));
+    }
+
+    /** Differs when a rule is switched off or lowered. */
+    private static int stamp(List<ReportedFlag> flags) {
+        return flags.stream()
+                .map(flag -> flag.fingerprint() + flag.severity().name())
+                .toList()
+                .hashCode();
     }
 
     private static Moment embargoedUntil(Article article) {
@@ -144,13 +183,13 @@ public record ReportView(
         return new Counts(errors, warnings, notices);
     }
 
-    private static List<BlockView> blocks(ArticleReport found, boolean open) {
+    private static List<BlockView> blocks(ArticleReport found, Reader reader) {
         Report report = found.report();
         List<CardView> cards = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (ReportedFlag flag : found.flags()) {
             int number = cards.size() + 1;
-            cards.add(CardView.of(number, flag, found, open));
+            cards.add(CardView.of(number, flag, found, reader));
             spans.add(new Span(number, flag.severity(), flag.start(), flag.end()));
         }
         List<BlockView> blocks = new ArrayList<>();

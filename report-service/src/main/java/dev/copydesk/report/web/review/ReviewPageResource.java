@@ -12,6 +12,9 @@ import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.review.ConflictingDecisionException;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
+import dev.copydesk.report.review.ReviewChange;
+import dev.copydesk.report.revision.RevisionHistory;
+import dev.copydesk.report.revision.Revisions;
 import dev.copydesk.report.search.ReportSearch;
 import dev.copydesk.report.web.Paths;
 import dev.copydesk.report.web.review.ReportView.Reader;
@@ -47,19 +50,30 @@ public class ReviewPageResource {
 
     private final Desk desk;
     private final Reports reports;
+    private final RevisionHistory history;
     private final ReportSearch search;
     private final Accounts accounts;
     private final SecurityIdentity identity;
 
-    ReviewPageResource(Desk desk, Reports reports, ReportSearch search, Accounts accounts, SecurityIdentity identity) {
+    ReviewPageResource(
+            Desk desk,
+            Reports reports,
+            RevisionHistory history,
+            ReportSearch search,
+            Accounts accounts,
+            SecurityIdentity identity) {
         this.desk = desk;
         this.reports = reports;
+        this.history = history;
         this.search = search;
         this.accounts = accounts;
         this.identity = identity;
     }
 
-    /** Decides on a flag; the choice is {@code accept}, {@code undo} or the reason of a dismissal. */
+    /**
+     * Decides on a flag; the choice is {@code accept}, {@code undo} or the reason of a dismissal. Where another decision was
+     * first, the answer shows it beside what was chosen and typed here.
+     */
     @POST
     @Path("flags/{flag}/decision")
     @Operation(hidden = true)
@@ -75,10 +89,12 @@ public class ReviewPageResource {
         Ruling ruling = ruling(choice, comment);
         try {
             ArticleReport after = desk.decide(key, ruling, seen, editor()).orElseThrow(ReviewPageResource::gone);
-            return script == null ? back(key) : part(after, flag, null);
+            return script == null ? back(key) : RestResponse.ok(part(view(after), flag));
         } catch (ConflictingDecisionException conflict) {
             ArticleReport now = reports.newest(articleId, editor().clearance()).orElseThrow(ReviewPageResource::gone);
-            return script == null ? back(key) : part(now, flag, conflict);
+            ReportView view = view(now, Refusal.of(conflict, flag, choice, comment));
+            return RestResponse.status(
+                    RestResponse.Status.CONFLICT, script == null ? Templates.report(view) : part(view, flag));
         }
     }
 
@@ -94,21 +110,13 @@ public class ReviewPageResource {
                 .orElseThrow(() -> new InvalidParameterException("choice", "is no decision: load the page again"));
     }
 
-    /** The card and the bar; with the decision of someone else where that was first. */
-    private RestResponse<TemplateInstance> part(
-            ArticleReport found, String flag, ConflictingDecisionException conflict) {
-        ReportView view = view(found);
+    /** The card and the bar. */
+    private static TemplateInstance part(ReportView view, String flag) {
         CardView card = view.cards()
                 .filter(candidate -> candidate.id().equals(flag))
                 .findFirst()
                 .orElseThrow(ReviewPageResource::gone);
-        if (conflict == null) {
-            return RestResponse.ok(Templates.decided(card, view));
-        }
-        String why = card.decision() == null
-                ? "Someone took the decision back at the same time. Decide again."
-                : card.decision().sentence();
-        return RestResponse.status(RestResponse.Status.CONFLICT, Templates.decided(card.alerting(why), view));
+        return Templates.decided(card, view);
     }
 
     /** Says something about a flag. */
@@ -126,7 +134,7 @@ public class ReviewPageResource {
         }
         DecisionKey key = new DecisionKey(articleId, flag);
         ArticleReport after = desk.comment(key, words, editor()).orElseThrow(ReviewPageResource::gone);
-        return script == null ? back(key) : part(after, flag, null);
+        return script == null ? back(key) : RestResponse.ok(part(view(after), flag));
     }
 
     /** Assigns the article to an account, or with an empty name to nobody. */
@@ -138,7 +146,7 @@ public class ReviewPageResource {
             @RestForm("assignee") String assignee,
             @RestHeader("HX-Request") String script) {
         String name = Parameters.account("assignee", assignee, accounts);
-        return bar(desk.assign(articleId, name, editor()), script);
+        return bar(desk.change(articleId, ReviewChange.assignee(name), editor()), script);
     }
 
     /** Says how far the review is. */
@@ -151,7 +159,7 @@ public class ReviewPageResource {
         if (how == null) {
             throw new InvalidParameterException("status", "is missing");
         }
-        return bar(desk.mark(articleId, how, editor()), script);
+        return bar(desk.change(articleId, ReviewChange.status(how), editor()), script);
     }
 
     /** Leads to the next article that needs an eye, or to the inbox where none is left. */
@@ -173,7 +181,13 @@ public class ReviewPageResource {
     }
 
     private ReportView view(ArticleReport found) {
-        return ReportView.of(new Reader(identity.getPrincipal().getName(), true, accounts.names()), found);
+        return view(found, null);
+    }
+
+    private ReportView view(ArticleReport found, Refusal refusal) {
+        Revisions revisions = history.of(found.article().articleId());
+        return ReportView.of(
+                new Reader(identity.getPrincipal().getName(), true, accounts.names(), revisions, refusal), found);
     }
 
     private static RestResponse<TemplateInstance> back(DecisionKey flag) {

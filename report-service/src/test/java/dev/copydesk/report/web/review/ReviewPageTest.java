@@ -1,6 +1,7 @@
 package dev.copydesk.report.web.review;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -19,6 +20,7 @@ import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,41 @@ class ReviewPageTest {
     }
 
     @Test
+    void whoDecidesSecondKeepsTheReasonAndTheCommentAndMayDecideAgain() {
+        desk.decide(flag, Ruling.accepted(null), 0, BEN);
+
+        browser.script()
+                .formParam("choice", "quoted-as-said")
+                .formParam("comment", "on+tape,+<b>twice</b>")
+                .formParam("version", "0")
+                .post(decision())
+                .then()
+                .statusCode(409)
+                .body(containsString("Not saved."))
+                .body(containsString("<details class=\"dismiss\" open>"))
+                .body(containsString("on tape, &lt;b&gt;twice&lt;/b&gt;</textarea>"))
+                .body(containsString("Quoted as said<span class=\"chosen\">your choice</span>"))
+                .body(containsString("value=\"accept\""));
+    }
+
+    @Test
+    void withoutAScriptTheConflictIsShownOnTheWholePageWithWhatWasTyped() {
+        desk.decide(flag, Ruling.accepted(null), 0, BEN);
+
+        browser.request()
+                .formParam("choice", "house-style")
+                .formParam("comment", "as+agreed")
+                .formParam("version", "0")
+                .post(decision())
+                .then()
+                .statusCode(409)
+                .body(containsString("<!doctype html>"))
+                .body(containsString("ben was first: Accepted"))
+                .body(containsString("href=\"#flag-" + flag.fingerprint() + "\">What you typed is kept"))
+                .body(containsString("as agreed</textarea>"));
+    }
+
+    @Test
     void anotherSiteCanNotDecide() {
         given().header("Sec-Fetch-Site", "cross-site")
                 .formParam("choice", "accept")
@@ -120,6 +157,27 @@ class ReviewPageTest {
                 .get(page)
                 .then()
                 .body(allOf(containsString("in revision 1"), containsString("The words still stand in this revision")));
+    }
+
+    @Test
+    void aRevisionThatIsATimeIsCalledByItsPlaceAndItsTime() {
+        desk.decide(flag, Ruling.accepted(null), 0, BEN);
+        long second = Instant.parse("2026-03-02T14:05:00Z").toEpochMilli();
+        long third = Instant.parse("2026-03-02T16:30:00Z").toEpochMilli();
+        reports.store(Copy.of(flag.articleId())
+                .revision(second)
+                .flagged(Copy.wrongSum())
+                .checked());
+        reports.store(Copy.of(flag.articleId())
+                .revision(third)
+                .flagged(Copy.wrongSum())
+                .checked());
+
+        String newest = browser.request().get(page).asString();
+        assertThat(newest).contains("the 3rd version, <time datetime=\"2026-03-02T16:30:00Z\"", "in revision 1");
+        assertThat(newest).doesNotContain(">" + third, "revision " + third);
+        assertThat(browser.request().get(page + "?revision=" + second).asString())
+                .contains("This is the 2nd version, <time");
     }
 
     @Test

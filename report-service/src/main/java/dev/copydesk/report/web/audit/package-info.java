@@ -1,0 +1,2 @@
+/** The page of the audit trail. */
+package dev.copydesk.report.web.audit;

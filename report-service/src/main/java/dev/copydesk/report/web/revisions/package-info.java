@@ -1,0 +1,2 @@
+/** The page of two revisions side by side. */
+package dev.copydesk.report.web.revisions;

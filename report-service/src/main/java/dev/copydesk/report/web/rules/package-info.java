@@ -1,0 +1,2 @@
+/** The page of the rules. */
+package dev.copydesk.report.web.rules;

@@ -1,0 +1,2 @@
+/** The page of the trends. */
+package dev.copydesk.report.web.trends;
