@@ -139,6 +139,7 @@ class ReviewDeskIT {
         Accepted accepted = newsroom.accepted(article("keyboard", FERRY));
         JsonNode report = newsroom.report(accepted);
         page.navigate(system.address(Service.REPORT) + "/login");
+        assertThat(page.getByLabel("Name")).isFocused();
         type(system.credentials().user(), "Tab", system.credentials().password(), "Enter");
         assertThat(page.locator(".rows")).isVisible();
         openReport(accepted);
@@ -186,6 +187,31 @@ class ReviewDeskIT {
     }
 
     @Test
+    void whoDecidesSecondKeepsWhatTheyTypedAndDecidesAgain() {
+        Accepted accepted = newsroom.accepted(article("second", FERRY));
+        newsroom.report(accepted);
+        openDesk();
+        openReport(accepted);
+        press("j");
+        press("d");
+        page.locator(".dismiss[open] textarea").fill("on tape");
+        try (Page first = page.context().newPage()) {
+            first.navigate(page.url());
+            first.keyboard().press("j");
+            first.keyboard().press("a");
+            assertThat(first.locator(".card.is-accepted")).hasCount(1);
+        }
+        Locator quotedAsSaid = page.locator(".dismiss[open] .reason").nth(1);
+
+        quotedAsSaid.click();
+
+        assertThat(page.locator(".card-alert")).containsText("Not saved.");
+        assertThat(page.locator(".dismiss[open] textarea")).hasValue("on tape");
+        quotedAsSaid.click();
+        assertThat(page.locator(".card.is-dismissed")).containsText("on tape");
+    }
+
+    @Test
     void aDecisionIsCarriedOverToTheNextRevision() {
         Accepted first = newsroom.accepted(article("carried", FERRY).put("revision", 1));
         newsroom.report(first);
@@ -212,7 +238,17 @@ class ReviewDeskIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : List.of(1440, 320)) {
                 page.setViewportSize(width, 900);
-                for (String path : List.of("/", path(accepted), "/reports/unknown", "/sources", "/nowhere")) {
+                for (String path : List.of(
+                        "/",
+                        path(accepted),
+                        path(accepted) + "/revisions",
+                        "/reports/unknown",
+                        "/rules",
+                        "/names",
+                        "/trends",
+                        "/audit",
+                        "/sources",
+                        "/nowhere")) {
                     page.navigate(system.address(Service.REPORT) + path);
                     press("j");
                     press("d");
@@ -230,7 +266,8 @@ class ReviewDeskIT {
     }
 
     private String name(String path, Accepted accepted) {
-        return path.equals("/") ? "inbox" : path.equals(path(accepted)) ? "report" : path.replaceAll("\\W+", "");
+        String named = path.replace(path(accepted), "report");
+        return named.equals("/") ? "inbox" : named.replaceAll("\\W+", "");
     }
 
     /** How many pixels the page is wider than the window. */
