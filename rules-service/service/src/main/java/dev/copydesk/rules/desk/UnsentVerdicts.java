@@ -22,18 +22,20 @@ class UnsentVerdicts {
     private static final int MOST = 100;
 
     private final RememberedArticles articles;
-    private final RulesDesk desk;
+    private final Verdicts verdicts;
+    private final Dispatch dispatch;
 
-    UnsentVerdicts(RememberedArticles articles, RulesDesk desk) {
+    UnsentVerdicts(RememberedArticles articles, Verdicts verdicts, Dispatch dispatch) {
         this.articles = articles;
-        this.desk = desk;
+        this.verdicts = verdicts;
+        this.dispatch = dispatch;
     }
 
     @Scheduled(every = "30s", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     void send() {
         for (String articleId : articles.unsentSince(Instant.now().minus(AGE), MOST)) {
             LOG.infof("%s has a verdict that was not sent", articleId);
-            desk.sendIfUnsent(articleId);
+            verdicts.unsent(articleId).ifPresent(dispatch::send);
         }
     }
 }

@@ -2,7 +2,9 @@ package dev.copydesk.rules.desk;
 
 import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.rules.memory.Neighbours;
 import dev.copydesk.rules.memory.Outcome;
+import dev.copydesk.rules.memory.Remembered;
 import dev.copydesk.rules.memory.RememberedArticle;
 import dev.copydesk.rules.memory.RememberedArticles;
 import dev.copydesk.rules.memory.StoryMemory;
@@ -29,31 +31,34 @@ public class Verdicts {
     }
 
     /**
-     * Checks the article unless it has been checked.
+     * Checks the article unless it has been checked. One that was replaced by a later revision meanwhile is left to that one's
+     * check.
      *
+     * @param neighbours the others on its story, looked up after it was remembered
      * @return the verdict, if it may not have been sent
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public Optional<CheckedArticle> settle(String articleId) {
-        Optional<RememberedArticle> found = articles.locked(articleId);
-        found.filter(article -> !article.isSettled())
-                .ifPresent(article -> article.settle(outcome(article), Instant.now()));
+    public Optional<CheckedArticle> settle(Remembered article, Neighbours neighbours) {
+        Optional<RememberedArticle> found = articles.locked(article.articleId());
+        found.filter(row -> row.holds(article) && !row.isSettled())
+                .ifPresent(row -> row.settle(outcome(article.article(), neighbours), Instant.now()));
         return unsent(found);
     }
 
     /**
-     * Checks the article again in the light of what other articles say now. One that has not been checked at all is left to its
-     * own first check, which will see them. A check that takes too long does not replace the verdict.
+     * Checks an article that is due for it again, in the light of what other articles say now. Whoever asks for it while this
+     * goes on waits, and has it checked once more. A check that takes too long does not replace the verdict.
      *
      * @return the verdict, if it is new or may not have been sent
      */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<CheckedArticle> renew(String articleId) {
-        Optional<RememberedArticle> found = articles.locked(articleId).filter(RememberedArticle::isSettled);
-        found.ifPresent(article -> {
-            Outcome now = outcome(article);
-            if (!TimedChecker.TIME.equals(now.notChecked()) && !now.equals(article.outcome())) {
-                article.settle(now, Instant.now());
+        Optional<RememberedArticle> found = articles.locked(articleId).filter(RememberedArticle::isDueForRecheck);
+        found.ifPresent(row -> {
+            row.recheckIsDone();
+            Outcome now = outcome(row.article(), memory.neighbours(row));
+            if (!TimedChecker.TIME.equals(now.notChecked()) && !now.equals(row.outcome())) {
+                row.settle(now, Instant.now());
             }
         });
         return unsent(found);
@@ -69,8 +74,7 @@ public class Verdicts {
         return article.filter(RememberedArticle::isUnsent).map(RememberedArticle::verdict);
     }
 
-    private Outcome outcome(RememberedArticle article) {
-        ParsedArticle said = article.article();
-        return checker.check(said, memory.evidenceFor(article));
+    private Outcome outcome(ParsedArticle article, Neighbours neighbours) {
+        return checker.check(article, memory.evidence(neighbours));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -72,30 +73,44 @@ public class RememberedArticle {
     @Column(name = "sent_check", nullable = false)
     private long sentCheck;
 
+    /** Whether another article on the story asks for a new check. */
+    @Column(nullable = false)
+    private boolean recheck;
+
+    /** What {@link #parsed} holds, once it was asked for. */
+    @Transient
+    private ParsedArticle article;
+
     protected RememberedArticle() {}
 
-    RememberedArticle(ParsedArticle article, Instant now) {
+    RememberedArticle(ParsedArticle article, byte[] digest, Instant now) {
         articleId = article.header().articleId();
-        take(article, now);
+        take(article, digest, now);
     }
 
     /** Replaces what is remembered of the article; the verdict on what it said before is void. */
-    final void take(ParsedArticle article, Instant now) {
-        ArticleHeader header = article.header();
+    final void take(ParsedArticle said, byte[] itsDigest, Instant now) {
+        ArticleHeader header = said.header();
         revision = header.revision();
-        digest = digest(article);
+        digest = itsDigest;
         outlet = header.outlet();
-        storyTime = header.publishedAt() == null ? header.acceptedAt() : header.publishedAt();
-        parsed = Packed.pack(withoutOrigin(article));
+        storyTime = storyTime(header);
+        article = withoutOrigin(said);
+        parsed = Packed.pack(article);
         rememberedAt = now;
         checkedAt = null;
         outcome = null;
         restsOnStory = false;
     }
 
-    /** Whether this is what is remembered already. */
-    boolean isRepeat(ParsedArticle article) {
-        return article.header().revision() == revision && Arrays.equals(digest(article), digest);
+    /** Whether this is what is remembered. */
+    boolean holds(long someRevision, byte[] someDigest) {
+        return someRevision == revision && Arrays.equals(someDigest, digest);
+    }
+
+    /** Whether this is what is remembered, and not a revision that replaced it. */
+    public boolean holds(Remembered article) {
+        return holds(article.article().header().revision(), article.digest());
     }
 
     /** Whether this was replaced already. */
@@ -114,6 +129,19 @@ public class RememberedArticle {
     /** Whether the rules have fired over this revision. */
     public boolean isSettled() {
         return checkedAt != null;
+    }
+
+    /**
+     * Whether it was checked and is to be checked again. One that was not is left to its first check: that may have looked at
+     * the others already, so it stays due until then.
+     */
+    public boolean isDueForRecheck() {
+        return recheck && isSettled();
+    }
+
+    /** What others say now is being looked at. */
+    public void recheckIsDone() {
+        recheck = false;
     }
 
     /** Whether the broker may not have the last verdict. */
@@ -142,37 +170,38 @@ public class RememberedArticle {
 
     /** What the article said. */
     public ParsedArticle article() {
-        return Packed.unpack(parsed, ParsedArticle.class);
+        if (article == null) {
+            article = Packed.unpack(parsed, ParsedArticle.class);
+        }
+        return article;
     }
 
     /** The last verdict as report-service gets it; only of a settled article. */
     public CheckedArticle verdict() {
-        ParsedArticle article = article();
         Outcome outcome = outcome();
         return new CheckedArticle(
-                article.header(),
+                article().header(),
                 checkNumber,
                 checkedAt,
-                article.text(),
-                article.facts().blocks(),
+                article().text(),
+                article().facts().blocks(),
                 outcome.notChecked(),
                 outcome.flags(),
                 story == null ? null : story.toString(),
-                outcome.notChecked() == null ? Telling.of(article) : Told.NOTHING);
+                outcome.notChecked() == null ? Telling.of(article()) : Told.NOTHING);
     }
 
     /** The article as evidence for another one; empty while an embargo forbids to show anything of it. */
     Optional<StoryArticle> asEvidence(Instant now) {
-        ParsedArticle article = article();
-        return article.header().isEmbargoed(now)
+        return article().header().isEmbargoed(now)
                 ? Optional.empty()
                 : Optional.of(new StoryArticle(
                         articleId,
                         outlet,
-                        article.header().publishedAt(),
-                        article.header().acceptedAt(),
-                        article.text(),
-                        article.facts()));
+                        article().header().publishedAt(),
+                        article().header().acceptedAt(),
+                        article().text(),
+                        article().facts()));
     }
 
     long id() {
@@ -183,12 +212,17 @@ public class RememberedArticle {
         return storyTime;
     }
 
+    /** When an article told its story: at its publication, as far as that is known. */
+    static Instant storyTime(ArticleHeader header) {
+        return header.publishedAt() == null ? header.acceptedAt() : header.publishedAt();
+    }
+
     private static ParsedArticle withoutOrigin(ParsedArticle article) {
         return new ParsedArticle(article.header(), article.text(), null, article.notChecked(), article.facts());
     }
 
     /** Of all that an editor could have changed; when the article was accepted is not part of it. */
-    private static byte[] digest(ParsedArticle article) {
+    static byte[] digest(ParsedArticle article) {
         ArticleHeader header = article.header();
         List<Object> content = Arrays.asList(
                 header.outlet(),

@@ -19,6 +19,13 @@ public class RememberedArticles implements PanacheRepository<RememberedArticle> 
     /** Of this service's advisory locks in the database, the one for giving articles their story: "story" in ASCII. */
     private static final long STORIES_LOCK = 0x73746f7279L;
 
+    /** Rows are locked in the order of their ids, so that two that ask for the same articles never wait for each other. */
+    private static final String ASK_FOR_RECHECK =
+            """
+            update rules.article set recheck = true where id in (
+                select id from rules.article where article_id = any (?1) order by id for update)
+            """;
+
     private static final String FORGET =
             """
             delete from rules.article where id in (
@@ -38,6 +45,36 @@ public class RememberedArticles implements PanacheRepository<RememberedArticle> 
         return find("articleId", articleId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /**
+     * Notes that these articles are to be checked again. It waits for checks of them that are going on, as those may have
+     * looked at the other articles already.
+     */
+    @Transactional
+    public void askForRecheck(Collection<String> articleIds) {
+        getEntityManager()
+                .createNativeQuery(ASK_FOR_RECHECK)
+                .setParameter(1, articleIds.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** The ids of articles that were checked and are to be checked again, those that came in first before the others. */
+    @Transactional
+    public List<String> dueForRecheck(int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.articleId from RememberedArticle a"
+                                + " where a.recheck and a.checkedAt is not null order by a.rememberedAt",
+                        String.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Leaves an article with the verdict that it has. */
+    @Transactional
+    public void giveRecheckUp(String articleId) {
+        update("recheck = false where articleId = ?1", articleId);
     }
 
     /** Notes that the broker has this check of an article. */

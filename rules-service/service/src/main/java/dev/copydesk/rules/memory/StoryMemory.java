@@ -8,7 +8,6 @@ import dev.copydesk.rules.story.StoryEvidence;
 import dev.copydesk.rules.story.StoryKeys;
 import dev.copydesk.rules.story.StoryMatch;
 import dev.copydesk.rules.story.StoryMatcher;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -45,62 +44,59 @@ public class StoryMemory {
      * Remembers the article in a transaction of its own, so that others can see it when this returns. Of two processes that do
      * this for the same new article at once, one fails on the unique id and finds it there when it tries again.
      *
-     * @return false when a higher revision is remembered already, so that this one is to change nothing
+     * @return empty when a higher revision is remembered already, so that this one is to change nothing
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean remember(ParsedArticle article) {
+    public Optional<Remembered> remember(ParsedArticle article) {
         Instant now = Instant.now();
-        Optional<RememberedArticle> known = articles.locked(article.header().articleId());
-        if (known.isEmpty()) {
-            RememberedArticle remembered = new RememberedArticle(article, now);
-            articles.persist(remembered);
-            enterKeys(remembered, article);
-            return true;
+        byte[] digest = RememberedArticle.digest(article);
+        RememberedArticle row = articles.locked(article.header().articleId()).orElse(null);
+        if (row != null && row.isNewerThan(article)) {
+            return Optional.empty();
         }
-        RememberedArticle remembered = known.get();
-        if (remembered.isNewerThan(article)) {
-            return false;
+        if (row == null) {
+            row = new RememberedArticle(article, digest, now);
+            articles.persist(row);
+            enterKeys(row, article);
+        } else if (!row.holds(article.header().revision(), digest)) {
+            row.take(article, digest, now);
+            enterKeys(row, article);
         }
-        if (!remembered.isRepeat(article)) {
-            remembered.take(article, now);
-            enterKeys(remembered, article);
-        }
-        return true;
+        return Optional.of(new Remembered(row.id(), digest, article));
+    }
+
+    /** The others on the story of an article that is remembered: whoever was remembered before this is asked is among them. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Neighbours neighbours(Remembered article) {
+        return neighbours(article.id(), article.article());
     }
 
     /**
      * Gives a remembered article its story: the one it has, while others on that one are still like it; else that of the
      * article likest to it; else a new one.
      */
-    public void joinStory(String articleId) {
-        List<Long> like = QuarkusTransaction.requiringNew().call(() -> articles.withArticleId(articleId)
-                .map(article -> matches(article, article.article()).stream()
-                        .map(StoryMatch::article)
-                        .toList())
-                .orElse(List.of()));
-        QuarkusTransaction.requiringNew()
-                .run(() -> articles.locked(articleId).ifPresent(article -> article.join(story(article, like))));
+    @Transactional(TxType.REQUIRES_NEW)
+    public void joinStory(Remembered article, Neighbours neighbours) {
+        articles.locked(article.articleId()).ifPresent(row -> row.join(story(row, article, neighbours)));
     }
 
-    private UUID story(RememberedArticle article, List<Long> like) {
-        Map<Long, UUID> stories = articles.storiesOf(like);
-        if (article.story() != null && (stories.isEmpty() || stories.containsValue(article.story()))) {
-            return article.story();
+    private UUID story(RememberedArticle row, Remembered article, Neighbours neighbours) {
+        Map<Long, UUID> stories = articles.storiesOf(neighbours.ids());
+        if (row.story() != null && (stories.isEmpty() || stories.containsValue(row.story()))) {
+            return row.story();
         }
-        return likest(like, stories).or(() -> likestNow(article)).orElseGet(UUID::randomUUID);
+        return likest(neighbours, stories).or(() -> likestNow(article)).orElseGet(UUID::randomUUID);
     }
 
     /** Before a story is begun it is looked again, while nobody else begins one: an article like this one may have come since. */
-    private Optional<UUID> likestNow(RememberedArticle article) {
+    private Optional<UUID> likestNow(Remembered article) {
         articles.lockStories();
-        List<Long> like = matches(article, article.article()).stream()
-                .map(StoryMatch::article)
-                .toList();
-        return likest(like, articles.storiesOf(like));
+        Neighbours now = neighbours(article.id(), article.article());
+        return likest(now, articles.storiesOf(now.ids()));
     }
 
-    private static Optional<UUID> likest(List<Long> like, Map<Long, UUID> stories) {
-        return like.stream().map(stories::get).filter(Objects::nonNull).findFirst();
+    private static Optional<UUID> likest(Neighbours like, Map<Long, UUID> stories) {
+        return like.ids().stream().map(stories::get).filter(Objects::nonNull).findFirst();
     }
 
     /**
@@ -108,8 +104,8 @@ public class StoryMemory {
      * embargo is left out: a flag's evidence is shown to everyone who may see the flag.
      */
     @Transactional(TxType.MANDATORY)
-    public StoryEvidence evidenceFor(RememberedArticle article) {
-        List<Long> chosen = voicesFirst(matches(article, article.article()));
+    public StoryEvidence evidence(Neighbours neighbours) {
+        List<Long> chosen = voicesFirst(neighbours);
         Map<Long, StoryArticle> found = new HashMap<>();
         Instant now = Instant.now();
         articles.list("id in ?1", chosen)
@@ -118,61 +114,64 @@ public class StoryMemory {
                 chosen.stream().filter(found::containsKey).map(found::get).toList());
     }
 
+    /** The others on the story of an article as its row has it, in the row's transaction. */
+    @Transactional(TxType.MANDATORY)
+    public Neighbours neighbours(RememberedArticle row) {
+        return neighbours(row.id(), row.article());
+    }
+
     /**
      * The ids of the articles whose verdict this one may have changed: first those that its own verdict calls up as evidence,
      * as each of two that disagree has the other one's word, then, the newest first, those on its story that have a name near to
      * one of its own and those whose flags rest on other articles anyway.
      */
     @Transactional
-    public List<String> touchedBy(String articleId) {
-        return articles.withArticleId(articleId).map(this::touchedBy).orElse(List.of());
-    }
-
-    private List<String> touchedBy(RememberedArticle article) {
-        ParsedArticle said = article.article();
-        List<Long> onStory =
-                matches(article, said).stream().map(StoryMatch::article).toList();
-        if (onStory.isEmpty() || settings.rechecks() == 0) {
+    public List<String> touchedBy(Remembered article, Neighbours neighbours) {
+        if (neighbours.ids().isEmpty() || settings.rechecks() == 0) {
             return List.of();
         }
-        var own = StoryKeys.of(said.facts()).keySet();
-        List<Long> near = index.keysOf(onStory).entrySet().stream()
+        Set<String> own = StoryKeys.of(article.article().facts()).keySet();
+        List<Long> near = index.keysOf(neighbours.ids()).entrySet().stream()
                 .filter(other -> NearWords.disagree(own, other.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        Set<String> touched = new LinkedHashSet<>(article.evidence());
-        touched.addAll(articles.nearOrResting(onStory, near, settings.rechecks()));
+        Set<String> touched = new LinkedHashSet<>();
+        articles.withArticleId(article.articleId()).ifPresent(row -> touched.addAll(row.evidence()));
+        touched.addAll(articles.nearOrResting(neighbours.ids(), near, settings.rechecks()));
         return touched.stream().limit(settings.rechecks()).toList();
     }
 
     private void enterKeys(RememberedArticle remembered, ParsedArticle article) {
         Map<String, Double> salience = StoryKeys.of(article.facts());
         StoryIndex.Size size = index.size();
-        Map<String, KeyUse> uses = uses(remembered, salience, size);
+        Map<String, KeyUse> uses = uses(remembered.id(), remembered.storyTime(), salience, size);
         Map<String, Double> shares = new StoryMatcher(size.articles()).shares(salience, uses);
         index.put(remembered.id(), remembered.storyTime(), shares);
     }
 
-    private List<StoryMatch> matches(RememberedArticle article, ParsedArticle said) {
+    private Neighbours neighbours(long id, ParsedArticle said) {
         Map<String, Double> salience = StoryKeys.of(said.facts());
         StoryIndex.Size size = index.size();
-        List<StoryMatch> matches = new StoryMatcher(size.articles()).matches(salience, uses(article, salience, size));
-        return matches.subList(0, Math.min(MOST_MATCHES, matches.size()));
+        Map<String, KeyUse> uses = uses(id, RememberedArticle.storyTime(said.header()), salience, size);
+        return new Neighbours(new StoryMatcher(size.articles())
+                .matches(salience, uses).stream()
+                        .limit(MOST_MATCHES)
+                        .map(StoryMatch::article)
+                        .toList());
     }
 
-    private Map<String, KeyUse> uses(RememberedArticle article, Map<String, Double> salience, StoryIndex.Size size) {
-        return index.uses(salience.keySet(), article.storyTime(), settings.window(), article.id(), size);
+    private Map<String, KeyUse> uses(long id, Instant storyTime, Map<String, Double> salience, StoryIndex.Size size) {
+        return index.uses(salience.keySet(), storyTime, settings.window(), id, size);
     }
 
     /** Ten copies of one agency's story must not crowd out the other outlets. */
-    private List<Long> voicesFirst(List<StoryMatch> matches) {
-        Map<Long, String> outlets =
-                articles.outletsOf(matches.stream().map(StoryMatch::article).toList());
+    private List<Long> voicesFirst(Neighbours neighbours) {
+        Map<Long, String> outlets = articles.outletsOf(neighbours.ids());
         Map<String, Integer> heard = new HashMap<>();
         Map<Long, Integer> turn = new LinkedHashMap<>();
-        for (StoryMatch match : matches) {
-            String outlet = outlets.get(match.article());
-            turn.put(match.article(), outlet == null ? 0 : heard.merge(outlet, 1, Integer::sum) - 1);
+        for (long id : neighbours.ids()) {
+            String outlet = outlets.get(id);
+            turn.put(id, outlet == null ? 0 : heard.merge(outlet, 1, Integer::sum) - 1);
         }
         List<Long> byTurn = new ArrayList<>(turn.keySet());
         byTurn.sort(Comparator.comparing(turn::get));

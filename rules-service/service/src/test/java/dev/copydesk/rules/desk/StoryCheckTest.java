@@ -1,6 +1,7 @@
 package dev.copydesk.rules.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.CheckedArticle;
@@ -55,6 +56,9 @@ class StoryCheckTest {
     UnsentVerdicts unsent;
 
     @Inject
+    Rechecks rechecks;
+
+    @Inject
     StoryMemory memory;
 
     @Inject
@@ -85,6 +89,7 @@ class StoryCheckTest {
         push("first", "The Harbour Post", WRONG);
         desk.handle(copy("second", "Valley Radio", RIGHT).embargoedUntil(tomorrow));
         desk.handle(copy("third", "The Ledger", RIGHT).embargoedUntil(tomorrow));
+        rechecks.run();
 
         assertThat(nameFlags("first")).isEmpty();
     }
@@ -96,8 +101,8 @@ class StoryCheckTest {
         push("third", "The Ledger", WRONG);
         assertThat(nameFlags("first")).isNotEmpty();
 
-        desk.handle(copy("second", "Valley Radio", RIGHT).revision(2).parsed());
-        desk.handle(copy("third", "The Ledger", RIGHT).revision(2).parsed());
+        push(copy("second", "Valley Radio", RIGHT).revision(2));
+        push(copy("third", "The Ledger", RIGHT).revision(2));
 
         assertThat(nameFlags("first")).isEmpty();
     }
@@ -143,9 +148,8 @@ class StoryCheckTest {
         push("second", "Valley Radio", RIGHT);
         String story = story("second");
 
-        desk.handle(copy("second", "Valley Radio", RIGHT.replace("everyone", "all of them"))
-                .revision(2)
-                .parsed());
+        push(copy("second", "Valley Radio", RIGHT.replace("everyone", "all of them"))
+                .revision(2));
 
         assertThat(story("second")).isEqualTo(story);
     }
@@ -181,7 +185,8 @@ class StoryCheckTest {
                 .publishedAt(day);
         List<Future<?>> checks = Stream.of(one, other)
                 .<Future<?>>map(article -> processes.submit(() -> {
-                    RulesDesk process = new RulesDesk(memory, verdicts, articles, sent::add, metrics);
+                    Dispatch dispatch = new Dispatch(sent::add, articles, metrics);
+                    RulesDesk process = new RulesDesk(memory, verdicts, dispatch, rechecks);
                     start.await();
                     process.handle(article.parsed());
                     return null;
@@ -190,6 +195,7 @@ class StoryCheckTest {
         for (Future<?> check : checks) {
             check.get();
         }
+        rechecks.run();
 
         assertThat(sent).as(round).filteredOn(verdict -> verdict.check() == 1).anyMatch(StoryCheckTest::hasNameFlag);
         assertThat(nameFlags(round + " one")).as(round).isNotEmpty();
@@ -199,6 +205,16 @@ class StoryCheckTest {
 
     private static boolean hasNameFlag(CheckedArticle verdict) {
         return verdict.flags().stream().anyMatch(flag -> flag.category() == Category.NAME);
+    }
+
+    @Test
+    void anArticleThatAnEndedProcessWasToCheckAgainIsCheckedByAnother() {
+        push("first", "The Harbour Post", WRONG);
+        articles.askForRecheck(List.of(id("first")));
+
+        rechecks.resume();
+
+        await().until(() -> !articles.dueForRecheck(100).contains(id("first")));
     }
 
     @Test
@@ -230,7 +246,12 @@ class StoryCheckTest {
     }
 
     private void push(String name, String outlet, String words) {
-        desk.handle(copy(name, outlet, words).parsed());
+        push(copy(name, outlet, words));
+    }
+
+    private void push(Copy copy) {
+        desk.handle(copy.parsed());
+        rechecks.run();
     }
 
     private Copy copy(String name, String outlet, String words) {

@@ -4,11 +4,9 @@ import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Quotation;
-import dev.copydesk.rules.names.spelling.RomanisationKey;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,15 +19,17 @@ final class QuoteComparison {
     private QuoteComparison() {}
 
     /** A quotation of another article. */
-    private record Told(StoryArticle article, Quotation quotation, QuotedWords words) {}
+    private record Told(StoryArticle article, Quotation quotation, Speaker speaker, QuotedWords words) {}
 
     static List<QuoteMismatch> of(ParsedArticle article, StoryEvidence story) {
         List<Told> told = told(story);
         List<QuoteMismatch> found = new ArrayList<>();
         for (Quotation quotation : article.facts().quotations()) {
+            if (!isComparable(quotation)) {
+                continue;
+            }
             QuotedWords words = QuotedWords.of(article.text(), quotation);
-            if (KNOWN_BY_NAME.contains(quotation.speakerKind())
-                    && !words.words().isEmpty()) {
+            if (!words.words().isEmpty()) {
                 QuoteMismatch mismatch = mismatch(article, quotation, words, told);
                 if (mismatch != null) {
                     found.add(mismatch);
@@ -39,12 +39,17 @@ final class QuoteComparison {
         return found;
     }
 
+    private static boolean isComparable(Quotation quotation) {
+        return quotation.speaker() != null && KNOWN_BY_NAME.contains(quotation.speakerKind());
+    }
+
     private static List<Told> told(StoryEvidence story) {
         List<Told> told = new ArrayList<>();
         for (StoryArticle other : story.articles()) {
             other.facts().quotations().stream()
-                    .filter(quotation -> KNOWN_BY_NAME.contains(quotation.speakerKind()))
-                    .map(quotation -> new Told(other, quotation, QuotedWords.of(other.text(), quotation)))
+                    .filter(QuoteComparison::isComparable)
+                    .map(quotation -> new Told(
+                            other, quotation, Speaker.of(quotation.speaker()), QuotedWords.of(other.text(), quotation)))
                     .forEach(told::add);
         }
         return told;
@@ -53,8 +58,9 @@ final class QuoteComparison {
     private static QuoteMismatch mismatch(
             ParsedArticle article, Quotation quotation, QuotedWords words, List<Told> told) {
         Division division = new Division(article);
+        Speaker speaker = Speaker.of(quotation.speaker());
         for (Told other : told) {
-            if (sameSpeaker(quotation.speaker(), other.quotation().speaker())) {
+            if (speaker.isSame(other.speaker())) {
                 if (words.isOtherWordingOf(other.words())) {
                     division.differs(other.article(), passage(other), quote(other));
                 } else if (words.words().equals(other.words().words())) {
@@ -88,25 +94,5 @@ final class QuoteComparison {
                 told.quotation().end(),
                 quote(told),
                 "Quotes " + told.quotation().speaker() + " in other words.");
-    }
-
-    /** The same last word (a surname stands for the full name), or the one within the other: "the grid operator, Voltan". */
-    private static boolean sameSpeaker(String one, String other) {
-        if (one == null || other == null) {
-            return false;
-        }
-        String a = plain(one);
-        String b = plain(other);
-        return a.equals(b) || lastWord(a).equals(lastWord(b)) || a.startsWith(b + ",") || b.startsWith(a + ",");
-    }
-
-    private static String plain(String speaker) {
-        return RomanisationKey.fold(speaker);
-    }
-
-    /** The word by which a speaker is known: the surname. */
-    static String lastWord(String speaker) {
-        String[] words = speaker.split("[^\\p{L}-]++");
-        return words.length == 0 ? speaker : Arrays.asList(words).get(words.length - 1);
     }
 }

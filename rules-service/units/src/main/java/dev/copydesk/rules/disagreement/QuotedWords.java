@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
  * @param words in lower case, without marks and apostrophes
  */
 record QuotedWords(List<String> words) {
-    private static final Map<String, String> LONG_FORMS = Map.of(
-            "n['’‘]t\\b", " not",
-            "['’‘]re\\b", " are",
-            "['’‘]ll\\b", " will",
-            "['’‘]ve\\b", " have",
-            "['’‘]m\\b", " am",
-            "\\bw/", "with ",
-            "\\bpercent\\b", "%");
+    private static final Map<Pattern, String> LONG_FORMS = Map.of(
+            Pattern.compile("n['’‘]t\\b"), " not",
+            Pattern.compile("['’‘]re\\b"), " are",
+            Pattern.compile("['’‘]ll\\b"), " will",
+            Pattern.compile("['’‘]ve\\b"), " have",
+            Pattern.compile("['’‘]m\\b"), " am",
+            Pattern.compile("\\bw/"), "with ",
+            Pattern.compile("\\bpercent\\b"), "%");
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
@@ -71,8 +71,8 @@ record QuotedWords(List<String> words) {
 
     private static String plain(String inside) {
         String plain = inside.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> form : LONG_FORMS.entrySet()) {
-            plain = plain.replaceAll(form.getKey(), form.getValue());
+        for (Map.Entry<Pattern, String> form : LONG_FORMS.entrySet()) {
+            plain = form.getKey().matcher(plain).replaceAll(form.getValue());
         }
         return RomanisationKey.fold(APOSTROPHES.matcher(plain).replaceAll(""));
     }

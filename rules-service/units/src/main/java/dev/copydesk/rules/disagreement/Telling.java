@@ -156,6 +156,6 @@ public final class Telling {
                 quotation.end(),
                 text.substring(quotation.start(), quotation.end()),
                 quotation.speaker(),
-                RomanisationKey.of(QuoteComparison.lastWord(speaker)));
+                RomanisationKey.of(Speaker.lastWord(speaker)));
     }
 }
