@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The copy to measure on: files of a folder where one is named, else articles made of written-out paragraphs. */
@@ -40,10 +41,18 @@ final class Articles {
             "The insurer Halden Mutual reportedly received %2$d claims within two days. Its chairman, %4$s, did not"
                     + " answer a request for comment, but a spokesman said that most would be paid within a month.");
 
-    private static final List<String> TOWNS =
-            List.of("Brackwell", "Lindale", "Port Anning", "Marsh Cross", "Ostrava", "Dry Fork", "Quillfeldt");
-    private static final List<String> PEOPLE = List.of(
-            "Ines Barroso", "Tom Ashe", "Miriam Oakes", "Pavel Gorin", "Ada Lindqvist", "Samir Haddad", "Jo Wexford");
+    /** How many names of towns and of people one story has. */
+    private static final int NAMES_OF_A_STORY = 7;
+
+    private static final List<String> GIVEN_NAMES = List.of(
+            "Ines", "Tom", "Miriam", "Pavel", "Ada", "Samir", "Jo", "Clara", "Ruben", "Aoife", "Keiko", "Oskar");
+    private static final List<String> BEGINNINGS = List.of(
+            "Brack", "Lin", "An", "Mar", "Os", "Dry", "Quill", "Hal", "Tor", "Wex", "Bar", "Gor", "Sel", "Ken", "Vas",
+            "Pem");
+    private static final List<String> MIDDLES =
+            List.of("a", "er", "en", "o", "ing", "el", "i", "am", "u", "or", "es", "ar");
+    private static final List<String> ENDS = List.of(
+            "well", "dale", "ford", "gate", "feld", "quist", "ham", "dez", "rova", "sund", "mere", "vich", "by");
 
     private Articles() {}
 
@@ -60,8 +69,19 @@ final class Articles {
         return made;
     }
 
-    /** A made article of so many words, always the same for one seed. */
+    /** A made article of so many words on a story of its own, always the same for one seed. */
     static String ofWords(int words, int seed) {
+        return ofWords(words, seed, seed);
+    }
+
+    /**
+     * A made article of so many words, always the same for one story and seed. The articles on one story share its towns and
+     * people; no two stories do, but for the chance that names are alike.
+     */
+    static String ofWords(int words, int story, int seed) {
+        Random ofStory = new Random(story);
+        List<String> towns = names(() -> word(ofStory));
+        List<String> people = names(() -> of(GIVEN_NAMES, ofStory) + " " + word(ofStory));
         Random random = new Random(seed);
         StringBuilder copy = new StringBuilder();
         int written = 0;
@@ -69,15 +89,28 @@ final class Articles {
             String paragraph = PARAGRAPHS
                     .get(random.nextInt(PARAGRAPHS.size()))
                     .formatted(
-                            TOWNS.get(random.nextInt(TOWNS.size())),
+                            towns.get(random.nextInt(NAMES_OF_A_STORY)),
                             100 + random.nextInt(900),
                             10 + random.nextInt(80),
-                            PEOPLE.get(random.nextInt(PEOPLE.size())),
+                            people.get(random.nextInt(NAMES_OF_A_STORY)),
                             1000 + random.nextInt(9000));
             copy.append(paragraph).append("\n\n");
             written += paragraph.split(" ").length;
         }
         return copy.toString();
+    }
+
+    private static List<String> names(Supplier<String> name) {
+        return Stream.generate(name).limit(NAMES_OF_A_STORY).toList();
+    }
+
+    /** A name of three syllables, of 2,496 that there are. */
+    private static String word(Random random) {
+        return of(BEGINNINGS, random) + of(MIDDLES, random) + of(ENDS, random);
+    }
+
+    private static String of(List<String> choice, Random random) {
+        return choice.get(random.nextInt(choice.size()));
     }
 
     /** What ingest-service makes of a text. */
