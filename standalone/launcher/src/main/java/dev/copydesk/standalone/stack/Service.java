@@ -16,6 +16,14 @@ public enum Service {
         this.module = module;
     }
 
+    /**
+     * Whether its work may wait while the processor is busy. Who pushes waits for an answer, so that ingest-service goes before
+     * those that nobody waits for.
+     */
+    boolean givesWay() {
+        return this != INGEST;
+    }
+
     /** The service's name, also of its log file. */
     public String title() {
         return title;

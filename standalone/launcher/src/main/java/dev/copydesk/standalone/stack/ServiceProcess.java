@@ -16,6 +16,9 @@ final class ServiceProcess {
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xmx128m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
+    /** POSIX: runs what follows at a lower priority, in the same process. */
+    private static final List<String> GIVING_WAY = List.of("nice", "-n", "5");
+
     private final ClassArchive archive;
     private final Service service;
     private final Process process;
@@ -42,6 +45,9 @@ final class ServiceProcess {
             Service service, Path home, ClassArchive archive, int port, Map<String, String> environment, Path log)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder();
+        if (service.givesWay()) {
+            builder.command().addAll(GIVING_WAY);
+        }
         builder.command()
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.command().addAll(JVM_OPTIONS);
