@@ -36,7 +36,8 @@ final class ListComparison {
         List<NearListed> found = new ArrayList<>();
         for (Spelling spelling : here) {
             Set<Listed> candidates = list.candidates(spelling.form());
-            if (AuthorityNames.has(spelling.form(), candidates)) {
+            if (AuthorityNames.has(spelling.form(), candidates)
+                    || candidates.stream().anyMatch(candidate -> candidate.accepts(spelling.form()))) {
                 continue;
             }
             NearListed near = spelling.introduced() ? introduced(spelling, candidates) : alone(spelling);
@@ -51,11 +52,29 @@ final class ListComparison {
         NearListed best = null;
         for (Listed candidate : candidates) {
             Likeness likeness = Likeness.ofFull(spelling.form(), candidate.form());
-            if (likeness != null && likeness.shared() > 0 && !spelling.otherGivenIn(likeness) && !named(candidate)) {
+            if (likeness != null
+                    && likeness.shared() > 0
+                    && !spelling.otherGivenIn(likeness)
+                    && !named(candidate)
+                    && !stranger(spelling, candidate)) {
                 best = nearer(best, spelling, candidate, likeness, Match.IN_FULL);
             }
         }
         return best;
+    }
+
+    /** Whether the copy tells what the one does, and it is nothing that the listed one would be called. */
+    private static boolean stranger(Spelling spelling, Listed candidate) {
+        String listed = candidate.entry().role();
+        List<String> roles = roles(spelling);
+        return !roles.isEmpty() && roles.stream().allMatch(role -> RoleWords.ofTrade(role, listed));
+    }
+
+    private static List<String> roles(Spelling spelling) {
+        return spelling.mentions().stream()
+                .map(Name::role)
+                .filter(RoleWords::tells)
+                .toList();
     }
 
     /** Who or what the copy names rightly is not meant by another name: those two are compared with each other. */

@@ -26,7 +26,7 @@ public class NamesUnit extends ArticleUnit {
      */
     public NamesUnit(ParsedArticle article, StoryEvidence story, AuthorityNames list) {
         super(article);
-        List<Spelling> here = Spellings.of(article.text(), article.facts().names());
+        List<Spelling> here = Spellings.of(article.text(), article.facts());
         List<ToldName> there = Spellings.toldBy(story);
         here.forEach(spellings::add);
         SpellingPairs.in(here, list).forEach(pairs::add);

@@ -2,6 +2,7 @@ package dev.copydesk.rules.names;
 
 import dev.copydesk.contracts.Evidence;
 import dev.copydesk.rules.names.authority.AuthorityEntry;
+import dev.copydesk.rules.names.authority.RoleWords;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.NameForm;
 import dev.copydesk.rules.names.spelling.Romanisation;
@@ -48,7 +49,7 @@ public record NearListed(
 
     /** Whether the article's spelling is an accepted way to write the listed name. */
     public boolean variant() {
-        return Romanisation.accepts(likeness.word(), likeness.other());
+        return !RoleWords.inLatinLetters(entry.role()) && Romanisation.accepts(likeness, here.form(), listed);
     }
 
     /** Whether the words are long for the few slips between them: short names of places have many true neighbours. */

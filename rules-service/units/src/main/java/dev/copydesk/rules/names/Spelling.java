@@ -54,8 +54,8 @@ public record Spelling(NameForm form, List<Name> mentions) {
 
     /** Whether the dictionary has the word, or each of the words, as a name or as a common word. */
     public boolean familiar(String written) {
-        return mentions.stream()
-                .noneMatch(name -> name.unfamiliar().stream().anyMatch(word -> containsWord(written, word)));
+        return mentions.stream().noneMatch(name -> name.unfamiliar().stream()
+                .anyMatch(word -> containsWord(written, NameForm.withoutArticle(word))));
     }
 
     private static boolean containsWord(String written, String word) {

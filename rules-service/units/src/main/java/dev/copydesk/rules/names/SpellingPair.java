@@ -82,6 +82,11 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
         return first.count() > 1 && second.count() > 1;
     }
 
+    /** Whether the weaker one stands in one place only, as a slip does. */
+    public boolean doubtedOnce() {
+        return doubted().count() == 1;
+    }
+
     /** A body is not introduced and then called by its surname: its whole name comes again, and two share no two words. */
     private boolean oneBody() {
         return !ofPerson() && likeness.shared() > 1;
@@ -97,16 +102,16 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     }
 
     /**
-     * Whether copy that has introduced the one goes on at once to introduce the other: the same person would be named by the
-     * surname alone. A headline introduces nobody.
+     * Whether one sentence has both in full, or copy that has introduced the one goes on at once to introduce the other: the same
+     * person would be named by the surname alone. A headline introduces nobody.
      */
     public boolean sideBySide() {
         return first.mentions().stream().anyMatch(one -> second.mentions().stream()
-                .anyMatch(other -> one.sentence() > 0
-                        && other.sentence() > 0
-                        && Math.abs(one.sentence() - other.sentence()) <= 1
-                        && isFull(one)
-                        && isFull(other)));
+                .anyMatch(other -> isFull(one) && isFull(other) && follow(one.sentence(), other.sentence())));
+    }
+
+    private static boolean follow(int sentence, int other) {
+        return sentence == other || (sentence > 0 && other > 0 && Math.abs(sentence - other) == 1);
     }
 
     private static boolean isFull(Name name) {
@@ -131,7 +136,7 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
 
     /** Whether both are accepted ways to write one name. */
     public boolean variant() {
-        return Romanisation.accepts(likeness.word(), likeness.other());
+        return Romanisation.accepts(likeness, first.form(), second.form());
     }
 
     /** Whether the dictionary has both of the differing words: then they are rather two names. */
@@ -150,6 +155,18 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
         Spelling alone = first.introduced() ? second : first;
         Spelling whole = alone == first ? second : first;
         return length() <= SHORT && alone.count() > whole.count() && alone.kind() != Kind.PERSON;
+    }
+
+    /**
+     * Whether the one that stands alone is introduced there, as somebody whom readers don't know yet: "Amira, a student,". A person
+     * who has a full name in the copy would not be.
+     */
+    public boolean introducedAlone() {
+        Spelling alone = first.introduced() ? second : first;
+        return link == Link.ALONE_AND_INTRODUCED
+                && alone.mentions().stream()
+                        .map(Name::role)
+                        .anyMatch(role -> role != null && (role.startsWith("a ") || role.startsWith("an ")));
     }
 
     /** Whether one of them is known to be a person. */

@@ -9,11 +9,13 @@ import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers an article's mentions into spellings, and those of the other articles on its story. */
 final class Spellings {
@@ -23,6 +25,9 @@ final class Spellings {
     /** Passages shown for one spelling. */
     private static final int PASSAGES = 5;
 
+    private static final Pattern ON_SPELLING =
+            Pattern.compile("\\b(?:mis-?)?spel(?:led|t|lings?)\\b|\\bmisidentif", Pattern.CASE_INSENSITIVE);
+
     private static final String OPENING = "“\"‘«„";
     private static final String CLOSING = "”\"’»“";
     private static final String STOPS = ",.;:!?";
@@ -30,13 +35,16 @@ final class Spellings {
     private Spellings() {}
 
     /**
-     * The names of an article by whom they name, in the order in which they are first mentioned. A name that stands in
-     * quotation marks by itself is quoted as it is written somewhere ("the plaque reads ...") and is nobody's spelling here.
+     * The names of an article by whom they name, in the order in which they are first mentioned. A name that is cited as it is
+     * written somewhere is nobody's spelling here: in quotation marks by itself ("the plaque reads ..."), in a sentence on a
+     * spelling (a correction has the wrong one too), in a post behind its writer's handle.
      */
-    static List<Spelling> of(String text, List<Name> names) {
+    static List<Spelling> of(String text, Facts facts) {
         Map<Integer, List<Name>> byReferent = new LinkedHashMap<>();
-        for (Name name : names) {
-            if (!isCited(text, name)) {
+        Map<Integer, Integer> citedFrom = new HashMap<>();
+        for (Name name : facts.names()) {
+            int cited = citedFrom.computeIfAbsent(name.sentence(), sentence -> citedFrom(text, facts, sentence));
+            if (name.start() < cited && !isQuotedAlone(text, name)) {
                 byReferent
                         .computeIfAbsent(name.referent(), key -> new ArrayList<>())
                         .add(name);
@@ -48,7 +56,21 @@ final class Spellings {
                 .toList();
     }
 
-    private static boolean isCited(String text, Name name) {
+    /** Where in a sentence names begin to be cited; behind its end where they are not. */
+    private static int citedFrom(String text, Facts facts, int sentence) {
+        if (sentence < 0 || sentence >= facts.sentences().size()) {
+            return Integer.MAX_VALUE;
+        }
+        Sentence where = facts.sentences().get(sentence);
+        String words = text.substring(where.start(), where.end());
+        if (ON_SPELLING.matcher(words).find()) {
+            return where.start();
+        }
+        int handle = words.indexOf("(@");
+        return handle < 0 ? Integer.MAX_VALUE : where.start() + handle;
+    }
+
+    private static boolean isQuotedAlone(String text, Name name) {
         int after = name.end();
         while (after < text.length() && STOPS.indexOf(text.charAt(after)) >= 0) {
             after++;
@@ -70,7 +92,7 @@ final class Spellings {
     static List<ToldName> toldBy(StoryEvidence story) {
         Map<String, Told> byForm = new LinkedHashMap<>();
         for (StoryArticle article : story.articles()) {
-            for (Spelling spelling : of(article.text(), article.facts().names())) {
+            for (Spelling spelling : of(article.text(), article.facts())) {
                 if (spelling.introduced()) {
                     byForm.computeIfAbsent(String.join(" ", spelling.form().words()), key -> new Told(spelling.form()))
                             .add(article, spelling.fullest());

@@ -134,11 +134,15 @@ final class NameWords {
                         || tokens.get(at + 1).tagged("POS"));
     }
 
+    /** Eight words of ten have a capital and no verb is without one: "The Rev. Alan Thorne buried Alan Thorn" only has many names. */
     private static boolean inTitleCase(List<Token> tokens, BlockKind kind) {
         int capitalised = 0;
         int words = 0;
         for (Token token : tokens) {
             if (Character.isLetter(token.form().charAt(0)) && token.form().length() > 3) {
+                if (token.tagged("VB") && !token.capitalised()) {
+                    return false;
+                }
                 words++;
                 capitalised += token.capitalised() ? 1 : 0;
             }

@@ -70,7 +70,7 @@ final class Roles {
         while (end < tokens.size()
                 && end - to <= WORDS_OF_APPOSITION
                 && tokens.get(end).wordLike()) {
-            role |= isRole(tokens.get(end)) && end - to <= 6;
+            role |= (isRole(tokens.get(end)) || isAge(tokens.get(end))) && end - to <= 6;
             end++;
         }
         if (!role || !opensApposition(tokens.get(to + 1)) || tokens.get(to + 1).is("and")) {
@@ -96,6 +96,11 @@ final class Roles {
         return role
                 ? reading.quote(tokens.get(start).start(), tokens.get(from - 2).end())
                 : null;
+    }
+
+    /** "a 23-year-old from Leeds" */
+    private static boolean isAge(Token token) {
+        return token.lower().endsWith("-year-old");
     }
 
     private static boolean opensApposition(Token token) {

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.names.authority;
 
 import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,6 +38,11 @@ public final class AuthorityNames {
         /** Whether a name is one of the entry's spellings, accents, initials and middle names aside. */
         public boolean has(NameForm name) {
             return forms.stream().anyMatch(own -> same(name, own));
+        }
+
+        /** Whether a name differs from one of the entry's spellings by nothing but accepted forms of given names. */
+        public boolean accepts(NameForm name) {
+            return forms.stream().anyMatch(own -> own.keys().equals(name.keys()) && Likeness.ofFull(name, own) == null);
         }
     }
 

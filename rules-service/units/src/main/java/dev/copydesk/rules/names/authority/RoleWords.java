@@ -14,6 +14,20 @@ public final class RoleWords {
             Pattern.compile("\\bof (?:the )?(\\p{Lu}[\\p{L}-]++(?: \\p{Lu}[\\p{L}-]++)*+)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]++");
 
+    /** Countries with names in -ski and -ev, or much like them, that write them in Latin letters; and their demonyms. */
+    private static final Pattern LATIN_ALPHABET = Pattern.compile(
+            "(?:Poland|Polish|Czech|Slovak|Sloven|Croat|Lithuan|Latvia|Eston|Hungar|Romania|German|United States|American|U\\.S\\.).*+");
+
+    /** What people of an authority list are called for, and words that go with any calling. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:president|premier|minister|chancell|secretar|chief|head\\b|leader|general|gen\\b|admiral|colonel|col\\b|major"
+                    + "|captain|lieut|lt\\b|officer|command|director|govern|gov\\b|mayor|senat|sen\\b|congress|represent|rep\\b"
+                    + "|parliament|mp\\b|envoy|ambassador|commission|chair|spokes|diplomat|official|lawmaker|politic|deputy|speaker"
+                    + "|king|queen|princ|crown|emir|sultan|sheikh|ayatollah|imam|pope|cardinal|bishop|judge|justice|prosecutor"
+                    + "|negotiat|mediat|advis|aide|ally|rival|boss|executive|ceo\\b|founder|owner|candidate|incumbent|nominee|member"
+                    + "|delegate|council|party|opposition|dictator|ruler|statesm|stateswoman|counterpart|colleague|critic|figure"
+                    + "|veteran|hero|man\\b|woman|person|citizen|resident|expert|analyst|laureate|host|guest|winner)");
+
     /** Words are compared by so many letters: "Ukraine" and "Ukrainian" agree. */
     private static final int STEM = 5;
 
@@ -43,6 +57,15 @@ public final class RoleWords {
         return !shared.isEmpty();
     }
 
+    /** Whether what the copy calls somebody is a trade, and the other holds an office: a baker is not the prime minister. */
+    public static boolean ofTrade(String role, String office) {
+        return tells(role)
+                && office != null
+                && !OFFICE.matcher(RomanisationKey.fold(role)).find()
+                && OFFICE.matcher(RomanisationKey.fold(office)).find()
+                && !agree(role, office);
+    }
+
     /** Whether a text names what a role belongs to: the country of its president, by the words after "of". */
     public static boolean placedIn(String role, String text) {
         if (role == null) {
@@ -53,6 +76,15 @@ public final class RoleWords {
                 && Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(place.group(1)) + "(?![\\p{L}-])")
                         .matcher(text)
                         .find();
+    }
+
+    /** Whether a role belongs to a country that writes its names in Latin letters: they are spelled one way, not romanised. */
+    public static boolean inLatinLetters(String role) {
+        if (role == null) {
+            return false;
+        }
+        Matcher place = PLACE.matcher(role);
+        return LATIN_ALPHABET.matcher(place.find() ? place.group(1) : role).matches();
     }
 
     private static Set<String> stems(String role) {

@@ -3,6 +3,7 @@ package dev.copydesk.rules.names.spelling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Given names with several accepted spellings that no key folds together: romanised from Arabic, or the Russian and the
@@ -14,6 +15,7 @@ final class GivenNames {
             List.of("ahmed", "ahmad", "ahmet"),
             List.of("mahmoud", "mahmud", "mahmood"),
             List.of("abdullah", "abdallah", "abdulla"),
+            List.of("abdel", "abdul", "abdal", "abdol", "abdoul"),
             List.of("hussein", "hussain", "husain", "hossein", "hosein", "husayn"),
             List.of("hassan", "hasan"),
             List.of("mustafa", "mostafa", "moustafa"),
@@ -61,6 +63,12 @@ final class GivenNames {
             List.of("sarah", "sara"),
             List.of("mathew", "matthew", "matt"));
 
+    /** "Servant of": Abdulaziz, Abdelaziz; the vowel is anybody's. */
+    private static final Pattern SERVANT = Pattern.compile("abd[aeou]l-?(?=\\p{L}{4})");
+
+    private static final int SERVANT_LETTERS = 5;
+    private static final String SERVANT_KEY = "=abdel";
+
     private static final Map<String, String> KEYS = keys();
 
     private GivenNames() {}
@@ -68,6 +76,9 @@ final class GivenNames {
     /** One key for all accepted spellings of a folded word: that of its group, else its romanisation key. */
     static String key(String word) {
         String group = KEYS.get(word);
+        if (group == null && SERVANT.matcher(word).lookingAt()) {
+            return SERVANT_KEY + RomanisationKey.of(word.substring(SERVANT_LETTERS));
+        }
         return group == null ? RomanisationKey.of(word) : group;
     }
 

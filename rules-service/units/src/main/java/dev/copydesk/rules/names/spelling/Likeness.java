@@ -112,13 +112,24 @@ public record Likeness(String word, String other, int shared, Place place, boole
             if (sameKey && i < last && !(i == 0 && isDoubling(x, y, key))) {
                 continue;
             }
-            if (found != null || !(near(x, y) || (mayBeShort(i, last) && nearShort(x, y)))) {
+            if (found != null
+                    || (i == 0 && last > 0 && brotherAndSister(x, y))
+                    || !(near(x, y) || (mayBeShort(i, last) && nearShort(x, y)))) {
                 return null;
             }
             Place place = i == last ? Place.LAST : i == 0 ? Place.FIRST : Place.MIDDLE;
             found = new Likeness(a.written().get(fromA + i), b.written().get(fromB + i), last, place, sameKey);
         }
         return found;
+    }
+
+    /** Given names of the Romance languages: Antonio, Antonia. */
+    private static boolean brotherAndSister(String x, String y) {
+        int end = x.length() - 1;
+        return x.length() == y.length()
+                && x.regionMatches(0, y, 0, end)
+                && "oa".indexOf(x.charAt(end)) >= 0
+                && "oa".indexOf(y.charAt(end)) >= 0;
     }
 
     /** A first word, or the last of three. */

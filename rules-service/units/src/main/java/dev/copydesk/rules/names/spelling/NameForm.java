@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A spelling of a name, cut into words to be compared. Initials are left out where a longer word remains.
  *
  * @param form as written, without title
- * @param written its words as written
+ * @param written its words as written, without the Arabic article
  * @param words the same words, folded
  * @param keys one key a word, the same for all accepted spellings of a given name
  * @param letters all letters, folded, without space and hyphens
@@ -21,14 +21,19 @@ public record NameForm(String form, List<String> written, List<String> words, Li
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)++");
 
+    private static final Pattern GLUED_ARTICLE = Pattern.compile("^[AaEe][Ll][-‑](?=\\p{L}{3})");
+
     /** What tells father from son is no part of the spelling. */
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    /** The Arabic article, written as a word of its own. */
+    private static final Set<String> ARTICLES = Set.of("al", "el");
+
     /** Particles and prefixes belong to the word after them: "Abu Zeitoun" is a family name alone. */
     private static final Set<String> PREFIXES = Set.of(
-            "abu", "abou", "umm", "ibn", "bin", "bint", "ben", "al", "el", "mac", "ni", "nic", "o", "ap", "von", "van",
-            "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "der", "den", "ter", "ten", "zu", "san",
-            "santa", "st");
+            "abu", "abou", "umm", "ibn", "bin", "bint", "ben", "mac", "ni", "nic", "o", "ap", "von", "van", "de", "del",
+            "della", "di", "da", "dos", "das", "du", "la", "le", "der", "den", "ter", "ten", "zu", "san", "santa",
+            "st");
 
     public NameForm {
         written = List.copyOf(written);
@@ -45,8 +50,9 @@ public record NameForm(String form, List<String> written, List<String> words, Li
         List<String> written = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String word : SPACE.split(form)) {
-            String folded = INITIALS.matcher(word).matches() ? "" : withoutArticle(RomanisationKey.fold(word));
-            if (SUFFIXES.contains(folded)) {
+            String bare = withoutArticle(word);
+            String folded = INITIALS.matcher(word).matches() ? "" : RomanisationKey.fold(bare);
+            if (SUFFIXES.contains(folded) || ARTICLES.contains(folded)) {
                 continue;
             }
             if (folded.length() > 1
@@ -54,7 +60,7 @@ public record NameForm(String form, List<String> written, List<String> words, Li
                             && Character.isLetter(word.charAt(0))
                             && word.length() == 1
                             && PREFIXES.contains(folded))) {
-                written.add(word);
+                written.add(bare);
                 words.add(folded);
             }
         }
@@ -63,10 +69,8 @@ public record NameForm(String form, List<String> written, List<String> words, Li
     }
 
     /** The Arabic article comes and goes: Baghdadi, al-Baghdadi. */
-    private static String withoutArticle(String folded) {
-        return folded.length() > 5 && (folded.startsWith("al-") || folded.startsWith("el-"))
-                ? folded.substring(3)
-                : folded;
+    public static String withoutArticle(String word) {
+        return GLUED_ARTICLE.matcher(word).replaceFirst("");
     }
 
     /** Whether it has a given name beside the family name, as far as the number of its words tells. */

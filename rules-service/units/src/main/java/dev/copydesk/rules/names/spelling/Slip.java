@@ -23,6 +23,9 @@ public enum Slip {
 
     /** Judges two differing words, folded. */
     public static Slip of(String first, String second) {
+        if (gaelic(first, second)) {
+            return UNKNOWN;
+        }
         if (first.length() != second.length()) {
             if (breaksCluster(first, second)) {
                 return FIRST;
@@ -31,6 +34,11 @@ public enum Slip {
         }
         int knots = Integer.compare(longestKnot(first), longestKnot(second));
         return SpellingDistance.edits(first, second) > 2 || knots == 0 ? UNKNOWN : knots > 0 ? FIRST : SECOND;
+    }
+
+    /** "Mac" and "Mc" are both right, in the names of different families. */
+    private static boolean gaelic(String first, String second) {
+        return first.replaceFirst("^mac", "mc").equals(second.replaceFirst("^mac", "mc"));
     }
 
     /** Whether {@code longer} is {@code shorter} with one vowel put into the consonants that it begins with. */

@@ -42,4 +42,25 @@ class RomanisationTest {
     void aNameThatIsWrittenInLatinLettersHasOneForm(String one, String other) {
         assertThat(Romanisation.accepts(one, other)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Aliev,Aliyev", "Dosayev,Dossayev", "Solovyov,Solovyev", "Ismailia,Ismailiya"})
+    void softSignsAndDoubledLettersComeAndGo(String one, String other) {
+        assertThat(Romanisation.accepts(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Altynbekov,Altinbekov", "Zhylkibayev,Zhilkibayev"})
+    void twoVowelsOfATurkicNameAreNotOne(String one, String other) {
+        assertThat(Romanisation.accepts(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bronisław Malinowsky,Bronisław Malinowski", "Jaroslaw Dombrovsky,Jaroslaw Dombrovski"})
+    void aGivenNameInLatinLettersTellsThatTheFamilyNameIsToo(String one, String other) {
+        NameForm a = NameForm.of(one);
+        NameForm b = NameForm.of(other);
+
+        assertThat(Romanisation.accepts(Likeness.ofFull(a, b), a, b)).isFalse();
+    }
 }
