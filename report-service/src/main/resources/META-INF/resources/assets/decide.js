@@ -144,7 +144,9 @@ function onSwapped(event) {
 
 function problem(xhr) {
   try {
-    return JSON.parse(xhr.responseText).detail;
+    const { detail, errors } = JSON.parse(xhr.responseText);
+    const untold = (errors ?? []).filter(({ message }) => !detail.includes(message));
+    return [detail, ...untold.map(({ field, message }) => `The ${field} ${message}.`)].join(' ');
   } catch {
     return null;
   }

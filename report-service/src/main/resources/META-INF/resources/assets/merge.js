@@ -4,7 +4,7 @@ import { announce } from './live.js';
 import { active, activate, report, settle } from './flags.js';
 
 const hasWords = (card) => [...card.querySelectorAll('textarea')].some((area) => area.value.trim() !== '');
-const isInUse = (card) => hasWords(card) || card.querySelector('.dismiss[open], .say[open]') !== null;
+const isInUse = (card) => hasWords(card) || card.querySelector('.dismiss[open], .say[open], .add-name[open]') !== null;
 
 /** Whether a card has something that its reader has begun and not sent. */
 export const hasUnsent = () => [...report().querySelectorAll('.card')].some(isInUse);

@@ -37,7 +37,7 @@ function onClick(event) {
 const showKeys = () => document.getElementById('keys')?.showModal();
 
 function leave() {
-  const open = document.querySelector('.dismiss[open], .say[open]');
+  const open = document.querySelector('.dismiss[open], .say[open], .add-name[open]');
   if (open) {
     open.open = false;
     open.closest('.card').focus({ preventScroll: true });

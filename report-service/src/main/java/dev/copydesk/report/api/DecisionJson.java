@@ -21,7 +21,8 @@ public record DecisionJson(
         Instant at,
         long revision,
         int version) {
-    static DecisionJson of(Decision decision) {
+    /** The decision as it is told. */
+    public static DecisionJson of(Decision decision) {
         return new DecisionJson(
                 decision.status(),
                 decision.reason(),

@@ -64,9 +64,20 @@ public class Desk {
      */
     @Transactional
     public Optional<ArticleReport> decide(DecisionKey flag, Ruling given, int seen, Editor editor) {
+        return decide(flag, given, seen, editor, Map.of());
+    }
+
+    /**
+     * The same, for a decision that is one of many.
+     *
+     * @param circumstances what the audit trail says of it beside the ruling
+     */
+    @Transactional
+    Optional<ArticleReport> decide(
+            DecisionKey flag, Ruling given, int seen, Editor editor, Map<String, String> circumstances) {
         return reports.newestForChange(flag.articleId(), editor.clearance())
                 .flatMap(found -> found.flag(flag.fingerprint())
-                        .map(flagged -> decide(found, flagged, flag, storable(given), seen, editor.name())));
+                        .map(flagged -> decide(found, flagged, storable(given), seen, editor.name(), circumstances)));
     }
 
     private static Ruling storable(Ruling given) {
@@ -77,7 +88,13 @@ public class Desk {
     }
 
     private ArticleReport decide(
-            ArticleReport found, ReportedFlag flagged, DecisionKey flag, Ruling ruling, int seen, String by) {
+            ArticleReport found,
+            ReportedFlag flagged,
+            Ruling ruling,
+            int seen,
+            String by,
+            Map<String, String> circumstances) {
+        DecisionKey flag = new DecisionKey(found.article().articleId(), flagged.fingerprint());
         Optional<Decision> last = decisions.last(flag);
         if (last.isPresent()
                 && last.get().ruling().equals(ruling)
@@ -94,7 +111,7 @@ public class Desk {
         decisions.rule(flag, ruling, by, now, found.article().revision());
         ArticleReport after = found.with(decisions.on(flag.articleId()));
         after.article().decided(after);
-        Map<String, String> detail = new HashMap<>();
+        Map<String, String> detail = new HashMap<>(circumstances);
         put(detail, "reason", ruling.reason() == null ? null : ruling.reason().code());
         put(detail, "comment", ruling.comment());
         put(detail, "quote", flagged.quote());

@@ -102,9 +102,14 @@ public class Stories implements PanacheRepositoryBase<StoryArticle, String> {
         return getEntityManager()
                 .createQuery(OF_STORY, Object[].class)
                 .setParameter(1, story)
-                .setParameter(2, clearance == Clearance.EMBARGOED ? END_OF_TIME : Instant.now())
+                .setParameter(2, embargoesSeenUntil(clearance))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Articles whose embargo ends later than this may not be seen. */
+    static Instant embargoesSeenUntil(Clearance clearance) {
+        return clearance == Clearance.EMBARGOED ? END_OF_TIME : Instant.now();
     }
 
     private static Teller teller(Article article, StoryArticle told) {

@@ -73,6 +73,26 @@ class NamesPageTest {
     }
 
     @Test
+    void aNameAddedFromTheCardOfAFlagIsAnsweredWithASentence() {
+        String name = "Ragnhild " + unique;
+        addFromCard(name).statusCode(200).body(containsString(name + " is on the list now."));
+        addFromCard(name).statusCode(200).body(containsString("was on the list just so."));
+        chief().formParam("name", name).formParam("role", "mayor").post("/names");
+
+        addFromCard(name).statusCode(409).body(containsString("is on the list already"));
+        addFromCard("May").statusCode(400).body("errors.message[0]", containsString("is a common word"));
+    }
+
+    private ValidatableResponse addFromCard(String name) {
+        return chief().header("HX-Request", "true")
+                .formParam("kind", "person")
+                .formParam("name", name)
+                .formParam("version", "0")
+                .post("/names")
+                .then();
+    }
+
+    @Test
     void theSecondOfTwoChiefsSeesTheFirstOnesChangeAndKeepsWhatTheyTyped() {
         add("Ragnhild " + unique, "");
         RequestSpecification stale = chief().formParam("kind", "person")

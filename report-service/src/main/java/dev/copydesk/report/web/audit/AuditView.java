@@ -99,6 +99,7 @@ public record AuditView(
                     DismissalReason.of(detail.get("reason"))
                             .map(DismissalReason::label)
                             .orElse(null));
+            append(words, detail.containsKey("story") ? "together with others of the story" : null);
             append(words, detail.get("comment"));
             return words.toString();
         }

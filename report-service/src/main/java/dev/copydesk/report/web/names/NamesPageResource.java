@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -67,7 +68,10 @@ public class NamesPageResource {
         return page(words, cursor, entry, null, null);
     }
 
-    /** Adds a name, or changes the one of that name and kind. */
+    /**
+     * Adds a name, or changes the one of that name and kind. A script, which adds one from the card of a flag, is told in a
+     * sentence what became of it.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("names:write")
@@ -78,20 +82,30 @@ public class NamesPageResource {
             @RestForm String aliases,
             @RestForm String role,
             @RestForm String nativeForm,
-            @RestForm String version) {
+            @RestForm String version,
+            @RestHeader("HX-Request") String script) {
         Integer seen = Parameters.text(version) == null ? null : Parameters.version(version, "load the page again");
         try {
             NameDraft draft = NameDraft.checked(kind, name, NameDraft.aliasesIn(aliases), role, nativeForm);
             Change change = names.put(draft, seen, who());
-            return RestResponse.ok(page(draft.name(), null, Entry.NONE, draft.name() + done(change), null));
+            String notice = draft.name() + done(change);
+            return RestResponse.ok(
+                    script == null ? page(draft.name(), null, Entry.NONE, notice, null) : Templates.named(notice));
         } catch (InvalidFieldsException refused) {
+            if (script != null) {
+                throw refused;
+            }
             Entry typed = typed(seen == null ? 0 : seen, kind, name, aliases, role, nativeForm);
             return refused(page(null, null, typed, null, Refusal.of(refused)));
         } catch (ConflictingNameException conflict) {
             int theirs = conflict.theirs() == null ? 0 : conflict.theirs().version();
             Entry typed = typed(theirs, kind, name, aliases, role, nativeForm);
             Refusal refusal = Refusal.of(conflict, seen == null || seen == 0);
-            return RestResponse.status(Status.CONFLICT, page(null, null, typed, null, refusal));
+            return RestResponse.status(
+                    Status.CONFLICT,
+                    script == null
+                            ? page(null, null, typed, null, refusal)
+                            : Templates.named(typed.name() + " is on the list already, in other words."));
         }
     }
 

@@ -8,5 +8,8 @@ import io.quarkus.qute.TemplateInstance;
 final class Templates {
     private Templates() {}
 
+    /** What became of a name that was added from the card of a flag. */
+    static native TemplateInstance named(String words);
+
     static native TemplateInstance names(NamesView view);
 }

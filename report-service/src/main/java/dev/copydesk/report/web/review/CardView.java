@@ -11,6 +11,7 @@ import dev.copydesk.report.web.review.DecisionView.RemarkView;
 import dev.copydesk.report.web.review.ReportView.Reader;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A flag as a card beside its line.
@@ -23,6 +24,7 @@ import java.util.Locale;
  * @param version of the decision, for the next one
  * @param action where decisions and comments go; null where the reader may not make any
  * @param refusal of what the reader just decided, or null
+ * @param spellings of a name that the reader may put on the newsroom's list; empty where they may not, or none is flagged
  */
 public record CardView(
         int number,
@@ -39,7 +41,9 @@ public record CardView(
         int version,
         List<RemarkView> remarks,
         String action,
-        Refusal refusal) {
+        Refusal refusal,
+        List<String> spellings) {
+    private static final String NAME_RULES = "name.";
 
     /** Words to replace, and what could stand there. */
     public record SuggestionView(String words, String replacement, String why) {}
@@ -54,6 +58,11 @@ public record CardView(
 
     public boolean isNotice() {
         return severity.equals("notice");
+    }
+
+    /** Whether the flag doubts a name. */
+    public boolean isNameFlag() {
+        return rule.startsWith(NAME_RULES);
     }
 
     /** Differs whenever the card looks different. */
@@ -75,6 +84,9 @@ public record CardView(
     static CardView of(int number, ReportedFlag flag, ArticleReport found, Reader reader) {
         String articleId = found.article().articleId();
         String text = found.report().text();
+        List<SuggestionView> suggestions = flag.suggestions().stream()
+                .map(suggestion -> suggestion(suggestion, text))
+                .toList();
         return new CardView(
                 number,
                 flag.fingerprint(),
@@ -84,9 +96,7 @@ public record CardView(
                 flag.rule(),
                 flag.quote(),
                 flag.working(),
-                flag.suggestions().stream()
-                        .map(suggestion -> suggestion(suggestion, text))
-                        .toList(),
+                suggestions,
                 flag.evidence().stream()
                         .map(evidence -> evidence(evidence, articleId))
                         .toList(),
@@ -100,7 +110,19 @@ public record CardView(
                         .map(RemarkView::of)
                         .toList(),
                 reader.mayDecideOn(found) ? Paths.report(articleId) + "/flags/" + flag.fingerprint() : null,
-                reader.refusalOf(flag.fingerprint()));
+                reader.refusalOf(flag.fingerprint()),
+                reader.nameKeeper() ? spellings(flag, suggestions) : List.of());
+    }
+
+    /** The words that are doubted and what could stand there instead; the quotation where nothing is suggested. */
+    private static List<String> spellings(ReportedFlag flag, List<SuggestionView> suggestions) {
+        if (!flag.rule().startsWith(NAME_RULES)) {
+            return List.of();
+        }
+        Stream<String> words = suggestions.isEmpty()
+                ? Stream.of(flag.quote())
+                : suggestions.stream().flatMap(each -> Stream.of(each.words(), String.valueOf(each.replacement())));
+        return words.filter(spelling -> !spelling.isBlank()).distinct().toList();
     }
 
     static String look(Severity severity) {

@@ -69,6 +69,13 @@ public class ReportPageResource {
                 report.report() == null
                         ? Templates.waiting(WaitingView.of(user, report.article()))
                         : Templates.report(ReportView.of(
-                                new Reader(user, menu.isReviewer(), accounts.names(), history.of(articleId)), report)));
+                                new Reader(
+                                        user,
+                                        menu.isReviewer(),
+                                        menu.isNameKeeper(),
+                                        accounts.names(),
+                                        history.of(articleId),
+                                        null),
+                                report)));
     }
 }

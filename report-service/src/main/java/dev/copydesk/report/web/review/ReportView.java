@@ -84,14 +84,18 @@ public record ReportView(
      * Who reads the report.
      *
      * @param reviewer whether they may decide
+     * @param nameKeeper whether they may put names on the newsroom's list
      * @param editors whom the article can be assigned to
      * @param revisions of the article
      * @param refusal of a decision that they just made, or null
      */
-    record Reader(String name, boolean reviewer, List<String> editors, Revisions revisions, Refusal refusal) {
-        Reader(String name, boolean reviewer, List<String> editors, Revisions revisions) {
-            this(name, reviewer, editors, revisions, null);
-        }
+    record Reader(
+            String name,
+            boolean reviewer,
+            boolean nameKeeper,
+            List<String> editors,
+            Revisions revisions,
+            Refusal refusal) {
 
         boolean mayDecideOn(ArticleReport found) {
             return reviewer && found.isNewest();

@@ -16,6 +16,7 @@ import dev.copydesk.report.review.ReviewChange;
 import dev.copydesk.report.revision.RevisionHistory;
 import dev.copydesk.report.revision.Revisions;
 import dev.copydesk.report.search.ReportSearch;
+import dev.copydesk.report.web.Menu;
 import dev.copydesk.report.web.Paths;
 import dev.copydesk.report.web.review.ReportView.Reader;
 import io.quarkus.qute.TemplateInstance;
@@ -53,6 +54,7 @@ public class ReviewPageResource {
     private final RevisionHistory history;
     private final ReportSearch search;
     private final Accounts accounts;
+    private final Menu menu;
     private final SecurityIdentity identity;
 
     ReviewPageResource(
@@ -61,12 +63,14 @@ public class ReviewPageResource {
             RevisionHistory history,
             ReportSearch search,
             Accounts accounts,
+            Menu menu,
             SecurityIdentity identity) {
         this.desk = desk;
         this.reports = reports;
         this.history = history;
         this.search = search;
         this.accounts = accounts;
+        this.menu = menu;
         this.identity = identity;
     }
 
@@ -187,7 +191,14 @@ public class ReviewPageResource {
     private ReportView view(ArticleReport found, Refusal refusal) {
         Revisions revisions = history.of(found.article().articleId());
         return ReportView.of(
-                new Reader(identity.getPrincipal().getName(), true, accounts.names(), revisions, refusal), found);
+                new Reader(
+                        identity.getPrincipal().getName(),
+                        true,
+                        menu.isNameKeeper(),
+                        accounts.names(),
+                        revisions,
+                        refusal),
+                found);
     }
 
     private static RestResponse<TemplateInstance> back(DecisionKey flag) {

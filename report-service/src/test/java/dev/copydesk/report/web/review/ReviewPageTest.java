@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.DismissalReason;
@@ -185,6 +186,26 @@ class ReviewPageTest {
         reports.store(Copy.of(flag.articleId()).revision(2).checked());
 
         browser.request().get(page + "?revision=1").then().body(not(containsString("class=\"decide\"")));
+    }
+
+    @Test
+    void aDoubtedNameIsCalledRightOrPutOnTheListByWhoKeepsTheNames() {
+        Copy copy = Copy.of();
+        CheckedArticle checked = copy.flagged(
+                        Copy.wrongSum(), copy.flag("name.misspelled-name", Severity.WARNING, "Ilse Brandt"))
+                .checked();
+        reports.store(checked);
+
+        String own = browser.request().get(SignedIn.page(checked)).asString();
+        assertThat(own).containsOnlyOnce("This name is right").containsOnlyOnce("name=\"name\" value=\"Ilse Brandt\"");
+        given().header("Authorization", "Bearer editor-secret-for-tests")
+                .accept("text/html")
+                .urlEncodingEnabled(false)
+                .get(SignedIn.page(checked))
+                .then()
+                .statusCode(200)
+                .body(containsString("This name is right"))
+                .body(not(containsString("Add to the names")));
     }
 
     @Test
