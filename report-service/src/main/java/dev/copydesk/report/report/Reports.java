@@ -11,6 +11,7 @@ import dev.copydesk.report.rule.RuleSettings;
 import dev.copydesk.report.rule.Treatment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -32,18 +33,21 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     private final ChangeNotifier changes;
     private final Decisions decisions;
     private final RuleSettings settings;
+    private final Event<Stored> stored;
 
     Reports(
             Articles articles,
             Decisions decisions,
             RuleSettings settings,
             EntityManager entities,
-            ChangeNotifier changes) {
+            ChangeNotifier changes,
+            Event<Stored> stored) {
         this.articles = articles;
         this.decisions = decisions;
         this.settings = settings;
         this.entities = entities;
         this.changes = changes;
+        this.stored = stored;
     }
 
     /** What storing a verdict did. */
@@ -68,6 +72,13 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
             String url,
             Instant embargoedUntil,
             String cause) {}
+
+    /**
+     * A verdict was stored as the newest report of an article; told within the transaction that stores it.
+     *
+     * @param article as it stands now
+     */
+    public record Stored(Article article) {}
 
     /** Stores a verdict with its flags, and tells every replica once that is durable. */
     @Transactional
@@ -102,6 +113,9 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
                         article, report, shown(flags, settings.heldDepartures()), decisions.on(key.articleId())),
                 header.embargoedUntil());
         changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
+        if (article.revision() == key.revision()) {
+            stored.fire(new Stored(article));
+        }
         return outcome;
     }
 

@@ -4,6 +4,7 @@ import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.audit.Action;
 import dev.copydesk.report.audit.AuditTrail;
 import dev.copydesk.report.audit.AuditTrail.Subject;
+import dev.copydesk.report.callback.Callbacks;
 import dev.copydesk.report.decision.Decision;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.DecisionStatus;
@@ -39,12 +40,14 @@ public class Desk {
     private final Decisions decisions;
     private final AuditTrail trail;
     private final ChangeNotifier changes;
+    private final Callbacks callbacks;
 
-    Desk(Reports reports, Decisions decisions, AuditTrail trail, ChangeNotifier changes) {
+    Desk(Reports reports, Decisions decisions, AuditTrail trail, ChangeNotifier changes, Callbacks callbacks) {
         this.reports = reports;
         this.decisions = decisions;
         this.trail = trail;
         this.changes = changes;
+        this.callbacks = callbacks;
     }
 
     /** Who does something, and what they may see. */
@@ -176,6 +179,9 @@ public class Desk {
                 Map<String, String> detail = Map.of("from", lower(article.review()), "to", lower(change.status()));
                 article.mark(change.status());
                 trail.record(now, editor.name(), Action.MARKED, subject(article), detail);
+                if (change.status() == ReviewStatus.DONE) {
+                    callbacks.done(article);
+                }
             }
             if (handedOver || marked) {
                 announce(article);

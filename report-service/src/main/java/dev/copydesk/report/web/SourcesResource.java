@@ -1,5 +1,6 @@
 package dev.copydesk.report.web;
 
+import dev.copydesk.report.callback.Callbacks;
 import dev.copydesk.report.source.PushingSources;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -16,11 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 @PermissionsAllowed("operations:read")
 public class SourcesResource {
+    private static final int MOST_UNTOLD = 100;
+
     private final PushingSources sources;
+    private final Callbacks callbacks;
     private final SecurityIdentity identity;
 
-    SourcesResource(PushingSources sources, SecurityIdentity identity) {
+    SourcesResource(PushingSources sources, Callbacks callbacks, SecurityIdentity identity) {
         this.sources = sources;
+        this.callbacks = callbacks;
         this.identity = identity;
     }
 
@@ -29,6 +34,7 @@ public class SourcesResource {
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance sources() {
-        return Templates.sources(SourcesView.of(identity.getPrincipal().getName(), sources.all()));
+        return Templates.sources(
+                SourcesView.of(identity.getPrincipal().getName(), sources.all(), callbacks.givenUp(MOST_UNTOLD)));
     }
 }

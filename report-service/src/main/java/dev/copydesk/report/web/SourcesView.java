@@ -1,6 +1,7 @@
 package dev.copydesk.report.web;
 
 import dev.copydesk.contracts.SourceStatus;
+import dev.copydesk.report.callback.Callback;
 import java.util.List;
 import java.util.Map;
 
@@ -8,8 +9,9 @@ import java.util.Map;
  * The page of the sources.
  *
  * @param user who looks at it
+ * @param untold what CMSs would not hear, the newest first
  */
-public record SourcesView(String user, List<Row> rows) {
+public record SourcesView(String user, List<Row> rows, List<Untold> untold) {
 
     /**
      * A source.
@@ -30,6 +32,19 @@ public record SourcesView(String user, List<Row> rows) {
             long repeated,
             long notChecked,
             List<Refusal> refusals) {}
+
+    /** A report that a CMS was not told of. */
+    public record Untold(String source, String articleId, String href, Moment givenUp, int tries, String failure) {
+        private static Untold of(Callback callback) {
+            return new Untold(
+                    callback.source(),
+                    callback.articleId(),
+                    Paths.report(callback.articleId()),
+                    Moment.of(callback.givenUpAt()),
+                    callback.tries(),
+                    callback.failure());
+        }
+    }
 
     /** Whether a source's pushes arrive. */
     public enum State {
@@ -72,8 +87,11 @@ public record SourcesView(String user, List<Row> rows) {
         }
     }
 
-    static SourcesView of(String user, List<SourceStatus> sources) {
-        return new SourcesView(user, sources.stream().map(SourcesView::row).toList());
+    static SourcesView of(String user, List<SourceStatus> sources, List<Callback> untold) {
+        return new SourcesView(
+                user,
+                sources.stream().map(SourcesView::row).toList(),
+                untold.stream().map(Untold::of).toList());
     }
 
     private static Row row(SourceStatus source) {
