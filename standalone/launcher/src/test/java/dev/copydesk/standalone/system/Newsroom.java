@@ -91,6 +91,23 @@ final class Newsroom {
                 request(Service.REPORT, "/api/v1/reports/" + encoded(articleId)).build()));
     }
 
+    /** Sends JSON to report-service, and has to be answered that it is done. */
+    JsonNode tell(String path, ObjectNode body) {
+        HttpResponse<String> response = send(request(Service.REPORT, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build());
+        if (response.statusCode() / 100 != 2) {
+            throw new AssertionError("HTTP " + response.statusCode() + ": " + response.body());
+        }
+        return json(response);
+    }
+
+    /** Takes something away from report-service. */
+    void remove(String path) {
+        send(request(Service.REPORT, path).DELETE().build());
+    }
+
     /** Every article in the list of reports, from its first page to its last. */
     List<JsonNode> list() {
         List<JsonNode> all = new ArrayList<>();
@@ -140,7 +157,8 @@ final class Newsroom {
         }
     }
 
-    private static String encoded(String text) {
+    /** As a part of a path. */
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
