@@ -79,6 +79,17 @@ final class Changes {
             "contract",
             "slip");
 
+    /** Verbs whose object changes: "cut its workforce by 15%". */
+    private static final Set<String> CAUSED_RISES = Set.of("raise", "lift", "boost", "push", "improve", "put", "hike");
+
+    private static final Set<String> CAUSED_FALLS =
+            Set.of("cut", "reduce", "lower", "slash", "trim", "shorten", "shave", "scale", "bring", "devalue");
+
+    private static final int FARTHEST_VERB = 7;
+
+    /** "shares make up 47%", "it added up 12%": with these verbs "up" is no rise. */
+    private static final Set<String> MAKING = Set.of("make", "take", "eat", "swallow", "use", "soak", "add", "give");
+
     private Changes() {}
 
     /**
@@ -104,7 +115,10 @@ final class Changes {
         if (before.is("of") && from > 1) {
             return ofNoun(pieces.get(from - 2).token().lemma());
         }
-        if (before.is("up") || before.is("higher")) {
+        boolean makesUp = before.is("up")
+                && from > 1
+                && MAKING.contains(pieces.get(from - 2).token().lemma());
+        if (!makesUp && before.is("up") || before.is("higher")) {
             return Action.RISE_BY;
         }
         if (before.is("down") || before.is("lower")) {
@@ -116,8 +130,9 @@ final class Changes {
         if (before.is("by") && from > 1 && pieces.get(from - 2).is("down")) {
             return Action.FALL_BY;
         }
-        Piece verb = before.is("by") && from > 1 ? pieces.get(from - 2) : before;
-        return ofVerb(verb.token().lemma());
+        return before.is("by") && from > 1
+                ? by(pieces, from - 2)
+                : ofVerb(before.token().lemma());
     }
 
     /**
@@ -164,6 +179,23 @@ final class Changes {
             return Action.RISE_BY;
         }
         return FALLS.contains(lemma) ? Action.FALL_BY : null;
+    }
+
+    /** "rose by 5%", "cut its workforce by 15%": the last verb of a change before "by", a few words back. */
+    private static Action by(List<Piece> pieces, int last) {
+        for (int i = last; i >= 0 && i > last - FARTHEST_VERB; i--) {
+            String lemma = pieces.get(i).token().lemma();
+            Action action = pieces.get(i).token().tagged("VB") ? ofVerb(lemma) : null;
+            if (action == null && pieces.get(i).token().tagged("VB")) {
+                action = CAUSED_RISES.contains(lemma)
+                        ? Action.RISE_BY
+                        : CAUSED_FALLS.contains(lemma) ? Action.FALL_BY : null;
+            }
+            if (action != null) {
+                return action;
+            }
+        }
+        return null;
     }
 
     private static Action ofVerb(String lemma) {

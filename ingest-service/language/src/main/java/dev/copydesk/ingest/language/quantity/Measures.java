@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tells money, percentages, units, ages and multiples from plain counts, by what stands right around a number. */
@@ -18,16 +19,6 @@ final class Measures {
     /** The smaller unit that may follow a larger one, and how many of it make one: "5ft 10in", "11st 4lb". */
     private static final Map<String, Map.Entry<String, Integer>> COMPOUND =
             Map.of("ft", Map.entry("in", 12), "st", Map.entry("lb", 14), "lb", Map.entry("oz", 16));
-
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
-
-    private static final Set<String> IS = Set.of("was", "is", "turned", "turns", "'s");
-    private static final Set<String> BEFORE_AN_AGE = Set.of(
-            "just", "only", "all", "of", "still", "barely", "now", "then", "already", "about", "nearly", "almost");
-    private static final Set<String> AFTER_AN_AGE =
-            Set.of(",", ".", ";", "when", "and", "but", "at", ")", "in", "on", "that", "—");
-
-    private static final Set<String> AGE_VERBS = Set.of("die", "retire", "marry");
 
     private Measures() {}
 
@@ -54,7 +45,7 @@ final class Measures {
         if (shares != null) {
             return shares;
         }
-        Found age = age(pieces, numeral);
+        Found age = AgeFigures.of(pieces, numeral);
         if (age != null) {
             return age;
         }
@@ -86,7 +77,34 @@ final class Measures {
                 return new Found(Measure.MONEY, code, numeral, numeral.next() + 1);
             }
         }
-        return null;
+        return coins(pieces, numeral);
+    }
+
+    /** "15 pence", "80p", "5 cents": hundredths of the currency that their sentence writes, or of the one they are best known of. */
+    private static Found coins(List<Piece> pieces, Numeral numeral) {
+        int next = numeral.next();
+        if (next >= pieces.size() || numeral.kind() != Numeral.Kind.CARDINAL || ofAPound(pieces, next)) {
+            return null;
+        }
+        Piece coin = pieces.get(next);
+        boolean pence = coin.is("pence") || coin.is("p") && coin.glued();
+        boolean cents = coin.is("cents") || coin.is("cent") || coin.is("c") && coin.glued();
+        if (!pence && !cents || coin.glued() && coin.form().equals("C")) {
+            return null;
+        }
+        String code = pieces.stream()
+                .map(piece -> Currencies.ofSign(piece.form()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("USD");
+        Numeral hundredths = new Numeral(
+                numeral.from(),
+                next,
+                numeral.value().movePointLeft(2),
+                numeral.grain().movePointLeft(2),
+                numeral.form(),
+                numeral.kind());
+        return new Found(Measure.MONEY, pence ? "GBP" : code, hundredths, next + 1);
     }
 
     private static Found percent(List<Piece> pieces, Numeral numeral) {
@@ -144,7 +162,10 @@ final class Measures {
     /** "two in five", "one in 10", "nine out of ten". */
     private static Found inSo(List<Piece> pieces, Numeral numeral) {
         int at = numeral.next();
-        int in = at < pieces.size() && pieces.get(at).is("in") ? at + 1 : outOf(pieces, at);
+        boolean ofEvery = at + 1 < pieces.size()
+                && pieces.get(at).is("of")
+                && pieces.get(at + 1).is("every");
+        int in = ofEvery || at < pieces.size() && pieces.get(at).is("in") ? at + 1 : outOf(pieces, at);
         in = in > 0 && in < pieces.size() && pieces.get(in).is("every") ? in + 1 : in;
         if (in < 0 || in >= pieces.size() || numeral.value().compareTo(BigDecimal.TEN) >= 0) {
             return null;
@@ -177,109 +198,6 @@ final class Measures {
                         && pieces.get(at + 1).is("of")
                 ? at + 2
                 : -1;
-    }
-
-    /** "16-year-old", "16 years old", "aged 16", "Ann Ash, 54," and "Ann Ash (54)". */
-    private static Found age(List<Piece> pieces, Numeral numeral) {
-        int next = numeral.next();
-        if (numeral.kind() != Numeral.Kind.CARDINAL || numeral.value().compareTo(OLDEST) > 0) {
-            return null;
-        }
-        if (next + 1 < pieces.size()
-                && pieces.get(next).lower().startsWith("year")
-                && pieces.get(next + 1).is("old")) {
-            return new Found(Measure.AGE, "year", numeral, next + 2);
-        }
-        String before =
-                numeral.from() == 0 ? "" : pieces.get(numeral.from() - 1).lower();
-        if (before.equals("aged")
-                || before.equals("age")
-                || before.equals("of") && back(pieces, numeral, 2).equals("age")) {
-            return new Found(Measure.AGE, "year", numeral, next);
-        }
-        if (heIs(pieces, numeral) || atAge(pieces, numeral, before)) {
-            return new Found(Measure.AGE, "year", numeral, next);
-        }
-        if (numeral.from() < 2
-                || !pieces.get(numeral.from() - 2).token().properNoun()
-                || numeral.form() != Form.DIGITS) {
-            return null;
-        }
-        boolean closes = next < pieces.size() && pieces.get(next).free();
-        boolean commas = before.equals(",")
-                && closes
-                && (pieces.get(next).is(",") || pieces.get(next).is("."));
-        boolean brackets = before.equals("(") && closes && pieces.get(next).is(")");
-        boolean old =
-                numeral.value().compareTo(BigDecimal.ONE) > 0 && numeral.grain().compareTo(BigDecimal.ONE) == 0;
-        return old && (commas || brackets) ? new Found(Measure.AGE, "year", numeral, next) : null;
-    }
-
-    /** "retired in 2013 at 65.", "died at 80,", "on 3 March 2019, at 86,". */
-    private static boolean atAge(List<Piece> pieces, Numeral numeral, String before) {
-        int next = numeral.next();
-        boolean closes = next >= pieces.size()
-                || pieces.get(next).is(",")
-                || pieces.get(next).is(".");
-        if (!before.equals("at") || !closes || numeral.from() < 2) {
-            return false;
-        }
-        int at = numeral.from() - (pieces.get(numeral.from() - 2).is(",") && numeral.from() > 2 ? 3 : 2);
-        Piece verb = pieces.get(at);
-        boolean year = verb.form().length() == 4 && verb.digits();
-        return (year || AGE_VERBS.contains(verb.token().lemma()))
-                && numeral.value().compareTo(BigDecimal.valueOf(5)) >= 0
-                && numeral.grain().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private static String back(List<Piece> pieces, Numeral numeral, int steps) {
-        return numeral.from() < steps ? "" : pieces.get(numeral.from() - steps).lower();
-    }
-
-    /** "when she was all of sixteen,", "24 when she joined and 34 when she left": a bare number behind "she was" is her age. */
-    private static boolean heIs(List<Piece> pieces, Numeral numeral) {
-        int next = numeral.next();
-        boolean closed =
-                next >= pieces.size() || AFTER_AN_AGE.contains(pieces.get(next).lower());
-        int at = numeral.from() - 1;
-        while (at > 0 && BEFORE_AN_AGE.contains(pieces.get(at).lower())) {
-            at--;
-        }
-        if (at > 0
-                && pieces.get(at).is("and")
-                && next < pieces.size()
-                && pieces.get(next).is("when")) {
-            return anAgeWhen(pieces, at) && numeral.value().compareTo(BigDecimal.ONE) > 0;
-        }
-        return closed
-                && at > 0
-                && (IS.contains(pieces.get(at).lower()) || willBe(pieces, at))
-                && (willBe(pieces, at)
-                        || pieces.get(at - 1).is("he")
-                        || pieces.get(at - 1).is("she")
-                        || pieces.get(at).lower().startsWith("turn")
-                        || next < pieces.size() && pieces.get(next).is("when"))
-                && numeral.value().compareTo(BigDecimal.ONE) > 0;
-    }
-
-    /** Whether the words before one tell somebody's age at a time: "she was 24 when she joined". */
-    private static boolean anAgeWhen(List<Piece> pieces, int end) {
-        boolean told = false;
-        for (int i = 1; i < end; i++) {
-            told |= IS.contains(pieces.get(i).lower())
-                    && (pieces.get(i - 1).is("he") || pieces.get(i - 1).is("she"));
-            if (told && pieces.get(i).is("when")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The twins, born in May 2008, will be 18 in May". */
-    private static boolean willBe(List<Piece> pieces, int at) {
-        return pieces.get(at).is("be")
-                && pieces.get(at - 1).is("will")
-                && pieces.stream().limit(at).anyMatch(piece -> piece.is("born"));
     }
 
     private static Found unit(List<Piece> pieces, Numeral numeral) {
@@ -326,6 +244,10 @@ final class Measures {
 
     private static Found compound(List<Piece> pieces, Found large) {
         int at = large.next();
+        boolean comma = at + 1 < pieces.size()
+                && pieces.get(at).is(",")
+                && pieces.get(at + 1).digits();
+        at += comma ? 1 : 0;
         if (at >= pieces.size()
                 || !pieces.get(at).digits() && NumberWords.small(pieces.get(at).lower()) == null) {
             return large;

@@ -132,7 +132,7 @@ final class NotCounted {
                 || airliner(numeral)
                 || labelled(numeral)
                 || named(numeral) && !(listed && endsAnItem(next))
-                || pronoun(first, next)) {
+                || pronoun(first, next) && !(listed && lastOne(first, next))) {
             return next;
         }
         return -1;
@@ -241,6 +241,19 @@ final class NotCounted {
                 || pieces.get(next).is(",")
                 || pieces.get(next).is("and")
                 || pieces.get(next).is(".");
+    }
+
+    /** "four fell, two were brought down and one refused": the last of a list of counts. */
+    private boolean lastOne(Piece first, int next) {
+        int at = pieces.indexOf(first);
+        return first.is("one")
+                && at > 0
+                && (pieces.get(at - 1).is("and") || pieces.get(at - 1).is(","))
+                && next < pieces.size()
+                && (pieces.get(next).token().tag().equals("VBD")
+                        || pieces.get(next).token().tag().equals("VBZ")
+                        || pieces.get(next).token().tag().equals("IN")
+                                && !pieces.get(next).is("of"));
     }
 
     private boolean pronoun(Piece first, int next) {

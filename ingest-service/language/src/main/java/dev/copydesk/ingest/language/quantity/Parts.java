@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,12 @@ final class Parts {
             "all told",
             "combined",
             "tally of",
+            "haul of",
+            "harvest of",
+            "catch of",
+            "yield of",
+            "bill of",
+            "count of",
             "total",
             "overall",
             "sum of",
@@ -132,8 +139,11 @@ final class Parts {
     private static final Pattern THAN =
             Pattern.compile(" (?:more|less|fewer|[a-z]{2,8}er) (?:[a-z]{2,10} )?than .*", Pattern.DOTALL);
 
-    /** ", 140 fewer." at the end of a clause. */
-    private static final Pattern FEWER = Pattern.compile(" (?:fewer|less) (?:[,.;] ?.*)?", Pattern.DOTALL);
+    /** ", 140 fewer.", "eight kilos lighter," at the end of a clause. */
+    private static final Pattern FEWER = Pattern.compile(
+            " (?:fewer|less|extra|lighter|heavier|taller|shorter|longer|older|younger|higher|lower|deeper|wider|narrower|faster"
+                    + "|slower|quicker|cheaper|dearer|richer|poorer|larger|smaller|bigger|warmer|cooler) (?:[,.;] ?.*)?",
+            Pattern.DOTALL);
 
     /** "the toll now stands at". */
     private static final Pattern TOLL = Pattern.compile(
@@ -144,6 +154,9 @@ final class Parts {
     /** ", ten behind.": at the end of a clause. */
     private static final Pattern BEHIND =
             Pattern.compile(" (?:ahead|behind|apart|adrift|clear|short|shy) [,.;] .*", Pattern.DOTALL);
+
+    /** "carried by 318 to 274": a result, and no difference. */
+    private static final Pattern TO_ANOTHER = Pattern.compile(" (?:votes )?to \\d");
 
     /** "Together the three hold 71 seats". */
     private static final Pattern TOGETHER = Pattern.compile(
@@ -232,6 +245,7 @@ final class Parts {
                 || begins(behind, APART)
                 || BEHIND.matcher(behind + " ").matches()
                 || FEWER.matcher(behind).matches()
+                || behind.startsWith(" extra ")
                 || THAN.matcher(behind).matches();
         if (more) {
             return Part.DIFFERENCE;
@@ -245,7 +259,7 @@ final class Parts {
         if (begins(behind, EACH_BEHIND)) {
             return Part.EACH;
         }
-        if (difference(before)) {
+        if (difference(before) && !TO_ANOTHER.matcher(behind).lookingAt()) {
             return Part.DIFFERENCE;
         }
         if (ends(before, TOTAL_BEFORE)
@@ -262,8 +276,29 @@ final class Parts {
         if (ends(before, ALL_BEFORE)) {
             return Part.TOTAL;
         }
-        return ends(before, BASE_BEFORE) ? Part.BASE : Part.NONE;
+        if (ends(before, BASE_BEFORE)) {
+            return Part.BASE;
+        }
+        return forOne(pieces, next) ? Part.EACH : Part.NONE;
     }
+
+    /** "20p a ticket", "$4,500 an acre", "2.2 goals a game": an article right behind a figure and its noun means each. */
+    private static boolean forOne(List<Piece> pieces, int next) {
+        if (next + 1 >= pieces.size()
+                || !pieces.get(next).is("a") && !pieces.get(next).is("an")) {
+            return false;
+        }
+        Piece noun = pieces.get(next + 1);
+        boolean ago =
+                next + 2 < pieces.size() && AGO.contains(pieces.get(next + 2).lower());
+        return noun.token().tag().equals("NN")
+                && !ago
+                && NumberWords.scale(noun.lower()) == null
+                && NumberWords.denominator(noun.lower()) == null;
+    }
+
+    /** "arrested 40 people a day later" says when. */
+    private static final Set<String> AGO = Set.of("later", "earlier", "ago", "before", "after");
 
     private static boolean difference(String before) {
         for (String link : List.of(" of ", " , ", " is ", " was ")) {

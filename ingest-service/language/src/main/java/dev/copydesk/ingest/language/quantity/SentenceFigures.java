@@ -56,12 +56,19 @@ final class SentenceFigures {
     private static final Map<String, Integer> ANNIVERSARIES = Map.of(
             "centenary", 100, "centennial", 100, "bicentenary", 200, "bicentennial", 200, "sesquicentennial", 150);
 
+    /** Feasts that are called by what was given at them; a platinum one may be of 70 years or of 20. */
+    private static final Map<String, Integer> WEDDINGS =
+            Map.of("silver", 25, "pearl", 30, "ruby", 40, "golden", 50, "diamond", 60);
+
     private static final Set<String> INCLUDING = Set.of("including", "includes", "include", "included");
     private static final Set<String> INCLUDING_ENDS = Set.of(";", ")", "—", "–");
 
     /** What copy counts out time in, so that "over four nights" says when. */
     private static final Set<String> NIGHTS =
             Set.of("night", "day", "week", "month", "year", "season", "game", "match", "round", "session", "weekend");
+
+    /** Who says "over 12 nights" means the nights; who says "over 400 days" may mean more. */
+    private static final BigDecimal FEW_NIGHTS = BigDecimal.valueOf(60);
 
     private static final Set<String> SLIGHTLY = Set.of("little", "just", "well", "slightly", "bit", "far");
 
@@ -113,7 +120,16 @@ final class SentenceFigures {
             return i + 1;
         }
         if (ANNIVERSARIES.containsKey(piece.lower())) {
-            anniversary(i);
+            anniversary(i, i + 1, ANNIVERSARIES.get(piece.lower()));
+            return i + 1;
+        }
+        if (WEDDINGS.containsKey(piece.lower()) && feast(i + 1)) {
+            anniversary(i, i + 2, WEDDINGS.get(piece.lower()));
+            return i + 2;
+        }
+        if (piece.is("fortnight") && i > 0 && pieces.get(i - 1).is("a")) {
+            BigDecimal days = BigDecimal.valueOf(14);
+            add(Numeral.cardinal(i - 1, i + 1, days, BigDecimal.ONE, Form.WORDS), Measure.DURATION, "day", i + 1);
             return i + 1;
         }
         if (piece.is("both") || piece.is("a") || piece.is("an")) {
@@ -140,14 +156,20 @@ final class SentenceFigures {
         };
     }
 
-    /** "its centenary" is a 100th anniversary. */
-    private void anniversary(int i) {
-        Piece piece = pieces.get(i);
-        BigDecimal years = BigDecimal.valueOf(ANNIVERSARIES.get(piece.lower()));
+    private boolean feast(int i) {
+        return i < pieces.size()
+                && (pieces.get(i).is("wedding")
+                        || pieces.get(i).is("anniversary")
+                        || pieces.get(i).is("jubilee"));
+    }
+
+    /** "its centenary" is a 100th anniversary, "their golden wedding" a 50th. */
+    private void anniversary(int from, int next, int number) {
+        BigDecimal years = BigDecimal.valueOf(number);
         quantities.add(new Quantity(
-                piece.start(),
-                piece.end(),
-                piece.end(),
+                pieces.get(from).start(),
+                pieces.get(next - 1).end(),
+                pieces.get(next - 1).end(),
                 sentence,
                 years,
                 years,
@@ -225,7 +247,10 @@ final class SentenceFigures {
         int behind = noun == null ? next : noun.next();
         Hedge after = Hedges.behind(pieces, next);
         after = after == null ? Hedges.behind(pieces, behind) : after;
-        boolean during = numeral.form() == Form.WORDS
+        boolean nights = noun != null && NIGHTS.contains(noun.lemma())
+                || measure == Measure.DURATION && ("day".equals(unit) || "week".equals(unit));
+        boolean during = (numeral.form() == Form.WORDS
+                        || nights && numeral.value().compareTo(FEW_NIGHTS) < 0)
                 && pieces.get(hedged.from()).is("over")
                 && (hedged.from() == 0
                         || !SLIGHTLY.contains(pieces.get(hedged.from() - 1).lower()))
@@ -234,7 +259,8 @@ final class SentenceFigures {
         Hedge hedge = after == null ? before : after;
         Verbs.Found verb = Verbs.of(pieces, hedged.from(), behind);
         boolean percent = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT;
-        boolean share = (percent || measure == Measure.FRACTION) && !ofSomething(next, percent);
+        boolean by = hedged.from() > 0 && pieces.get(hedged.from() - 1).is("by");
+        boolean share = (percent || measure == Measure.FRACTION) && (by || !ofSomething(next, percent));
         boolean measured = measure == Measure.MONEY || measure == Measure.UNIT;
         Action change = share
                 ? Changes.of(pieces, hedged.from(), next)
@@ -270,6 +296,9 @@ final class SentenceFigures {
     /** "3,000 tickets at £12": a price behind "at" and what was counted is that of each. */
     private boolean priceOfCounted(int from) {
         int at = from - (from > 0 && Currencies.ofSign(pieces.get(from - 1).form()) != null ? 2 : 1);
+        if (at > 1 && pieces.get(at).is("at") && pieces.get(at - 1).is("priced")) {
+            return true;
+        }
         return at > 1
                 && pieces.get(at).is("at")
                 && pieces.get(at - 1).token().tag().equals("NNS")

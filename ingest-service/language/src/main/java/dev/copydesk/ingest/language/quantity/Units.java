@@ -32,6 +32,9 @@ final class Units {
     /** "16 US gallons", "four imperial pints": whose measure it is. */
     private static final Set<String> SYSTEMS = Set.of("us", "u.s.", "imperial", "british", "uk");
 
+    /** Units that are not the same on both sides of the Atlantic. */
+    private static final Set<String> LOCAL = Set.of("gal", "pt");
+
     private Units() {}
 
     /** A unit's symbol and what kind of figure it makes. */
@@ -53,7 +56,7 @@ final class Units {
         }
         if (SYSTEMS.contains(piece.lower()) && piece.free() && at + 1 < pieces.size()) {
             Unit named = WORDS.get(pieces.get(at + 1).lower());
-            return named == null || named.measure() != Measure.UNIT ? null : new Found(named, at + 2);
+            return named == null || named.measure() != Measure.UNIT ? null : new Found(of(piece, named), at + 2);
         }
         if (piece.is("degrees") || piece.is("degree") || piece.is("°") || piece.is("º")) {
             return degrees(pieces, at);
@@ -66,6 +69,15 @@ final class Units {
             return null;
         }
         return perHour(pieces, new Found(unit, at + 1));
+    }
+
+    /** A gallon, a pint or a ton of one country; elsewhere the words leave it open. */
+    private static Unit of(Piece system, Unit unit) {
+        if (!LOCAL.contains(unit.symbol())) {
+            return unit;
+        }
+        boolean american = system.is("us") || system.is("u.s.");
+        return new Unit((american ? "US " : "imp ") + unit.symbol(), unit.measure());
     }
 
     /** "14c" is no temperature, "14C" is. */

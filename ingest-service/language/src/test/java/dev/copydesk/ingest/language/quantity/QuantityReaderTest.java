@@ -181,6 +181,37 @@ class QuantityReaderTest {
     }
 
     @Test
+    void coinsAreHundredthsOfTheirCurrency() {
+        Quantity pence = quantities("It cost 80p in May.").get(0);
+        assertThat(pence.value()).isEqualByComparingTo("0.8");
+        assertThat(pence.unit()).isEqualTo("GBP");
+        assertThat(quantities("It rose by 5 cents to €2.").get(0).unit()).isEqualTo("EUR");
+    }
+
+    @Test
+    void aFortnightIsFourteenDays() {
+        assertThat(quantities("She had allowed a fortnight for it.").get(0).value())
+                .isEqualByComparingTo("14");
+    }
+
+    @Test
+    void anAgeMayStandBehindTheDayOfDeath() {
+        assertThat(measures("He died on Tuesday at 68, at home.")).contains(Measure.AGE);
+        assertThat(measures("Ms Ono, now 41, lives in Hull.")).contains(Measure.AGE);
+    }
+
+    @Test
+    void aResultIsNoDifference() {
+        assertThat(quantities("It was carried by 318 to 274.").get(0).part()).isEqualTo(Part.NONE);
+    }
+
+    @Test
+    void whatIsCutByAShareFalls() {
+        assertThat(quantities("It cut its staff by 15%.").get(0).action()).isEqualTo(Action.FALL_BY);
+        assertThat(quantities("Shares make up 47%.").get(0).action()).isEqualTo(Action.OTHER);
+    }
+
+    @Test
     void anAirlinersNameCountsNothing() {
         assertThat(quantities("Orders for 737 Max jets fell.")).isEmpty();
     }

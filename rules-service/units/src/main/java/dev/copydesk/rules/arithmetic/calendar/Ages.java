@@ -1,7 +1,9 @@
 package dev.copydesk.rules.arithmetic.calendar;
 
 import dev.copydesk.contracts.DateMention;
+import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
@@ -23,13 +25,18 @@ public final class Ages {
 
     private static final int AGE_REACH = 40;
 
-    private static final Pattern BORN_PERSON = Pattern.compile(".*\\b(?:born|birth)\\b[^.;]*", Pattern.DOTALL);
+    private static final Pattern BORN_PERSON = Pattern.compile(".*\\b(?:[Bb]orn|[Bb]irth)\\b[^.;]*", Pattern.DOTALL);
 
     private static final Pattern DIED =
             Pattern.compile(".*\\b(?:died|dies|death|dead|killed|murdered|buried|executed)\\b.*", Pattern.DOTALL);
 
     private static final Pattern NOW = Pattern.compile(
-            ".*(?:\\p{Lu}[\\p{L}'’-]++, |\\p{Lu}[\\p{L}'’-]++ \\(|\\bis (?:now )?|\\bnow )", Pattern.DOTALL);
+            ".*(?:\\p{Lu}[\\p{L}'’-]++, |\\p{Lu}[\\p{L}'’-]++ \\(|\\bis (?:now )?|\\bwill be (?:just )?|\\bturns |\\bnow"
+                    + " |\\b(?:died|dies) (?:[a-z]++ ){0,2}?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|overnight|this"
+                    + " week|last week)(?:,? at|,? aged|,? at the age of)(?: just)? )",
+            Pattern.DOTALL);
+
+    private static final Pattern LAST_YEAR = Pattern.compile(" last year\\b");
 
     private Ages() {}
 
@@ -148,8 +155,13 @@ public final class Ages {
     public static List<Claim> agesNow(String text, Figure age, List<DateMention> dates, LocalDate published) {
         String before = text.substring(Math.max(0, age.start() - Spans.LOOK), age.start());
         List<DateMention> near = Spans.around(dates, age);
-        boolean now =
-                published != null && near.size() == 1 && NOW.matcher(before).matches();
+        boolean lastYear =
+                LAST_YEAR.matcher(text).region(age.end(), text.length()).lookingAt();
+        boolean now = published != null
+                && near.size() == 1
+                && (NOW.matcher(before).matches()
+                        || lastYear && before.contains(" turned ")
+                        || justDied(text, near.get(0), before));
         if (!now || !birth(text, near.get(0)) || near.get(0).sentence() != age.sentence()) {
             return List.of();
         }
@@ -157,12 +169,25 @@ public final class Ages {
                 near.get(0).start(),
                 near.get(0).end(),
                 age.sentence(),
-                published.getYear(),
-                published.getMonthValue(),
-                published.getDayOfMonth(),
+                published.getYear() - (lastYear ? 1 : 0),
+                lastYear ? null : published.getMonthValue(),
+                lastYear ? null : published.getDayOfMonth(),
                 null);
         Claim claim = age(text, age, near.get(0), day);
         return claim != null && plausible(claim) ? List.of(claim.likely()) : List.of();
+    }
+
+    private static final Pattern HE_WAS = Pattern.compile(".*, (?:he|she) was (?:just |only )?", Pattern.DOTALL);
+
+    private static final Pattern JUST_DIED = Pattern.compile(
+            "\\b(?:has died|died (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|overnight|this week))\\b");
+
+    /** "died on Saturday at her home. Born on 3 May 1931, she was 94". */
+    private static boolean justDied(String text, DateMention birth, String before) {
+        return HE_WAS.matcher(before).matches()
+                && JUST_DIED
+                        .matcher(text.substring(Math.max(0, birth.start() - 4 * Spans.LOOK), birth.start()))
+                        .find();
     }
 
     /** An age that is off by more than this is somebody else's, or of another time. */
@@ -170,14 +195,19 @@ public final class Ages {
         return Spans.close(claim);
     }
 
+    private static final Pattern AT_AGE = Pattern.compile(",? (?:at|aged|at age|at the age of) ");
+
     /** "24 when she joined in 1990 and 34 when she left in 2000": two ages with a year each. */
     public static List<Claim> agesApart(String text, Figure first, Figure second, List<DateMention> dates) {
         List<DateMention> near = Spans.near(dates, second).stream()
                 .filter(date -> date.start() > first.start() && date.sentence() <= second.sentence())
                 .toList();
         if (near.size() != 2
+                || second.sentence() - first.sentence() > 1
                 || near.get(0).start() > second.start()
-                || near.get(1).start() < second.start()) {
+                || near.get(1).start() < second.start()
+                        && !AT_AGE.matcher(text.substring(near.get(1).end(), second.start()))
+                                .matches()) {
             return List.of();
         }
         int years = near.get(1).year() - near.get(0).year();
@@ -188,6 +218,35 @@ public final class Ages {
                 .fix(new Claim.Fix(
                         second.start(), second.end(), Wording.like(text, second, expected), "the age worked out"));
         return years > 0 ? List.of(claim.loose()) : List.of();
+    }
+
+    private static final Pattern YEARS_APART = Pattern.compile(" (?:ago|later|earlier|before|after|afterwards)\\b");
+
+    /** "now 41, came as a nine-year-old 32 years ago": the years between the only two ages of their sentence. */
+    public static List<Claim> yearsApart(String text, Around around) {
+        Figure years = around.figure();
+        List<Figure> ages = around.near(
+                other -> other.measure() == Measure.AGE && other.exact() && other.sentence() == years.sentence());
+        boolean apart = years.exact()
+                && YEARS_APART
+                        .matcher(text)
+                        .region(years.phraseEnd(), text.length())
+                        .lookingAt();
+        if (!apart || ages.size() != 2) {
+            return List.of();
+        }
+        BigDecimal between = ages.get(1).value().subtract(ages.get(0).value()).abs();
+        Claim claim = Claim.of(
+                        RULE,
+                        years,
+                        between,
+                        Interval.of(between).widened(BigDecimal.ONE),
+                        List.of(ages.get(0), ages.get(1)))
+                .working(Wording.plain(ages.get(0).value()) + " and "
+                        + Wording.plain(ages.get(1).value()) + ": " + Wording.plain(between) + " years apart")
+                .fix(new Claim.Fix(
+                        years.start(), years.end(), Wording.like(text, years, between), "the years between the ages"));
+        return List.of(Spans.close(claim) ? claim.likely() : claim.hint());
     }
 
     /** The claim of an anniversary where just two years stand around it: that of the event and that of the feast. */

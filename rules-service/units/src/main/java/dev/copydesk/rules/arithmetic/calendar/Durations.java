@@ -8,6 +8,7 @@ import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,6 +44,12 @@ public final class Durations {
             ".*\\b(?:last(?:ed|ing)?|span(?:ned|ning)|end(?:ed|ing)|after|for|stretch(?:ed|ing)|taken|took|spent|spending|served|serving)"
                     + " (?:[a-z]++ ){0,4}",
             Pattern.DOTALL);
+
+    /** What may stand between a year and how long ago it is. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:,| \\(| -| —| –) ?(?:(?:or|in|back in|just|some|about|only|more than|almost|nearly) ){0,2}");
+
+    private static final int AGO_LENGTH = " ago".length();
 
     private Durations() {}
 
@@ -98,11 +105,39 @@ public final class Durations {
         }
         DateMention from = near.get(0);
         DateMention to = near.get(1);
-        if (from.sentence() != to.sentence() || to.year() <= from.year()) {
+        boolean points = POINTS.matcher(before).matches();
+        boolean apart = from.sentence() != to.sentence()
+                && !(points && to.sentence() - from.sentence() == 1 && years.sentence() - to.sentence() <= 1);
+        if (apart || to.year() <= from.year()) {
             return List.of();
         }
         Claim claim = duration(text, years, from, to);
-        return List.of(POINTS.matcher(before).matches() ? claim.likely() : claim.loose());
+        return List.of(points ? claim.likely() : claim.loose());
+    }
+
+    private static final Pattern AGO = Pattern.compile(" ago\\b");
+
+    /** "founded in 1868, 158 years ago", "150 years ago, in 1876": the years up to the day of publication. */
+    public static List<Claim> ago(String text, Figure years, List<DateMention> dates, LocalDate published) {
+        boolean ago = AGO.matcher(text).region(years.phraseEnd(), text.length()).lookingAt();
+        List<DateMention> near = Spans.near(dates, years).stream()
+                .filter(date -> date.sentence() == years.sentence())
+                .toList();
+        if (!ago || published == null || near.size() != 1) {
+            return List.of();
+        }
+        DateMention then = near.get(0);
+        String gap = then.end() <= years.start()
+                ? text.substring(then.end(), years.start())
+                : text.substring(
+                        years.phraseEnd() + AGO_LENGTH, Math.max(years.phraseEnd() + AGO_LENGTH, then.start()));
+        int span = published.getYear() - then.year();
+        if (!BESIDE.matcher(gap).matches() || span <= 0) {
+            return List.of();
+        }
+        Claim claim = Spans.between(
+                RULE, text, years, then, span + 1, span - 1, "from " + then.year() + " to " + published.getYear());
+        return List.of(Spans.close(claim) || claim.slip() ? claim.likely() : claim.hint());
     }
 
     /** "having lasted a little over four years". */
@@ -113,10 +148,11 @@ public final class Durations {
 
     /** The readings of a number of years beside just two years of its paragraph: any of the spans acquits it. */
     public static List<Claim> beside(String text, Figure years, List<DateMention> dates) {
-        List<DateMention> near = Spans.near(dates, years);
+        List<DateMention> near = Spans.around(dates, years);
         boolean two = near.size() == 2
                 && near.get(0).sentence() >= years.sentence() - 1
-                && near.get(1).sentence() <= years.sentence();
+                && near.get(1).sentence() - near.get(0).sentence() <= 1
+                && near.get(1).sentence() <= years.sentence() + 1;
         List<Claim> claims = new ArrayList<>();
         for (DateMention from : near) {
             for (DateMention to : near) {

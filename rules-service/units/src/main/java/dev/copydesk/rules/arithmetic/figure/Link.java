@@ -7,15 +7,17 @@ public enum Link {
     /** "40 of the 96 shops", "12% of 704", "three out of 40", "half the 60". */
     OF(
             "\\s*(?:of|out of|the|its)\\s(?:(?:the|its|their|his|her|our|all|a|an|these|those|total|some|nearly|about|more than|club's|town's"
-                    + "|city's|county's|country's|company's)\\s)*+(?:[\\p{L}'’]++\\s)?+",
+                    + "|city's|county's|country's|company's)\\s)*+(?:[\\p{L}'’]++\\s)?+(?:of\\s)?+",
             40),
     /** "40 shops (42%)". */
     BRACKET("[^.;:()]*+\\((?:or |about |roughly |some |nearly |almost |just over |just under |a |an )*+", 70),
     /** "340 people, or 40%". */
-    OR("[^.;:()—]*?[, ]or (?:about |roughly |some |nearly |almost |just over |just under |around |more than )?+", 70),
+    OR(
+            "[^.;:()—]*?\\)?[^.;:()—]*?[, ]or (?:about |roughly |some |nearly |almost |just over |just under |around |more than )?+",
+            70),
     /** "89 got through - nearly 12%". */
     DASH(
-            "[^.;:()]*?(?:—|–| - | -- |, (?=an? |$)) ?(?:an? (?:[\\p{L}-]++ ){0,3}?(?:rate|share|proportion|turnout|score) of )?"
+            "[^.;:()]*?(?:—|–| - | -- |, (?=an? |(?:about |some |roughly |nearly |almost |around )?$)) ?(?:an? (?:[\\p{L}-]++ ){0,3}?(?:rate|share|proportion|turnout|score) of )?"
                     + "(?:or |about |roughly |some |nearly |almost |just over |just under |only |just )*+",
             110),
     /** "from 8 to 12". */

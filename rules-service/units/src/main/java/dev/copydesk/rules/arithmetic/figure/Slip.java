@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 public final class Slip {
     private Slip() {}
 
-    /** One digit changed, dropped, added or repeated, or two neighbours swapped. The figures are not the same, and not both of
-     * one digit: any such pair would pass. */
+    /**
+     * One digit changed, dropped, added or repeated, or two neighbours swapped. The figures are not the same, and one of one digit
+     * is no slip: any such pair would pass.
+     */
     public static boolean likely(BigDecimal written, BigDecimal meant) {
         if (written.signum() < 0 || meant.signum() < 0 || written.compareTo(meant) == 0) {
             return false;
@@ -20,7 +22,9 @@ public final class Slip {
         if (a.length() == b.length()) {
             return changed(a, b) || swapped(a, b);
         }
-        return a.length() + 1 == b.length() && dropped(a, b) || b.length() + 1 == a.length() && dropped(b, a);
+        int shorter = Math.min(a.length(), b.length());
+        return shorter > 1
+                && (a.length() + 1 == b.length() && dropped(a, b) || b.length() + 1 == a.length() && dropped(b, a));
     }
 
     /** Two neighbouring digits swapped: hardly ever by chance. */

@@ -26,6 +26,9 @@ public final class Wording {
     private static final Pattern MULTIPLE_WORDS =
             Pattern.compile("twice|thrice|(?:doubl|tripl|trebl|quadrupl)(?:e|ed|es|ing)", Pattern.CASE_INSENSITIVE);
 
+    /** "forty cents" is worth 0.4. */
+    private static final Pattern COINS = Pattern.compile("(?:pence|cents?)$");
+
     private Wording() {}
 
     /** A value in digits with thousands separators, at most three decimals. */
@@ -49,7 +52,10 @@ public final class Wording {
      */
     public static String like(String written, BigDecimal old, Form form, BigDecimal value) {
         if (form == Form.WORDS) {
-            return inWords(written, value);
+            return inWords(written, COINS.matcher(written).find() ? value.movePointRight(2) : value);
+        }
+        if (value.signum() < 0 && old.signum() < 0) {
+            return like(written, old.negate(), form, value.negate());
         }
         Matcher digits = DIGITS.matcher(written);
         if (!digits.find()) {

@@ -22,6 +22,9 @@ public final class Changes {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** "Up by a third" may be anything from 31% to 36%. */
+    private static final BigDecimal FRACTION_ROOM = new BigDecimal("0.025");
+
     private Changes() {}
 
     /** The claim that a figure rose or fell from one value to another by a percentage. */
@@ -48,7 +51,7 @@ public final class Changes {
     private static Claim fraction(String text, Figure share, Figure from, Figure to) {
         BigDecimal change = to.value().subtract(from.value()).abs();
         BigDecimal actual = change.divide(from.value().abs(), MathContext.DECIMAL64);
-        return Claim.of(RULE, share, actual, Interval.of(actual).widened(Shares.FRACTION_ROOM), List.of(from, to))
+        return Claim.of(RULE, share, actual, Interval.of(actual).widened(FRACTION_ROOM), List.of(from, to))
                 .working("from " + Wording.plain(from.value()) + " to " + Wording.plain(to.value()) + ": "
                         + Wording.plain(change) + " / " + Wording.plain(from.value()) + " = "
                         + Wording.plain(actual.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%")
@@ -116,7 +119,7 @@ public final class Changes {
 
     /** The changes in percent right before and right behind two figures. */
     public static List<Figure> beside(Pair ends, Around second) {
-        return second.near(other -> other.percent()
+        return second.near(other -> other.share()
                 && other.change()
                 && (other.index() == ends.two().index() + 1
                         || other.index() == ends.one().index() - 1)

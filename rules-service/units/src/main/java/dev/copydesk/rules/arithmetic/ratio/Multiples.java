@@ -1,10 +1,7 @@
 package dev.copydesk.rules.arithmetic.ratio;
 
 import dev.copydesk.contracts.Quantity.Hedge;
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
-import dev.copydesk.rules.arithmetic.claim.Rounding;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
@@ -21,9 +18,6 @@ public final class Multiples {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal EIGHTH = new BigDecimal("0.125");
-
-    /** Prices are rounded: so much of a product to either side still is right. */
-    private static final BigDecimal PRODUCT_ROOM = new BigDecimal("0.02");
 
     /** What may stand between "six times" and the figure that is multiplied. */
     private static final Pattern MULTIPLIED = Pattern.compile(
@@ -58,17 +52,6 @@ public final class Multiples {
                         large.end(),
                         Wording.like(text, large, small.value().multiply(times.value())),
                         "the multiple would be right"));
-    }
-
-    /** The claim that so many of something at so much each come to a total. */
-    public static Claim each(String text, Figure number, Figure each, Figure total) {
-        BigDecimal product = number.value().multiply(each.value());
-        BigDecimal room =
-                product.multiply(PRODUCT_ROOM).add(Rounding.step(total).multiply(HALF));
-        return Claim.of(RULE, total, product, Interval.of(product).widened(room), List.of(number, each))
-                .working(Wording.plain(number.value()) + " × " + Wording.plain(each.value()) + " = "
-                        + Wording.plain(product))
-                .fix(new Claim.Fix(total.start(), total.end(), Wording.like(text, total, product), "the product"));
     }
 
     /** The claim that a figure in dozens and the same in single pieces are one number. */
@@ -121,23 +104,6 @@ public final class Multiples {
         return text.substring(times.start(), times.end()).endsWith("ing")
                 && SUMMING.matcher(text.substring(Math.max(0, times.start() - 14), times.start()))
                         .find();
-    }
-
-    private static final Pattern EACH_OF =
-            Pattern.compile("(?:.*\\W)?[Ee]ach of (?:the|its|his|her|their|these|those) ", Pattern.DOTALL);
-
-    /** "each of the 14 buses carries 50", "$600 a night for three nights". */
-    public static boolean eachFor(String text, Figure one, Figure two) {
-        boolean eachOf = one.count()
-                && EACH_OF.matcher(text.substring(Math.max(0, one.start() - 20), one.start()))
-                        .matches();
-        boolean rate = one.part() == Part.EACH && text.startsWith("for ", Math.max(0, two.start() - 4));
-        return eachOf && (two.count() || two.measure() == Measure.MONEY) || rate && one.measure() == Measure.MONEY;
-    }
-
-    /** Whether a total is of the kind that one of two factors has. */
-    public static boolean totalOf(Figure total, Figure one, Figure two) {
-        return total.addsTo(one) || total.addsTo(two);
     }
 
     /** A claim that is told where the figures are of a size that the multiple can mean, and acquits elsewhere. */

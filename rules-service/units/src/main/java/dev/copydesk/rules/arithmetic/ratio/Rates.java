@@ -21,6 +21,9 @@ public final class Rates {
     /** Id of the rule for averages and rates. */
     public static final String RULE = "arithmetic.average";
 
+    /** Rounding up or down moves a figure by less than its last digit. */
+    private static final BigDecimal ALMOST = new BigDecimal("0.99");
+
     private static final BigDecimal LEAST_BASE = BigDecimal.valueOf(100);
     private static final int MOST_CANDIDATES = 4;
     private static final int LEAST_OF_LIST = 3;
@@ -42,6 +45,10 @@ public final class Rates {
     /** "at €90 each a day" is shared out twice. */
     private static final Pattern EACH_A_TIME = Pattern.compile(
             " (?:each|apiece|a head|per head|per person) (?:an?|per|every) (?:hour|day|night|week|month|year)\\b");
+
+    /** "84 goals in 38 matches, or 2.2 a game". */
+    private static final Pattern OR = Pattern.compile(
+            "(?:,| \\(| -| —|—) ?(?:or|which is|that is|i\\.e\\.)? ?(?:about |just |roughly |nearly |almost )?$");
 
     private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
     private static final Pattern PER = Pattern.compile(
@@ -93,7 +100,7 @@ public final class Rates {
         BigDecimal shown = Rounding.like(rate, actual);
         BigDecimal room = actual.movePointLeft(2)
                 .multiply(BigDecimal.valueOf(3))
-                .max(rate.quantity().grain());
+                .max(rate.quantity().grain().multiply(ALMOST));
         return Claim.of(RULE, rate, shown, Interval.of(actual).widened(room), List.of(cases, inhabitants))
                 .working(Wording.plain(cases.value()) + " / " + Wording.plain(inhabitants.value()) + " × "
                         + Wording.plain(base.value()) + " = " + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)))
@@ -113,6 +120,7 @@ public final class Rates {
         }
         return AVERAGE_BEFORE.matcher(before).matches()
                 || AVERAGE_BEHIND.matcher(behind).matches()
+                || figure.part() == Part.EACH && OR.matcher(before).find()
                 || figure.part() == Part.EACH && PER_TIME.matcher(behind).lookingAt();
     }
 
@@ -263,7 +271,7 @@ public final class Rates {
         BigDecimal shown = Rounding.like(average, actual);
         BigDecimal room = actual.movePointLeft(2)
                 .multiply(BigDecimal.valueOf(2))
-                .max(average.quantity().grain());
+                .max(average.quantity().grain().multiply(ALMOST));
         return Claim.of(RULE, average, shown, Interval.of(actual).widened(room), List.of(total, number))
                 .working(Wording.plain(total.value()) + " / " + Wording.plain(number.value()) + " = "
                         + Wording.plain(actual.setScale(2, RoundingMode.HALF_UP)))

@@ -7,7 +7,6 @@ import dev.copydesk.rules.arithmetic.claim.Rounding;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
-import dev.copydesk.rules.arithmetic.figure.Series;
 import dev.copydesk.rules.arithmetic.figure.Slip;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
@@ -151,8 +150,33 @@ public final class Shares {
                 || one.measure() == Measure.MONEY && SUMS_OF_MONEY.contains(noun.group(1))
                 || counts(one, noun.group(1))
                 || counts(two, noun.group(1))
-                || noun.group(1).equals("total");
+                || WHOLES.contains(noun.group(1));
     }
+
+    /** Words for all that were counted, whatever they are called where they are counted. */
+    private static final Set<String> WHOLES = Set.of(
+            "total",
+            "sample",
+            "lot",
+            "whole",
+            "number",
+            "group",
+            "field",
+            "intake",
+            "workforce",
+            "staff",
+            "membership",
+            "electorate",
+            "fleet",
+            "stock",
+            "audience",
+            "crowd",
+            "crop",
+            "collection",
+            "respondents",
+            "cases",
+            "places",
+            "cohort");
 
     private static boolean counts(Figure figure, String word) {
         return figure.noun() != null && word.startsWith(figure.noun());
@@ -183,7 +207,7 @@ public final class Shares {
     public static List<Claim> summedUp(String text, Around around) {
         Figure share = around.figure();
         if (share.percent() && share.part() == Part.ADDITION) {
-            return further(text, around);
+            return Hundreds.further(text, around);
         }
         List<Figure> counts = around.before(Figure::term);
         String before = text.substring(Math.max(0, share.start() - 60), share.start());
@@ -195,27 +219,6 @@ public final class Shares {
                 .filter(whole -> whole != number && fits(number, whole))
                 .map(whole -> recalled(text, share, number, whole))
                 .toList();
-    }
-
-    /** "48% said yes and 39% no. A further 13% did not know": shares of one whole are no more than a hundred together. */
-    private static List<Claim> further(String text, Around around) {
-        Figure last = around.figure();
-        List<Figure> before = around.before(other -> other.percent()
-                && other.exact()
-                && !other.change()
-                && other.part() != Part.SUBSET
-                && last.sentence() - other.sentence() <= 1);
-        BigDecimal left = before.stream().map(Figure::value).reduce(HUNDRED, BigDecimal::subtract);
-        BigDecimal sum = HUNDRED.subtract(left).add(last.value());
-        boolean over = before.size() > 1 && left.signum() > 0 && sum.compareTo(MOST_SHARES) <= 0;
-        String copy = text.substring(Math.max(0, last.start() - 200), Math.min(text.length(), last.end() + 100));
-        if (!over || MANY_ANSWERS.matcher(copy).find()) {
-            return List.of();
-        }
-        return List.of(Claim.of(RULE, last, left, new Interval(null, left.add(BigDecimal.ONE)), before)
-                .working("with what stands before it that is " + Wording.plain(sum) + "%")
-                .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"))
-                .likely());
     }
 
     /** Whether the share or the number is a slip of what the other one makes it. */
@@ -234,48 +237,6 @@ public final class Shares {
         BigDecimal meant = share.value().multiply(whole.value()).setScale(0, java.math.RoundingMode.HALF_UP);
         return new Claim.Fix(
                 number.start(), number.end(), Wording.like(text, number, meant), "the share would be right");
-    }
-
-    /** Shares of one whole that come to more than this are of many. */
-    private static final BigDecimal MOST_SHARES = BigDecimal.valueOf(130);
-
-    private static final Pattern MANY_ANSWERS = Pattern.compile(
-            "\\b(?:more than one|as many|multiple|several|also|both|rounded|rounding|each|respectively|either)\\b");
-
-    /**
-     * The claim that percentages strung together are all of one whole: a number near them says how many there are, or they
-     * come to a little more than all of it.
-     */
-    public static List<Claim> ofHundred(String text, Series shares, List<Figure> figures) {
-        List<Figure> all = shares.figures();
-        boolean plain = all.stream().allMatch(share -> share.percent() && share.exact() && !share.change());
-        if (all.size() < 3 || !plain) {
-            return List.of();
-        }
-        Figure last = shares.last();
-        BigDecimal sum = all.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal left = HUNDRED.subtract(sum).add(last.value());
-        boolean announced = figures
-                .subList(Math.max(0, shares.first().index() - 2), shares.first().index())
-                .stream()
-                .anyMatch(number -> number.counted()
-                        && number.noun() != null
-                        && shares.first().sentence() - number.sentence() <= 1
-                        && number.value().compareTo(BigDecimal.valueOf(all.size())) == 0);
-        boolean over = sum.compareTo(HUNDRED) > 0 && sum.compareTo(MOST_SHARES) <= 0;
-        String around =
-                text.substring(Math.max(0, shares.first().start() - 150), Math.min(text.length(), last.end() + 150));
-        if (left.signum() <= 0
-                || !announced && !over
-                || MANY_ANSWERS.matcher(around).find()) {
-            return List.of();
-        }
-        BigDecimal room = last.quantity().grain().multiply(BigDecimal.valueOf(all.size() - 1L));
-        Claim claim = Claim.of(RULE, last, left, Interval.of(left).widened(room), all.subList(0, all.size() - 1))
-                .at(shares.first().start(), last.end())
-                .working(Wording.sum(all, sum) + "%")
-                .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"));
-        return List.of(announced ? claim.likely() : claim.loose());
     }
 
     /** The simple fraction that the number is of the whole, or null. */

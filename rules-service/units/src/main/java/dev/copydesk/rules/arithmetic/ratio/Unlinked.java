@@ -9,10 +9,11 @@ import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.total.Sums;
+import dev.copydesk.rules.arithmetic.total.Totals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Figures that the words do not link, in a paragraph that leaves no choice: a share, a multiple or a change in percent with
@@ -32,7 +33,7 @@ public final class Unlinked {
     public static List<Claim> changes(String text, Around around) {
         Figure change = around.figure();
         boolean rise = change.quantity().action() == Action.RISE_BY;
-        List<Two> pairs = pairs(around);
+        List<Two> pairs = pairs(text, around);
         List<Claim> claims = new ArrayList<>();
         for (Two two : pairs) {
             Figure from = rise ? two.small() : two.large();
@@ -48,12 +49,14 @@ public final class Unlinked {
     /** The readings of a share: one of two figures of the other, or of both together. */
     public static List<Claim> shares(String text, Around around) {
         Figure share = around.figure();
-        List<Two> pairs = pairs(around);
+        List<Two> pairs = pairs(text, around);
         List<Claim> claims = new ArrayList<>();
         long here = pairs.stream().filter(two -> here(share, two)).count();
         for (Two two : pairs) {
             Claim claim = Shares.recalled(text, share, two.small(), two.large());
-            boolean fits = Shares.pointsBack(text, share) && Shares.ofTheirs(text, share, two.small(), two.large());
+            boolean fits = Shares.pointsBack(text, share)
+                    && Shares.ofTheirs(text, share, two.small(), two.large())
+                    && !told(text, around, two);
             boolean only = pairs.size() == 1 || here == 1 && here(share, two);
             boolean slip = only && Shares.slipOfEither(share, two.small(), two.large());
             boolean meant = fits && pairs.size() == 1 && Shares.comparable(claim);
@@ -61,6 +64,51 @@ public final class Unlinked {
             claims.add(!told ? claim.hint() : meant ? claim : claim.likely());
         }
         return claims;
+    }
+
+    private static final Pattern LEVY = Pattern.compile(
+            "\\b(?:tip|tips|VAT|GST|tax|taxes|taxman|levy|duty|fee|fees|commission|charges?|charged|deposit|interest|premium|surcharge"
+                    + "|royalt(?:y|ies)|takes?|took|adds?|keeps?|kept|bonus|mark-up|service)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "VAT at 20% adds £26 to a £130 repair", "a tip of 15% on the $84 bill came to $12.60": a levy and the sum it is on. */
+    public static List<Claim> levies(String text, Around around) {
+        Figure rate = around.figure();
+        List<Figure> sums =
+                around.near(other -> other.measure() == Measure.MONEY && other.sentence() == rate.sentence());
+        boolean two = sums.size() == 2
+                && sums.stream().allMatch(Figure::term)
+                && sums.get(0).addsTo(sums.get(1))
+                && sums.get(0).value().compareTo(sums.get(1).value()) != 0;
+        if (!two
+                || around.near(other -> other.percent() && other.sentence() == rate.sentence())
+                                .size()
+                        > 0) {
+            return List.of();
+        }
+        boolean rising = sums.get(0).value().compareTo(sums.get(1).value()) < 0;
+        Figure part = sums.get(rising ? 0 : 1);
+        Figure whole = sums.get(rising ? 1 : 0);
+        int from = Math.min(rate.start(), sums.get(0).start());
+        boolean levied = LEVY.matcher(text.substring(
+                        Math.max(0, from - 40), Math.max(rate.end(), sums.get(1).start())))
+                .find();
+        Claim claim = Shares.recalled(text, rate, part, whole);
+        Claim rise = Changes.of(text, rate, part, whole);
+        Claim fall = Changes.of(text, rate, whole, part);
+        boolean meant = levied && Shares.comparable(claim) && !rise.holds() && !fall.holds();
+        return List.of(meant ? claim.likely() : claim.hint(), rise.hint(), fall.hint());
+    }
+
+    /** Whether another share near it already is what the two figures make: "83%, short of the target of 93%". */
+    private static boolean told(String text, Around around, Two two) {
+        return around
+                .near(other -> other.share()
+                        && !other.change()
+                        && other.measure() == around.figure().measure())
+                .stream()
+                .anyMatch(other ->
+                        Shares.recalled(text, other, two.small(), two.large()).holds());
     }
 
     /** Whether two figures stand in the sentence of a third. */
@@ -71,7 +119,7 @@ public final class Unlinked {
     /** The readings of a multiple: one of two figures is so many times the other. */
     public static List<Claim> multiples(String text, Around around) {
         Figure times = around.figure();
-        List<Two> pairs = pairs(around);
+        List<Two> pairs = pairs(text, around);
         boolean more = times.value().compareTo(BigDecimal.ONE) > 0;
         List<Claim> claims = new ArrayList<>();
         for (Two two : pairs) {
@@ -79,31 +127,6 @@ public final class Unlinked {
                     ? Multiples.times(text, two.large(), times, two.small())
                     : Multiples.times(text, two.small(), times, two.large());
             claims.add(pairs.size() == 1 && beside(times, two) ? Multiples.nearly(claim) : claim.hint());
-        }
-        return claims;
-    }
-
-    /** The readings of a price or a number for each: times another number it comes to a third figure. */
-    public static List<Claim> products(String text, Around around) {
-        Figure each = around.figure();
-        List<Figure> near = around.near(other -> other.term() && other.block() == each.block());
-        List<Claim> claims = new ArrayList<>();
-        for (Figure number : near) {
-            for (Figure total : near) {
-                boolean plausible = number != total
-                        && number.count()
-                        && total.measure() == each.measure()
-                        && Objects.equals(total.unit(), each.unit())
-                        && total.value().compareTo(each.value()) > 0
-                        && number.value().compareTo(BigDecimal.ONE) > 0
-                        && total.value().compareTo(number.value()) > 0
-                        && number.part() != Part.EACH
-                        && total.part() != Part.EACH;
-                if (plausible) {
-                    Claim claim = Multiples.each(text, number, each, total);
-                    claims.add(claim.slip() && near.size() <= 3 ? claim.loose() : claim.hint());
-                }
-            }
         }
         return claims;
     }
@@ -130,7 +153,7 @@ public final class Unlinked {
             return List.of();
         }
         Claim claim = Sums.of(text, largest, near);
-        return List.of(Sums.swapped(claim) ? claim.likely() : claim.loose());
+        return List.of(!Totals.near(claim) ? claim.hint() : Sums.swapped(claim) ? claim.likely() : claim.loose());
     }
 
     /**
@@ -147,9 +170,10 @@ public final class Unlinked {
     }
 
     /** All pairs of figures of one kind near a figure, in its paragraph. */
-    private static List<Two> pairs(Around around) {
+    private static List<Two> pairs(String text, Around around) {
         Figure figure = around.figure();
-        List<Figure> near = around.near(other -> other.term()
+        boolean ofThem = figure.share() && !figure.change() && text.startsWith(" of ", figure.end());
+        List<Figure> near = around.near(other -> (ofThem ? other.roughly() : other.term())
                 && !other.percent()
                 && other.measure() != Measure.DURATION
                 && other.value().signum() > 0

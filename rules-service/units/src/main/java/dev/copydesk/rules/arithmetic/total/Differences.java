@@ -4,6 +4,7 @@ import dev.copydesk.contracts.Quantity.Hedge;
 import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.claim.Rounding;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
@@ -47,6 +48,9 @@ public final class Differences {
 
     private static final int LOOK = 160;
     private static final int NEXT = 25;
+    /** Figures further apart than this many times the difference are not those that it is between. */
+    private static final int MOST_TIMES = 20;
+
     private static final BigDecimal MOST_OFF = new BigDecimal("1.5");
 
     private Differences() {}
@@ -70,8 +74,18 @@ public final class Differences {
                 boolean two = candidates.size() == 2;
                 boolean sure = two && sure(text, difference, candidates);
                 boolean relative = two && relative(difference, candidates.get(0), candidates.get(1));
-                boolean said = sure && (difference.part() == Part.DIFFERENCE || difference.change());
-                claims.add(said || points(difference) && sure ? claim : relative ? claim.likely() : claim.loose());
+                boolean raised = two
+                        && more(text, difference)
+                        && COMPARED.contains(Link.between(text, candidates.get(0), candidates.get(1)));
+                boolean said = sure && (difference.part() == Part.DIFFERENCE || difference.change() || raised);
+                boolean far =
+                        claim.expected().compareTo(difference.value().multiply(BigDecimal.valueOf(MOST_TIMES))) > 0;
+                claims.add(
+                        far
+                                ? claim.hint()
+                                : said || points(difference) && sure
+                                        ? claim
+                                        : relative ? claim.likely() : claim.loose());
             }
         }
         return claims;
@@ -109,6 +123,7 @@ public final class Differences {
     /** Whether a figure says how far two others are apart. */
     public static boolean names(String text, Figure figure) {
         boolean apart = figure.part() == Part.DIFFERENCE
+                || more(text, figure)
                 || figure.change()
                 || GAP.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
                         .matches();
@@ -121,6 +136,15 @@ public final class Differences {
         boolean moved = figure.measure() == Measure.UNIT
                 && CHANGED.contains(Objects.toString(figure.quantity().verb(), ""));
         return figure.exact() && ((apart || moved || resold(text, figure)) && plain || points);
+    }
+
+    private static final Pattern MORE = Pattern.compile(" more(?: than| for|[,.;])");
+
+    /** ", 8p more" behind two prices. */
+    private static boolean more(String text, Figure figure) {
+        return figure.part() == Part.ADDITION
+                && text.startsWith(", ", figure.start() - 2)
+                && MORE.matcher(text).region(figure.phraseEnd(), text.length()).lookingAt();
     }
 
     private static final Pattern RESOLD = Pattern.compile(
@@ -180,7 +204,7 @@ public final class Differences {
         Figure small = large == one ? two : one;
         BigDecimal actual = large.value().subtract(small.value());
         Interval room = large.interval().minus(small.interval());
-        boolean timed = difference.measure() == Measure.DURATION
+        boolean timed = (difference.measure() == Measure.DURATION || asFine(difference, one, two))
                 && difference.quantity().grain().compareTo(one.quantity().grain()) <= 0
                 && difference.quantity().grain().compareTo(two.quantity().grain()) <= 0;
         boolean shown = difference.measure() == Measure.PERCENTAGE_POINT || timed;
@@ -195,6 +219,14 @@ public final class Differences {
                         "the difference worked out"));
     }
 
+    /** Whether the copy measures all three to the same last digit, which is no zero. */
+    private static boolean asFine(Figure difference, Figure one, Figure two) {
+        return difference.measure() == Measure.UNIT
+                && Rounding.step(one).compareTo(one.quantity().grain()) == 0
+                && Rounding.step(two).compareTo(two.quantity().grain()) == 0
+                && one.quantity().grain().compareTo(two.quantity().grain()) == 0;
+    }
+
     private static final Pattern CLAUSE =
             Pattern.compile("(?: [a-z]++)? (?:that|who|which|whose|still|yet|not)\\b.*", Pattern.DOTALL);
 
@@ -204,7 +236,17 @@ public final class Differences {
                 && text.regionMatches(true, figure.start() - 4, "the ", 0, 4)
                 && CLAUSE.matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + 30)))
                         .matches();
-        return figure.part() == Part.REMAINDER || definite || therefore(text, figure);
+        return figure.part() == Part.REMAINDER || definite || therefore(text, figure) || contrasted(text, figure);
+    }
+
+    private static final Pattern CONTRAST = Pattern.compile("(?:,|;)? (?:while|whereas|but) (?:the )?$");
+
+    /** "46 members; 29 of them came, while 17 stayed at home". */
+    private static boolean contrasted(String text, Figure figure) {
+        return figure.counted()
+                && figure.bare()
+                && CONTRAST.matcher(text.substring(Math.max(0, figure.start() - 14), figure.start()))
+                        .find();
     }
 
     private static boolean therefore(String text, Figure figure) {
@@ -251,6 +293,7 @@ public final class Differences {
         Claim all = left(text, rest, whole, gone);
         boolean beside = others.size() == 2
                 && !therefore(text, rest)
+                && (rest.part() == Part.REMAINDER || !contrasted(text, rest))
                 && others.stream().allMatch(other -> rest.sentence() - other.sentence() <= 1)
                 && whole == others.get(0)
                 && near(all);

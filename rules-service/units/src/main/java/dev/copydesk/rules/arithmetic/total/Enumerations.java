@@ -6,6 +6,7 @@ import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +60,11 @@ public final class Enumerations {
     /** "Its five novels are Salt Hour by Ines Calloway, Nightjar by Una Roche and ...". */
     private static final Pattern TITLED = Pattern.compile("(?: [a-z]++){0,4}? (?:are|were|as) (?=[\\p{Lu}“\"])");
 
+    /** "Five cities are in the running. They are Porto, Turin and Aarhus.": the next sentence names them. */
+    private static final Pattern THEY_ARE = Pattern.compile("(They|These|Those|The [a-z]++)"
+            + " (?:are|were|will be)(?: named as| listed as)?:? (" + NAME + "(?:, " + NAME + ")+,? and " + NAME
+            + ")(?=[.;])");
+
     /** "Ortega, Pell and Diallo are the three newcomers". */
     private static final Pattern LIST_FIRST = Pattern.compile("(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and "
             + NAME + ") (?:are|were|make up|made up|remain|form) (?:the|its|their|his|her) (?:only |last |other )?$");
@@ -102,6 +108,10 @@ public final class Enumerations {
         int next = behind.indexOf(". ");
         if (next >= 0 && next < 120) {
             String sentence = behind.substring(next + 2);
+            Matcher they = THEY_ARE.matcher(sentence);
+            if (they.lookingAt() && takenUp(text, number, they.group(1), behind.substring(0, next))) {
+                return list(text, number, number.phraseEnd() + next + 2, they.group(2) + ".");
+            }
             Matcher each = EACH_OF.matcher(sentence);
             if (each.lookingAt()) {
                 String list = sentence.substring(each.end());
@@ -111,6 +121,17 @@ public final class Enumerations {
             }
         }
         return List.of();
+    }
+
+    /** Whether "they" or "the five" are the things counted: the rest of their sentence counts nothing else. */
+    private static boolean takenUp(String text, Figure number, String subject, String rest) {
+        String the = "the " + text.substring(number.start(), number.end()).toLowerCase(Locale.ROOT);
+        boolean named = subject.equalsIgnoreCase(the)
+                || subject.startsWith("The ") && subject.substring(4).startsWith(String.valueOf(number.noun()));
+        boolean pronoun = !subject.startsWith("The ")
+                && !COUNTED_ITEM.matcher(rest).find()
+                && rest.chars().noneMatch(Character::isDigit);
+        return named || pronoun;
     }
 
     private static List<Claim> list(String text, Figure number, int start, String rest) {

@@ -59,7 +59,8 @@ public final class Partitions {
                     && !Runs.ranking(text, total, run.get(0));
             boolean closed = whole && !part && (alone || closes(text, run) || announced(run, around));
             Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
-            claims.add(closed ? claim.loose() : claim.hint());
+            boolean apart = alone || total.sentence() < run.get(0).sentence();
+            claims.add(!closed ? claim.hint() : apart ? Sums.unsure(claim) : claim.loose());
         }
         return claims;
     }
@@ -89,7 +90,8 @@ public final class Partitions {
         return other.bare() && text.startsWith("all ", other.start() - 4);
     }
 
-    private static final Pattern OF_THEM = Pattern.compile(" of (?:them|which|whom|those|these)\\b.*", Pattern.DOTALL);
+    private static final Pattern OF_THEM =
+            Pattern.compile(" of (?:them|which|whom|those|these|it|that)\\b.*", Pattern.DOTALL);
     private static final Pattern AND = Pattern.compile("\\band\\b");
 
     /**
@@ -103,21 +105,50 @@ public final class Partitions {
             if (other.sentence() != total.sentence()) {
                 break;
             }
-            boolean first =
-                    other.count() && OF_THEM.matcher(behind(text, other)).matches();
+            boolean first = (other.count() || other.addsTo(total))
+                    && OF_THEM.matcher(behind(text, other)).matches();
             boolean next = !parts.isEmpty() && (other.bare() || other.addsTo(total)) && other.exact();
             if (parts.isEmpty() ? first : next) {
                 parts.add(other);
             }
         }
-        if (parts.size() < 3 || parts.stream().anyMatch(part -> part.value().compareTo(total.value()) >= 0)) {
+        if (parts.size() < 2 || parts.stream().anyMatch(part -> part.value().compareTo(total.value()) >= 0)) {
             return List.of();
         }
         Figure last = parts.get(parts.size() - 1);
         Figure before = parts.get(parts.size() - 2);
-        boolean closed = AND.matcher(text.substring(before.end(), last.start())).find();
+        boolean two = parts.size() > 2 || (last.bare() || last.addsTo(total)) && !total.count();
+        boolean closed =
+                two && AND.matcher(text.substring(before.end(), last.start())).find();
         Claim claim = Sums.of(text, total, parts).at(total.start(), total.phraseEnd());
-        return List.of(closed && Totals.near(claim) ? claim.loose() : claim.hint());
+        return List.of(closed && Totals.near(claim) ? Sums.unsure(claim) : claim.hint());
+    }
+
+    private static final Pattern OF_THE =
+            Pattern.compile("(?:^|[.;\\n] ?)(?:Of|Out of) (?:the|its|their|his|her|that|this|those|these) $");
+
+    /** "Of the £86m, £51m came from the Treasury, £22m from the city and £13m from donors": all of the figures of the sentence. */
+    public static List<Claim> ofTheWhole(String text, Around around) {
+        Figure whole = around.figure();
+        List<Figure> parts = around.after().stream()
+                .filter(other -> other.sentence() == whole.sentence())
+                .toList();
+        boolean opens = OF_THE.matcher(text.substring(Math.max(0, whole.start() - 12), whole.start()))
+                .find();
+        boolean like = parts.stream()
+                .allMatch(part -> part.term()
+                        && (part.addsTo(whole) || part.bare())
+                        && !part.change()
+                        && !NO_PARTS.contains(part.part()));
+        if (!opens || parts.size() < 2 || !like) {
+            return List.of();
+        }
+        Figure last = parts.get(parts.size() - 1);
+        String gap = text.substring(parts.get(parts.size() - 2).end(), last.start());
+        Claim claim = Sums.of(text, whole, parts).at(whole.start(), whole.phraseEnd());
+        boolean listed =
+                (parts.size() > 2 || !whole.count()) && AND.matcher(gap).find();
+        return List.of(listed && Totals.near(claim) ? Sums.unsure(claim) : claim.hint());
     }
 
     private static String behind(String text, Figure figure) {

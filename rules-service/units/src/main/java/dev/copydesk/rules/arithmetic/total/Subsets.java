@@ -6,6 +6,7 @@ import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Kinds;
 import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
@@ -172,6 +173,7 @@ public final class Subsets {
                 && INCLUDING.matcher(between).matches()
                 && (part.noun() == null
                         || part.noun().equals(whole.noun())
+                        || Kinds.includes(whole.noun(), part.noun())
                         || People.counted(part) && People.counted(whole));
     }
 }

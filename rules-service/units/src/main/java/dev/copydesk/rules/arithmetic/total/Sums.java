@@ -48,6 +48,23 @@ public final class Sums {
         return sum.grounds().stream().anyMatch(part -> Slip.swapped(part.value(), mended(sum, part)));
     }
 
+    /** A sum that is off by more than this share of its total is of other things, whatever its digits. */
+    private static final BigDecimal MOST_OFF = new BigDecimal("0.2");
+
+    /**
+     * A sum whose wording is not quite sure: told where the total is a slip of the keys, and where a part is one that would mend it and
+     * the sum is not far off.
+     */
+    public static Claim unsure(Claim sum) {
+        BigDecimal off = sum.expected().subtract(sum.figure().value()).abs();
+        boolean near = off.compareTo(sum.figure().value().multiply(MOST_OFF)) <= 0;
+        boolean part = near
+                && sum.grounds().stream()
+                        .anyMatch(ground -> ground.value().compareTo(BigDecimal.TEN) >= 0
+                                && Slip.likely(ground.value(), mended(sum, ground)));
+        return part ? sum.likely() : sum.loose();
+    }
+
     /** The same claim, now that a figure elsewhere in the copy says which part is the slip. */
     public static Claim mendedBy(String text, Claim sum, Figure part, Figure elsewhere) {
         BigDecimal right = elsewhere.value();
@@ -105,7 +122,7 @@ public final class Sums {
         return sum.figure().value().subtract(sum.expected()).add(part.value());
     }
 
-    private static BigDecimal sum(List<Figure> parts) {
+    static BigDecimal sum(List<Figure> parts) {
         return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -21,6 +21,9 @@ public final class Totals {
     /** Brackets, a dash or a colon stand so close behind the total's noun. */
     private static final int NEAR = 70;
 
+    /** A colon and a space, or a dash between spaces. */
+    private static final int CLOSE = 3;
+
     private static final int MOST_PARTS = 8;
 
     /** A list that does not claim to be all of it, or counts something else. */
@@ -51,6 +54,17 @@ public final class Totals {
     /** Whether a series behind a dash or colon, up to the sentence's end or the next dash, takes apart the figure before. */
     public static boolean behindDash(String text, Figure total, Series parts) {
         return closedList(text, total, parts) && "—–.;".indexOf(text.charAt(parts.closing())) >= 0 && alike(parts);
+    }
+
+    /** "19 hours: seven on Monday, eight on Tuesday and four on Wednesday": parts that leave out what they count, close to the total. */
+    public static boolean elliptical(Figure total, Series parts) {
+        return parts.figures().stream().allMatch(Figure::bare)
+                && parts.first().start() - total.phraseEnd() <= CLOSE
+                && near(Sums.sum(parts.figures()), total);
+    }
+
+    private static boolean near(BigDecimal sum, Figure total) {
+        return sum.subtract(total.value()).abs().multiply(BigDecimal.valueOf(3)).compareTo(total.value()) <= 0;
     }
 
     /** Whether all parts name what they count, or none does. */
@@ -184,13 +198,14 @@ public final class Totals {
                 || total.term() && parts.figures().stream().allMatch(Figure::bare);
     }
 
-    /** "Together the three hold 71 seats": a number in words that only says how many parts stand before it. */
+    /** "Together the three hold 71 seats", "in his three innings": a number in words that only says how many parts there are. */
     private static List<Figure> withoutRecall(String text, List<Figure> parts) {
         BigDecimal others = BigDecimal.valueOf(parts.size() - 1L);
+        boolean bare = parts.stream().filter(Figure::bare).count() >= parts.size() - 1L;
         return parts.stream()
                 .filter(part -> part.quantity().form() != Form.WORDS
                         || part.value().compareTo(others) != 0
-                        || !text.startsWith("the ", part.start() - 4))
+                        || !(text.startsWith("the ", part.start() - 4) || bare && !part.bare()))
                 .toList();
     }
 
@@ -233,13 +248,22 @@ public final class Totals {
             if (Partitions.recalls(text, other)) {
                 continue;
             }
-            boolean first = other.bare() || !other.count() && other.addsTo(total) || named(other, around);
+            boolean first = other.bare() && !someOfThem(text, other)
+                    || !other.count() && other.addsTo(total)
+                    || named(other, around);
             if (!other.exact() || other.part() == Part.SUBSET || !(parts.isEmpty() ? first : follows(other, total))) {
                 break;
             }
             parts.add(other);
         }
         return runs(text, total, parts, true);
+    }
+
+    private static final Pattern SOME_OF = Pattern.compile(" of (?:the|its|their|his|her|these|those) [a-z]");
+
+    /** "Sixteen of the candidates": the next number may be of others among them. */
+    private static boolean someOfThem(String text, Figure first) {
+        return SOME_OF.matcher(text).region(first.end(), text.length()).lookingAt();
     }
 
     /** "The first claimed 21 lives, the second 14 and the third nine": only the first part says what it counts. */
@@ -265,7 +289,9 @@ public final class Totals {
                 claims.add(
                         !near(claim) || behindAnArticle(text, run.get(0))
                                 ? claim.hint()
-                                : sentenceWide(total, run, parts) ? claim.likely() : claim.loose());
+                                : sentenceWide(total, run, parts)
+                                        ? claim.likely()
+                                        : closing(total, run) ? Sums.unsure(claim) : claim.loose());
             }
         }
         return claims;
@@ -274,7 +300,7 @@ public final class Totals {
     /** "A minibus, two vans and eight cars": one part more, that only its article counts. */
     private static final Pattern ARTICLE = Pattern.compile("(?:^|[.\\n] ?)An? [\\p{L}-]++(?:,| and) $");
 
-    private static boolean behindAnArticle(String text, Figure first) {
+    static boolean behindAnArticle(String text, Figure first) {
         return ARTICLE.matcher(text.substring(Math.max(0, first.start() - 30), first.start()))
                 .find();
     }
@@ -284,6 +310,13 @@ public final class Totals {
         BigDecimal twice = BigDecimal.valueOf(2);
         return claim.expected().multiply(twice).compareTo(claim.figure().value()) >= 0
                 && claim.figure().value().multiply(twice).compareTo(claim.expected()) >= 0;
+    }
+
+    /** Whether the copy calls a figure the total, and a run stands in its own or the sentence before. */
+    private static boolean closing(Figure total, List<Figure> run) {
+        return total.part() == Part.TOTAL
+                && run.get(0).index() < total.index()
+                && run.get(0).sentence() == run.get(run.size() - 1).sentence();
     }
 
     /** Whether a run is all that a sentence has before a total that it calls so, and comes to nearly that. */
@@ -309,8 +342,9 @@ public final class Totals {
             return List.of();
         }
         int sentence = before.get(before.size() - 1).sentence();
-        List<Figure> here =
+        List<Figure> all =
                 before.stream().filter(other -> other.sentence() == sentence).toList();
+        List<Figure> here = withoutAnnouncer(all);
         boolean definite = RECALLS.matcher(text.substring(Math.max(0, total.start() - 7), total.start()))
                 .find();
         boolean counts = total.count() && definite && here.stream().allMatch(Figure::counted);
@@ -326,7 +360,7 @@ public final class Totals {
         boolean few = total.sentence() - sentence <= 1 && here.size() > 1 && here.size() <= MOST_PARTS;
         boolean part = before.stream()
                 .anyMatch(other -> other.addsTo(total) && other.value().compareTo(total.value()) >= 0);
-        boolean named = elliptical || here.get(0).noun() != null;
+        boolean named = elliptical || all.get(0).noun() != null;
         boolean smaller = !part
                 && named
                 && here.stream().allMatch(term -> term.exact() && term.value().compareTo(total.value()) < 0);
@@ -337,7 +371,7 @@ public final class Totals {
             return List.of();
         }
         Claim claim = Sums.of(text, total, here).at(total.start(), total.phraseEnd());
-        return List.of(near(claim) ? claim.loose() : claim.hint());
+        return List.of(near(claim) ? Sums.unsure(claim) : claim.hint());
     }
 
     /** A figure that is only said twice is no second part; two parts of one sentence may be alike. */

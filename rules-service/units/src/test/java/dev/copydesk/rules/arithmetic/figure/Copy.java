@@ -37,7 +37,11 @@ public final class Copy {
 
     /** The next figure with a measure and a unit, all of its words its own. */
     public Figure measure(String words, Measure measure, String unit) {
-        return add(words, words.length(), measure, unit, null, Part.NONE);
+        return measure(words, measure, unit, Part.NONE);
+    }
+
+    public Figure measure(String words, Measure measure, String unit, Part part) {
+        return add(words, words.length(), measure, unit, null, part);
     }
 
     public Figure percent(String words) {

@@ -1,0 +1,272 @@
+package dev.copydesk.rules.arithmetic.ratio;
+
+import dev.copydesk.contracts.Quantity.Hedge;
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.claim.Rounding;
+import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.People;
+import dev.copydesk.rules.arithmetic.figure.Wording;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * So many at so much each: "40,000 leaflets at 15 pence", "48 boxes of 24 tins", "twelve crews on eight-hour shifts for five days". A
+ * word has to say that one of the figures holds for each; then the largest figure beside them is what they come to.
+ */
+public final class Products {
+    /** Figures near a total at most, and at most as many when the words do not say which number the figure for each is of. */
+    private static final int MOST_NEAR = 6;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Prices are rounded: so much of a product to either side still is right. */
+    private static final BigDecimal PRODUCT_ROOM = new BigDecimal("0.02");
+
+    /** A product that is off by a larger factor is of other figures, but for one that lost its zeros. */
+    private static final BigDecimal MOST_OFF = new BigDecimal("1.3");
+
+    private static final Pattern EACH_OF =
+            Pattern.compile("\\b[Ee](?:ach|very one) of (?:(?:the|its|his|her|their|our|these|those|a|an) )?"
+                    + "(?:[\\p{L}-]++ ){0,2}(?:[\\p{L}-]++['’]s? )?$");
+
+    /** "a ticket", "per acre", "for each guest": what a figure holds for one of. */
+    private static final Pattern ONE =
+            Pattern.compile("(?: [a-z]++)?(?: for| in| on| from| to)? (?:an?|per|each|every) ([a-z]++)\\b");
+
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "season", "shift", "session");
+
+    /** What holds other things, or is made up of them: with "of" it multiplies them. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "box",
+            "case",
+            "crate",
+            "pallet",
+            "bag",
+            "sack",
+            "pack",
+            "packet",
+            "carton",
+            "bundle",
+            "tray",
+            "batch",
+            "set",
+            "row",
+            "group",
+            "team",
+            "crew",
+            "squad",
+            "class",
+            "panel",
+            "table",
+            "block",
+            "instalment",
+            "installment",
+            "payment",
+            "column",
+            "dose",
+            "course",
+            "roll",
+            "tin",
+            "jar",
+            "bottle",
+            "basket",
+            "barrel",
+            "container",
+            "shift",
+            "session",
+            "round",
+            "heat",
+            "shipment",
+            "consignment",
+            "layer",
+            "wave",
+            "page",
+            "sheet",
+            "stretch",
+            "spell",
+            "leg",
+            "lap",
+            "length",
+            "pot",
+            "tub",
+            "carriage",
+            "coach",
+            "plane",
+            "bus",
+            "wagon",
+            "lorry",
+            "lorryload",
+            "truckload",
+            "room",
+            "ward",
+            "floor",
+            "shelf");
+
+    private Products() {}
+
+    /** The readings of a figure as so many, told near it, at so much each. */
+    public static List<Claim> of(String text, Around around) {
+        Figure total = around.figure();
+        List<Figure> near = around.near(other -> factor(other)
+                && other.block() == total.block()
+                && Math.abs(other.sentence() - total.sentence()) <= 1
+                && (!other.addsTo(total) || other.value().compareTo(total.value()) < 0));
+        if (near.size() < 2
+                || near.size() > MOST_NEAR
+                || total.part() == Part.DIFFERENCE
+                || total.part() == Part.BASE) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Figure each : near) {
+            for (Figure number : near) {
+                if (number != each && number.value().compareTo(BigDecimal.ONE) > 0) {
+                    Tie tie = tie(text, number, each);
+                    if (tie != Tie.NONE && !priceOfAll(total, each)) {
+                        claims.add(judged(claim(text, total, List.of(number, each)), tie, near.size()));
+                    }
+                }
+            }
+        }
+        if (near.size() == 3 && (!claims.isEmpty() || near.stream().anyMatch(figure -> shift(text, figure)))) {
+            Claim claim = claim(text, total, near);
+            claims.add(near(claim) || claim.slip() ? claim.likely() : claim.hint());
+        }
+        return claims;
+    }
+
+    /** How the words tie a figure for each to a number. */
+    private enum Tie {
+        /** They name what the number counts: "60 acres at $4,500 an acre". */
+        NAMED,
+        /** They only say that it is for each. */
+        LOOSE,
+        NONE
+    }
+
+    private static boolean factor(Figure figure) {
+        boolean about = figure.quantity().hedge() == Hedge.ABOUT && !figure.implied();
+        boolean kind =
+                switch (figure.measure()) {
+                    case COUNT, MONEY, UNIT, DURATION -> true;
+                    default -> false;
+                };
+        return kind
+                && (figure.exact() || about)
+                && !figure.change()
+                && figure.value().signum() > 0;
+    }
+
+    private static Tie tie(String text, Figure number, Figure each) {
+        if (eachOf(text, number, each) || containers(text, number, each)) {
+            return Tie.NAMED;
+        }
+        Matcher one = ONE.matcher(text).region(each.end(), text.length());
+        if (one.lookingAt() && each.part() == Part.EACH) {
+            String words = text.substring(number.start(), number.phraseEnd()).toLowerCase(Locale.ROOT);
+            boolean person = one.group(1).equals("head") || one.group(1).equals("person");
+            boolean named = words.contains(one.group(1)) || person && People.counted(number);
+            return named ? Tie.NAMED : number.count() && !TIMES.contains(one.group(1)) ? Tie.LOOSE : Tie.NONE;
+        }
+        return each.part() == Part.EACH && number.count() && number.part() != Part.EACH ? Tie.LOOSE : Tie.NONE;
+    }
+
+    /** "Each of the parish's six churches gave £250". */
+    private static boolean eachOf(String text, Figure number, Figure each) {
+        return number.counted()
+                && each.start() > number.start()
+                && each.sentence() == number.sentence()
+                && each.index() == number.index() + 1
+                && EACH_OF.matcher(text.substring(Math.max(0, number.start() - 50), number.start()))
+                        .find();
+    }
+
+    /** "48 boxes of 24 tins". */
+    private static boolean containers(String text, Figure number, Figure each) {
+        return number.counted()
+                && number.noun() != null
+                && CONTAINERS.contains(number.noun())
+                && each.index() == number.index() + 1
+                && text.startsWith(" of ", number.phraseEnd())
+                && each.start() == number.phraseEnd() + 4;
+    }
+
+    /** "working eight-hour shifts". */
+    private static boolean shift(String text, Figure figure) {
+        return figure.measure() == Measure.DURATION
+                && "shift".equals(figure.noun())
+                && text.substring(figure.start(), figure.end()).indexOf('-') > 0;
+    }
+
+    /** A price for each makes money, and no other figure does. */
+    private static boolean priceOfAll(Figure total, Figure each) {
+        return !total.addsTo(each) && !(total.bare() || each.bare());
+    }
+
+    private static Claim judged(Claim claim, Tie tie, int near) {
+        Figure total = claim.figure();
+        Figure each = claim.grounds().get(1);
+        boolean kind = !total.count()
+                || total.bare()
+                || each.bare()
+                || total.part() == Part.TOTAL
+                || each.noun().equals(total.noun());
+        boolean plausible = near(claim) || claim.slip() || tenfold(claim);
+        boolean sure = tie == Tie.NAMED && kind && total.part() != Part.EACH;
+        if (plausible && (sure && near <= 3 || kind && near == 2 && together(claim))) {
+            return claim.likely();
+        }
+        return claim.slip() && near == 2 ? claim.loose() : claim.hint();
+    }
+
+    private static boolean together(Claim claim) {
+        return claim.grounds().stream()
+                .allMatch(ground -> ground.sentence() == claim.figure().sentence());
+    }
+
+    private static boolean near(Claim claim) {
+        BigDecimal given = claim.figure().value();
+        return claim.expected().multiply(MOST_OFF).compareTo(given) >= 0
+                && given.multiply(MOST_OFF).compareTo(claim.expected()) >= 0;
+    }
+
+    /** "5 cents a bag on 3.2 million bags" are $160,000 and no $1.6 million. */
+    private static boolean tenfold(Claim claim) {
+        BigDecimal given = claim.figure().value().stripTrailingZeros();
+        BigDecimal expected = claim.expected().stripTrailingZeros();
+        return given.unscaledValue().equals(expected.unscaledValue()) && given.scale() != expected.scale();
+    }
+
+    private static Claim claim(String text, Figure total, List<Figure> factors) {
+        BigDecimal product = BigDecimal.ONE;
+        BigDecimal low = BigDecimal.ONE;
+        BigDecimal high = BigDecimal.ONE;
+        for (Figure factor : factors) {
+            product = product.multiply(factor.value());
+            low = low.multiply(factor.quantity().low());
+            high = high.multiply(factor.quantity().high());
+        }
+        BigDecimal room =
+                product.multiply(PRODUCT_ROOM).add(Rounding.step(total).multiply(HALF));
+        BigDecimal expected = product.compareTo(BigDecimal.TEN) > 0
+                ? product.setScale(Math.min(product.scale(), 2), RoundingMode.HALF_UP)
+                : product;
+        String terms =
+                factors.stream().map(factor -> Wording.plain(factor.value())).collect(Collectors.joining(" × "));
+        return Claim.of(Multiples.RULE, total, expected, new Interval(low, high).widened(room), factors)
+                .working(terms + " = " + Wording.plain(expected))
+                .fix(new Claim.Fix(total.start(), total.end(), Wording.like(text, total, expected), "the product"));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.copydesk.rules.arithmetic.ratio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.rules.arithmetic.figure.Copy;
+import org.junit.jupiter.api.Test;
+
+class HundredsTest {
+    @Test
+    void sharesInSeveralClausesComeToNoMoreThanAHundred() {
+        Copy copy = new Copy("Some 61% said yes. Another 22% were against, while 27% had no view.");
+        copy.percent("61%");
+        copy.percent("22%");
+        copy.percent("27%");
+
+        assertThat(Hundreds.inClauses(copy.text(), copy.around(2)))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.expected()).isEqualByComparingTo("17");
+                    assertThat(claim.fails()).isTrue();
+                });
+    }
+
+    @Test
+    void sharesOfSeveralGroupsAreNotOfOneWhole() {
+        Copy copy = new Copy("Among men 61% voted. Another 22% were undecided, and 27% of women were.");
+        copy.percent("61%");
+        copy.percent("22%");
+        copy.percent("27%");
+
+        assertThat(Hundreds.inClauses(copy.text(), copy.around(2))).isEmpty();
+    }
+}
