@@ -37,20 +37,22 @@ class StoryIndex {
             select ?, k.key, ?, k.share from unnest(?::text[], ?::real[]) as k (key, share)
             """;
 
-    private static final String READ =
+    /** Each key's articles are gathered as they come out of the index, the newest first: nothing is sorted, nothing grouped. */
+    static final String READ =
             """
-            select wanted.key,
-                   count(*) as articles,
-                   extract(epoch from max(newest.story_time) - min(newest.story_time)) as seconds,
-                   array_agg(newest.article order by newest.story_time desc) filter (where newest.story_time >= ?) as near,
-                   array_agg(newest.share order by newest.story_time desc) filter (where newest.story_time >= ?) as shares
+            select wanted.key, used.articles, used.seconds, used.near, used.shares
             from unnest(?::text[]) as wanted (key)
             cross join lateral (
-                select article, share, story_time from rules.story_key
-                where key = wanted.key and story_time <= ?
-                order by story_time desc limit ?) as newest
-            where newest.article <> ?
-            group by wanted.key
+                select count(*) as articles,
+                       extract(epoch from max(story_time) - min(story_time)) as seconds,
+                       array_agg(article) filter (where story_time >= ?) as near,
+                       array_agg(share) filter (where story_time >= ?) as shares
+                from (
+                    select article, share, story_time from rules.story_key
+                    where key = wanted.key and story_time <= ?
+                    order by story_time desc limit ?) as newest
+                where article <> ?) as used
+            where used.articles > 0
             """;
 
     private static final String SIZE =
@@ -107,9 +109,9 @@ class StoryIndex {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
             var from = storyTime.minus(window).atOffset(ZoneOffset.UTC);
-            statement.setObject(1, from);
+            statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
             statement.setObject(2, from);
-            statement.setArray(3, connection.createArrayOf("text", keys.toArray()));
+            statement.setObject(3, from);
             statement.setObject(4, storyTime.plus(window).atOffset(ZoneOffset.UTC));
             statement.setInt(5, NEWEST);
             statement.setLong(6, self);
