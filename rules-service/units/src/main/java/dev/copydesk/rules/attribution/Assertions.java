@@ -20,7 +20,7 @@ public final class Assertions {
 
     private static final Pattern ATTACK = Pattern.compile(
             "\\b(?:air ?strikes?|strikes?|raids?|shelling|shells?|drones?|missiles?|rockets?|bombing|clash(?:es)?|ambush|militants?|rebels?"
-                    + "|soldiers|troops|forces|jets|artillery|mortars?|insurgents?)\\b",
+                    + "|soldiers|troops|forces|jets|artillery|mortars?|insurgents?|gunmen|attackers|bandits|militiamen|suicide bombers?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAY = Pattern.compile(

@@ -19,11 +19,17 @@ public final class Claims {
 
     private static final Set<String> OWNING_UP = Set.of("acknowledge", "admit", "concede");
 
+    /** What another found out for itself: its figure stands beside the claim, and the reader can compare. */
+    private static final Set<String> COUNTING = Set.of("make", "put", "count", "measure", "estimate", "find", "show");
+
     /** The copy has judged, or shows what speaks against it. */
     private static final Pattern JUDGED = Pattern.compile(
             "\\b(?:falsely|wrongly|wrongfully|incorrectly|erroneously|baselessly|mistakenly|without (?:any )?(?:evidence|proof|basis)"
                     + "|no evidence|debunked|untrue|false|unfounded|in court|lawsuit|suit|complaint|filing|filings|testimony|testified|trial"
                     + "|indictment|affidavit|prosecutors?|tribunal|hearing)\\b");
+
+    /** What must be so is a demand: "insisted that countries must prepare", "insisted on a vote". */
+    private static final Pattern DEMAND = Pattern.compile("\\b(?:must|should|ought to|needs? to)\\b|^ on\\b");
 
     private Claims() {}
 
@@ -40,17 +46,24 @@ public final class Claims {
                 && (source.equals("he") || source.equals("she") || source.equalsIgnoreCase(before.source()));
     }
 
-    /** Whether another source, in the claim's sentence or the next of its paragraph, owns up to what is claimed or confirms it. */
+    /** Whether another source, in the claim's sentence or the next of its paragraph, owns up to what is claimed, confirms it, or has counted. */
     public static boolean bornOut(List<Sentence> sentences, Attribution claim, Attribution other) {
-        return (other.cueClass() == CueClass.CONFIRM || OWNING_UP.contains(other.cue()))
+        boolean counted = COUNTING.contains(other.cue())
+                && (other.sourceKind() == SourceKind.NAMED_INSTITUTION || other.sourceKind() == SourceKind.DOCUMENT);
+        return (counted || other.cueClass() == CueClass.CONFIRM || OWNING_UP.contains(other.cue()))
                 && other.start() > claim.start()
                 && !other.source().equalsIgnoreCase(claim.source())
                 && Near.sameParagraph(sentences, claim.sentence(), other.sentence());
     }
 
-    /** Whether the claim's own sentence says what is to be thought of it. */
+    /** Whether the claim's own sentence says what is to be thought of it, or what is claimed is a demand. */
     public static boolean judged(String text, List<Sentence> sentences, Attribution claim) {
         Sentence sentence = sentences.get(claim.sentence());
-        return JUDGED.matcher(text.substring(sentence.start(), sentence.end())).find();
+        boolean demand = claim.cue().equals("insist")
+                && DEMAND.matcher(text.substring(claim.end(), Math.max(claim.end(), sentence.end())))
+                        .find();
+        return demand
+                || JUDGED.matcher(text.substring(sentence.start(), sentence.end()))
+                        .find();
     }
 }

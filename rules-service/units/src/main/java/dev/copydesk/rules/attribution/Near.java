@@ -62,6 +62,15 @@ public final class Near {
         return last && between.endsWith(",") && !breaks(between);
     }
 
+    /** Whether one attribution stands in the clause with "that" which tells what the other says: "the audit found that … could not be verified". */
+    public static boolean asContent(String text, Attribution inner, Attribution outer) {
+        if (inner.start() < outer.end()) {
+            return false;
+        }
+        String between = text.substring(outer.end(), inner.start());
+        return between.startsWith(" that ") && between.indexOf(',') < 0;
+    }
+
     private static boolean breaks(String between) {
         return between.indexOf(';') >= 0
                 || between.indexOf('(') >= 0

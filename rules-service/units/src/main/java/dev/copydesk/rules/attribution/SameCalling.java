@@ -196,6 +196,23 @@ public final class SameCalling {
                             "assemblywoman",
                             "deputy")),
             new Calling(
+                    Set.of("generals", "admirals", "commanders", "veterans", "officers"),
+                    Set.of(
+                            "general",
+                            "gen",
+                            "admiral",
+                            "adm",
+                            "col",
+                            "colonel",
+                            "maj",
+                            "major",
+                            "capt",
+                            "commander",
+                            "lieutenant",
+                            "lt",
+                            "sgt",
+                            "veteran")),
+            new Calling(
                     Set.of("lawyers", "attorneys"), Set.of("lawyer", "attorney", "counsel", "barrister", "solicitor")),
             new Calling(
                     Set.of("executives", "managers", "bosses", "insiders", "investors"),
@@ -212,8 +229,11 @@ public final class SameCalling {
                             "owner")));
 
     /** A number of people is those people and nobody else. */
-    private static final Set<String> COUNTED = Set.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "dozen", "former");
+    private static final Set<String> COUNTED =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen");
+
+    /** Who has left an office is none of those who hold it. */
+    private static final Set<String> PAST = Set.of("former", "retired", "ex");
 
     private static final Pattern SIDE = Pattern.compile(
             "\\b(?:Western|Eastern|Arab|Asian|African|[A-Z][a-z]+(?:ian|ish|ese|ean|ench|utch|raqi|eli|stani)|U\\.S\\.|US|UK|EU)\\b");
@@ -234,14 +254,10 @@ public final class SameCalling {
      */
     public static boolean of(String unnamed, String named) {
         List<String> described = words(unnamed);
-        if (described.stream().anyMatch(COUNTED::contains)) {
-            return false;
-        }
-        if (APART.matcher(unnamed).find()) {
-            return false;
-        }
         List<String> titled = words(named);
-        if (otherSide(unnamed, named)) {
+        boolean left =
+                described.stream().anyMatch(PAST::contains) && titled.stream().noneMatch(PAST::contains);
+        if (left || described.stream().anyMatch(COUNTED::contains) || apart(unnamed) || otherSide(unnamed, named)) {
             return false;
         }
         boolean several = described.contains("and");
@@ -258,6 +274,11 @@ public final class SameCalling {
                 .anyMatch(word -> word.length() > 4
                         && word.endsWith("s")
                         && titled.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** Whether a source is one that asks not to be known. */
+    static boolean apart(String unnamed) {
+        return APART.matcher(unnamed).find();
     }
 
     /** "Western officials" are no part of "Tehran's envoy". */

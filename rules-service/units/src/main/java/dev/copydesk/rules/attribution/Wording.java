@@ -2,16 +2,22 @@ package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.Attribution;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What an editor is told about a source: the question that the reader will ask, and what to do about it. */
 public final class Wording {
+    /** What reads badly after "which": "a minister and other sources", "two climbers". */
+    private static final Pattern COUNTED =
+            Pattern.compile("^(?:an?|one|two|three|four|five|six|more|both|most) ", Pattern.CASE_INSENSITIVE);
+
     private Wording() {}
 
     /** For people who are not named. */
     public static String anonymous(Attribution a) {
         String source = bare(a.source());
-        String question = a.sourceKind() == Attribution.SourceKind.UNNAMED_PERSON
-                ? "Who is “" + a.source() + "”?"
+        boolean one = a.sourceKind() == Attribution.SourceKind.UNNAMED_PERSON;
+        String question = one || COUNTED.matcher(source).find()
+                ? (one ? "Who is “" : "Who are “") + a.source() + "”?"
                 : "Which " + source + "?";
         return question + " Name them, say why the copy does not, or attribute it to a document." + hedge(a) + claim(a);
     }
@@ -63,7 +69,8 @@ public final class Wording {
                 return source.substring(opener.length());
             }
         }
-        boolean one = source.indexOf(' ') < 0;
-        return one ? lower : source;
+        int space = source.indexOf(' ');
+        boolean noun = space < 0 || source.charAt(space - 1) == 's';
+        return noun ? lower.charAt(0) + source.substring(1) : source;
     }
 }

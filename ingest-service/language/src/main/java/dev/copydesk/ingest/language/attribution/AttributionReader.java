@@ -6,6 +6,7 @@ import dev.copydesk.contracts.Block;
 import dev.copydesk.ingest.language.quotation.QuoteMarks;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.source.Bodies;
+import dev.copydesk.ingest.language.source.DelayedName;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
@@ -133,6 +134,9 @@ public final class AttributionReader {
                 && bodies.contains(a.source())
                 && !persons().contains(a.source())) {
             return with(a, SourceKind.NAMED_INSTITUTION, a.hedge());
+        }
+        if (a.sourceKind() == SourceKind.UNNAMED_PERSON && DelayedName.follows(reading, a)) {
+            return with(a, SourceKind.NAMED_PERSON, a.hedge());
         }
         if (a.source() == null || !PRONOUNS.contains(a.source().toLowerCase(Locale.ROOT))) {
             return a;

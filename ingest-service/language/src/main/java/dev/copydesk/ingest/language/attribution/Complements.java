@@ -49,6 +49,9 @@ final class Complements {
             "finding",
             "explanation");
 
+    /** "As the Courier reported, …". */
+    private static final Set<String> PUBLISHING = Set.of("report", "write", "show", "indicate");
+
     private static final Set<String> GIVING = Set.of("show", "give", "hand", "send", "provide", "slip", "lend");
 
     private static final Set<String> JUDGES = Set.of(
@@ -88,6 +91,34 @@ final class Complements {
     /** Where somebody was who reports what happened there: "aid workers in the city". */
     private static final Set<String> AT_PLACES = Set.of("in", "at", "on", "near", "inside", "outside");
 
+    /** "put the number at 31". */
+    private static final Set<String> FIGURES = Set.of(
+            "number",
+            "figure",
+            "toll",
+            "count",
+            "cost",
+            "total",
+            "damage",
+            "loss",
+            "estimate",
+            "crowd",
+            "turnout",
+            "price",
+            "value",
+            "bill",
+            "tally",
+            "strength",
+            "size",
+            "share",
+            "rate",
+            "age",
+            "chance",
+            "odds");
+
+    /** The figure stands at most so many tokens after the verb. */
+    private static final int FIGURE_REACH = 10;
+
     private Complements() {}
 
     /** Whether such a phrase follows the verb at {@code verb}. */
@@ -121,8 +152,12 @@ final class Complements {
         if (!words.has(at) || words.is(at, ".") || words.is(at, ",")) {
             Phrase subject = NounPhrases.baseBefore(
                     words, VerbGroup.endingAt(words, verb).from());
+            boolean as = subject != null
+                    && PUBLISHING.contains(lemma)
+                    && words.is(subject.from() - 1, "as")
+                    && words.is(at, ",");
             boolean aside = subject != null && words.boundary(subject.from() - 1);
-            return aside && (!words.is(at, ",") || words.is(subject.from() - 1, ","));
+            return as || aside && (!words.is(at, ",") || words.is(subject.from() - 1, ","));
         }
         return STANCES.contains(lemma) && stance(words, at)
                 || NAMING.contains(lemma) && named(words, at) && !term(words, verb)
@@ -132,8 +167,12 @@ final class Complements {
 
     /** "“…,” prosecutors wrote in a filing": the quotation stands before the subject. */
     private static boolean afterQuotation(Words words, int verb) {
-        Phrase subject =
-                NounPhrases.baseBefore(words, VerbGroup.endingAt(words, verb).from());
+        int group = VerbGroup.endingAt(words, verb).from();
+        int open = group - 1;
+        while (words.is(group - 1, ")") && words.has(open) && !words.is(open, "(")) {
+            open--;
+        }
+        Phrase subject = NounPhrases.baseBefore(words, words.is(open, "(") ? open : group);
         int mark = subject == null ? -1 : subject.from() - 1;
         return words.has(mark - 1) && "”\"’".indexOf(words.first(mark)) >= 0 && words.is(mark - 1, ",");
     }
@@ -231,5 +270,39 @@ final class Complements {
                 && !words.boundary(verb + 1)
                 && NounPhrases.baseAfter(words, verb + 1) != null
                 && !follows(words, verb);
+    }
+
+    /** Where a verb that names a figure ends as a cue ("villagers put the number at 60", "the police made it 300"); 0 where it is none. */
+    static int figureEnd(Words words, int verb) {
+        if (!words.tagged(verb, "VB")) {
+            return 0;
+        }
+        if (words.is(verb, "made")) {
+            return words.is(verb + 1, "it") && words.tagged(verb + 2, "CD") ? verb + 2 : 0;
+        }
+        if (!words.is(verb, "put")) {
+            return 0;
+        }
+        boolean phrased = words.is(verb + 1, "it")
+                && (words.boundary(verb + 2) || words.tagged(verb + 2, "RB") && words.boundary(verb + 3));
+        return phrased ? verb + 2 : figureAt(words, verb);
+    }
+
+    /** "Put the number at 31". */
+    private static int figureAt(Words words, int put) {
+        Phrase object = NounPhrases.baseAfter(words, put + 1);
+        VerbGroup group = VerbGroup.endingAt(words, put);
+        if (object == null || group.unreal() || words.is(group.from() - 1, "to")) {
+            return 0;
+        }
+        int at = object.to();
+        while (words.has(at) && at - put < FIGURE_REACH && !words.boundary(at) && !words.is(at, "at")) {
+            at++;
+        }
+        boolean figure = words.lemmaIn(object.to() - 1, FIGURES)
+                || words.tagged(at + 1, "CD")
+                || words.tagged(at + 2, "CD")
+                || words.tagged(at + 3, "CD");
+        return words.is(at, "at") && figure ? put + 1 : 0;
     }
 }

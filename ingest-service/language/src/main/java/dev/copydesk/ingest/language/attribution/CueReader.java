@@ -44,6 +44,9 @@ final class CueReader {
 
     private static final Set<String> SPEECH_ACTS = Set.of(
             "warning",
+            "comment",
+            "remark",
+            "announcement",
             "statement",
             "claim",
             "accusation",
@@ -63,36 +66,17 @@ final class CueReader {
             "assessment",
             "estimate");
 
+    /** "The comments by Holm": who made them has been heard. */
+    private static final Set<String> REMARKS = Set.of("comment", "remark", "announcement");
+
     private static final Set<String> GIVING =
             Set.of("issue", "give", "make", "deliver", "sound", "voice", "release", "repeat", "level", "offer");
 
     /** After a name "claims" is taken for a noun; what follows tells that it is none. */
     private static final Set<String> CLAIMED = Set.of("to", "that", "it", "he", "she", "they");
 
-    /** "put the number at 31". */
-    private static final Set<String> FIGURES = Set.of(
-            "number",
-            "figure",
-            "toll",
-            "count",
-            "cost",
-            "total",
-            "damage",
-            "loss",
-            "estimate",
-            "crowd",
-            "turnout",
-            "price",
-            "value",
-            "bill",
-            "tally",
-            "strength",
-            "size",
-            "share",
-            "rate",
-            "age",
-            "chance",
-            "odds");
+    /** What is asked, urged or nicknamed is true or false of nobody. */
+    private static final Set<String> NO_ASSERTION = Set.of("urge", "ask", "wonder", "dub");
 
     private static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
 
@@ -166,8 +150,9 @@ final class CueReader {
         } else if (words.follows(i, "to", "be", "believed")
                 && words.lemma(i - 1).equals("be")) {
             believed(i - 1);
-        } else if (words.is(i, "put") && words.tagged(i, "VB")) {
-            figure(i);
+        } else if (Complements.figureEnd(words, i) > 0) {
+            VerbGroup group = VerbGroup.endingAt(words, i);
+            add(group.from(), Complements.figureEnd(words, i), subject(group.from()), words.lemma(i), CueClass.NEUTRAL);
         } else if (words.is(i, "claims") && claims(i)) {
             add(i, i + 1, subject(i), "claim", CueClass.CLAIM);
         } else if (words.lemmaIn(i, SPEECH_ACTS) && words.tagged(i, "NN")) {
@@ -197,7 +182,12 @@ final class CueReader {
     private void speechAct(int noun) {
         if (words.in(noun + 1, Set.of("by", "from"))) {
             Phrase source = NounPhrases.after(words, noun + 2);
-            if (source != null && words.in(source.to(), Set.of("that", "about"))) {
+            boolean made = words.lemmaIn(noun, REMARKS)
+                    ? source != null
+                            && words.is(noun - 1, "the")
+                            && SourceKinds.of(words, source) == SourceKind.NAMED_PERSON
+                    : source != null && words.in(source.to(), Set.of("that", "about"));
+            if (made) {
                 add(noun, noun + 2, source, words.lemma(noun), CueClass.NEUTRAL);
             }
             return;
@@ -209,31 +199,6 @@ final class CueReader {
         VerbGroup group = VerbGroup.endingAt(words, object.from() - 1);
         if (words.tagIs(group.verb(), "VBD", "VBZ", "VBP", "VBN")) {
             add(group.from(), noun + 1, subject(group.from()), words.lemma(noun), CueClass.NEUTRAL);
-        }
-    }
-
-    /** "Villagers put the number at 60", "as one diplomat put it". */
-    private void figure(int put) {
-        Phrase object = NounPhrases.baseAfter(words, put + 1);
-        VerbGroup group = VerbGroup.endingAt(words, put);
-        if (words.is(put + 1, "it")
-                && (words.boundary(put + 2) || words.tagged(put + 2, "RB") && words.boundary(put + 3))) {
-            add(group.from(), put + 2, subject(group.from()), "put", CueClass.NEUTRAL);
-            return;
-        }
-        if (object == null || group.unreal() || words.is(group.from() - 1, "to")) {
-            return;
-        }
-        int at = object.to();
-        while (words.has(at) && at - put < 10 && !words.boundary(at) && !words.is(at, "at")) {
-            at++;
-        }
-        boolean figure = words.lemmaIn(object.to() - 1, FIGURES)
-                || words.tagged(at + 1, "CD")
-                || words.tagged(at + 2, "CD")
-                || words.tagged(at + 3, "CD");
-        if (words.is(at, "at") && figure) {
-            add(group.from(), put + 1, subject(group.from()), "put", CueClass.NEUTRAL);
         }
     }
 
@@ -331,7 +296,8 @@ final class CueReader {
     private int agent(int verb) {
         boolean active = words.tag(verb).equals("VBD") && words.tagged(verb - 1, "NN");
         for (int k = verb + 1; k <= verb + 4 && !words.boundary(k); k++) {
-            if (words.is(k, "that") || active && words.tagged(k, "NN")) {
+            boolean clause = words.tagged(k, "PRP") || words.tagged(k, "VB") || words.is(k, "that");
+            if (clause || active && words.tagged(k, "NN")) {
                 return 0;
             }
             if (words.is(k, "by")) {
@@ -359,7 +325,7 @@ final class CueReader {
         }
         Phrase before =
                 words.has(open) && open < k - 1 && words.boundary(open) ? NounPhrases.before(words, open) : null;
-        return before == null ? null : new Phrase(before.from(), k);
+        return before == null ? null : new Phrase(before.from(), words.is(k, ")") ? k + 1 : k);
     }
 
     /** "The grid operator, Voltan, which described": whom "which" refers to is no person, and most often an event. */
@@ -377,6 +343,9 @@ final class CueReader {
             if (kind != SourceKind.NAMED_INSTITUTION && kind != SourceKind.DOCUMENT) {
                 return;
             }
+        }
+        if (NO_ASSERTION.contains(cue) && (kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON)) {
+            kind = SourceKind.UNKNOWN;
         }
         if (cueClass == CueClass.CLAIM && kind == SourceKind.UNKNOWN && PersonNouns.person(words, source.to() - 1)) {
             kind = SourceKind.ROLE;

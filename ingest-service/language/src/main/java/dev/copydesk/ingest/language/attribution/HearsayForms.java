@@ -40,7 +40,7 @@ final class HearsayForms {
     private void at(int i) {
         if (words.in(i, HearsayWords.ADVERBS)) {
             adverb(i);
-        } else if (words.is(i, "widely") && words.in(i + 1, HearsayWords.WIDELY)) {
+        } else if (words.is(i, "widely") && words.in(i + 1, HearsayWords.WIDELY) && !published(i + 1)) {
             add(i, i + 2, i + 1);
         } else if (words.follows(i, "according", "to")) {
             reports(i);
@@ -59,6 +59,16 @@ final class HearsayForms {
         if (!charged) {
             add(i, words.wordLike(i + 1) ? i + 2 : i + 1, i);
         }
+    }
+
+    /** "Widely reported recent studies": whoever reads has heard of them. */
+    private boolean published(int participle) {
+        boolean be = words.lemma(participle - 2).equals("be");
+        return words.is(participle, "reported")
+                && !be
+                && (words.tagged(participle + 1, "NN")
+                        || words.tagged(participle + 1, "JJ")
+                        || words.tagged(participle + 1, "CC"));
     }
 
     /** "According to reports": whose they are is left open. */

@@ -33,8 +33,9 @@ record VerbGroup(Words words, int from, int verb) {
         return false;
     }
 
+    /** After a form of "be" the past tense is a participle that the tagger took for it: "is said". */
     boolean passive() {
-        return words.tagged(verb, "VBN") && !has("have") && has("be") || has("been");
+        return words.tagIs(verb, "VBN", "VBD") && !has("have") && has("be") || has("been");
     }
 
     /** Whether it says what may be or is not: "might say", "did not say". */

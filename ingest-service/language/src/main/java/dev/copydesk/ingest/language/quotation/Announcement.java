@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.language.quotation;
 
+import dev.copydesk.ingest.language.source.PersonNouns;
 import dev.copydesk.ingest.language.source.Words;
 import java.util.Set;
 
@@ -41,6 +42,24 @@ final class Announcement {
             "judgment",
             "judgement");
 
+    private static final Set<String> SPOKEN = Set.of(
+            "speaker",
+            "word",
+            "voice",
+            "author",
+            "writer",
+            "quotation",
+            "quote",
+            "remark",
+            "line",
+            "sentence",
+            "question");
+
+    private static final Set<String> BEING = Set.of("be", "come", "belong");
+
+    /** A sentence about somebody's words names them early. */
+    private static final int OPENING = 6;
+
     private static final Set<String> CONTENTS =
             Set.of("claim", "fear", "suggestion", "accusation", "grumble", "promise", "assurance");
 
@@ -64,6 +83,35 @@ final class Announcement {
             }
         }
         return noun >= 0;
+    }
+
+    /** "His answer was short.": whose the words after it are. */
+    static boolean owned(Words words) {
+        for (int k = 1; k < OPENING && words.has(k); k++) {
+            int owner = words.tagged(k - 1, "JJ") ? k - 2 : k - 1;
+            boolean owns = words.tagged(owner, "PRP$") && !words.is(owner, "its") || words.tagged(owner, "POS");
+            if (owns && words.lemmaIn(k, UTTERANCES) && words.lemmaIn(k + 1, Set.of("be", "come"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The speaker was Ada Holm.", "So said the bishop.": a sentence after the words that only says whose they are. */
+    static boolean credit(Words words) {
+        if (words.in(0, Set.of("so", "thus"))) {
+            return words.lemmaIn(1, Set.of("say", "speak", "write", "run", "go"));
+        }
+        int noun = words.tagged(1, "JJ") ? 2 : 1;
+        if (!words.tagged(0, "DT") || !words.lemmaIn(noun, SPOKEN) || !words.lemmaIn(noun + 1, BEING)) {
+            return false;
+        }
+        for (int k = noun + 2; k < words.size(); k++) {
+            if (somebody(words, k) || PersonNouns.person(words, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, came the reply", "…, was the verdict on the quay": what follows the quotation's end names nobody either. */

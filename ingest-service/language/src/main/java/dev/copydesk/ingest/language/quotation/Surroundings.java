@@ -192,7 +192,7 @@ final class Surroundings {
         if (sameBlock(before) && refusal(before)) {
             return false;
         }
-        if (text(before) || aboutText(last + 1)) {
+        if (text(before) || aboutText(last + 1) || whose(before)) {
             return true;
         }
         if (before < 0) {
@@ -207,6 +207,12 @@ final class Surroundings {
                 && next < reading.sentences().size()
                 && !sameBlock(next)
                 && quoteAt(reading.sentences().get(next).start());
+    }
+
+    /** Whether a sentence beside says whose the words are, and nothing else. */
+    private boolean whose(int before) {
+        boolean after = last + 1 < reading.sentences().size() && Announcement.credit(new Words(reading, last + 1));
+        return after || sameBlock(before) && Announcement.owned(new Words(reading, before));
     }
 
     /** Whether a clause follows the cue: "Holm said it was a whale". */

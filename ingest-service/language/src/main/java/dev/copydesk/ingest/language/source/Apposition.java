@@ -40,7 +40,8 @@ final class Apposition {
     /** "Ada Holm of Oslo, a member of the board, said": no verb stands between the name and its description. */
     private static boolean before(Words words, Phrase phrase) {
         boolean aside = words.is(phrase.to(), ",") || words.tagged(0, "NNP") && words.tagged(1, "NNP");
-        if (!aside || !words.is(phrase.from() - 1, ",") || !words.in(phrase.from(), OPENERS)) {
+        boolean office = words.tag(phrase.from()).equals("NN") && words.tagged(phrase.from() - 2, "NNP");
+        if (!aside || !words.is(phrase.from() - 1, ",") || !words.in(phrase.from(), OPENERS) && !office) {
             return false;
         }
         int k = phrase.from() - 2;

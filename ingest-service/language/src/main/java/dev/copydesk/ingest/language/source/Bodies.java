@@ -8,15 +8,104 @@ public final class Bodies {
     private static final Set<String> PROFESSIONALS =
             Set.of("analysts", "economists", "strategists", "lawyers", "attorneys", "solicitors");
 
+    /** Who speaks for the body that they work for, on what it does. */
+    private static final Set<String> STAFF = Set.of(
+            "officials",
+            "executives",
+            "representatives",
+            "scientists",
+            "researchers",
+            "engineers",
+            "inspectors",
+            "meteorologists",
+            "forecasters",
+            "managers",
+            "astronomers",
+            "epidemiologists");
+
+    /** Those who govern, and those who work in secret: what is heard from inside of them is most often let out. */
+    private static final Set<String> DISCREET = Set.of(
+            "house",
+            "department",
+            "ministry",
+            "cabinet",
+            "command",
+            "senate",
+            "congress",
+            "presidency",
+            "kingdom",
+            "government",
+            "guard",
+            "fbi",
+            "cia",
+            "nsa",
+            "dhs",
+            "doj",
+            "mi5",
+            "mi6",
+            "fsb",
+            "gru",
+            "sbu",
+            "idf",
+            "usa",
+            "uae");
+
+    private static final int SHORTEST_ACRONYM = 3;
+
     private Bodies() {}
 
-    /** "Economists at Nordbank", "attorneys for Holm": the firm or the client answers for them; "two economists" are two people. */
+    /**
+     * "Economists at Nordbank", "attorneys for Holm", "Nordbank analysts", "officials from the World Health Organization": the firm,
+     * the client or the body answers for them; "two economists" are two people.
+     */
     static boolean speaksFor(Words words, Phrase base, int end) {
-        return base.length() == 1
-                && words.in(base.from(), PROFESSIONALS)
-                && words.in(base.to(), Set.of("at", "for"))
-                && base.to() + 1 < end
-                && words.tagged(base.to() + 1, "NNP");
+        int head = base.to() - 1;
+        boolean professional = words.in(head, PROFESSIONALS);
+        if (!professional && !words.in(head, STAFF)) {
+            return false;
+        }
+        if (base.length() > 1) {
+            Phrase before = new Phrase(base.from(), head);
+            return professional ? client(words, before) : onRecord(words, before);
+        }
+        if (professional && words.in(base.to(), Set.of("at", "for"))) {
+            return base.to() + 1 < end && words.tagged(base.to() + 1, "NNP");
+        }
+        Phrase of = words.in(base.to(), Set.of("at", "from", "with", "of", "for"))
+                ? NounPhrases.baseAfter(words, base.to() + 1)
+                : null;
+        return of != null && of.to() <= end && onRecord(words, of);
+    }
+
+    /** Names and nothing else, of no place or power: "Nordbank", "Holm Brothers". */
+    private static boolean client(Words words, Phrase before) {
+        for (int k = before.from(); k < before.to(); k++) {
+            if (!words.tagged(k, "NNP") || !words.capitalised(k)) {
+                return false;
+            }
+        }
+        int last = before.to() - 1;
+        String form = words.token(last).form();
+        boolean capitals = form.chars().skip(1).anyMatch(Character::isUpperCase);
+        return (last > 0 || capitals)
+                && !Governments.named(words, before)
+                && !words.is(last, "street")
+                && form.indexOf('.') < 0;
+    }
+
+    /** The name of a body that says what it is, or its initials: "Brackley County", "CDC". */
+    private static boolean onRecord(Words words, Phrase body) {
+        int last = body.to() - 1;
+        String form = words.token(last).form();
+        boolean initials = form.length() >= SHORTEST_ACRONYM && form.chars().allMatch(Character::isUpperCase);
+        boolean called = words.capitalised(last) && SourceKinds.INSTITUTIONS.contains(words.word(last));
+        int first = words.tagged(body.from(), "DT") ? body.from() + 1 : body.from();
+        boolean ofOneLeader = words.is(last, "administration") && last - first < 2;
+        return (initials || called && last > first)
+                && words.tagged(last, "NNP")
+                && !ofOneLeader
+                && !words.in(last, DISCREET)
+                && !Governments.named(words, body);
     }
 
     /** "Avon Fire and Rescue Service": the name of one body goes on after "and". */

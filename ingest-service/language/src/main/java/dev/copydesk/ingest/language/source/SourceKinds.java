@@ -62,6 +62,10 @@ public final class SourceKinds {
             "quarter",
             "medium");
 
+    /** Whose media speak with one voice, which is the government's. */
+    private static final Set<String> STATE_OWNED =
+            Set.of("state", "state-run", "state-owned", "state-controlled", "government");
+
     private static final Set<String> SPOKESPEOPLE = Set.of(
             "spokesman",
             "spokeswoman",
@@ -118,6 +122,18 @@ public final class SourceKinds {
             "influential");
 
     private static final Set<String> SOME = Set.of("some", "several", "many", "two", "three", "four", "five");
+
+    /** "Officials quoted in the report": another text has asked who they are. */
+    private static final Set<String> HEARD_ELSEWHERE = Set.of("quoted", "cited", "interviewed", "surveyed", "polled");
+
+    /** "A lot of people": nobody has asked them. */
+    private static final Set<String> MASSES = Set.of("lot", "majority", "most", "many", "half", "all", "lots");
+
+    private static final Set<String> COUNSEL = Set.of("lawyers", "attorneys", "solicitors");
+
+    /** Whose lawyers speak for one side of a case. */
+    private static final Set<String> PARTIES =
+            Set.of("government", "state", "city", "defense", "defence", "prosecution", "plaintiffs");
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "any", "some");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -236,6 +252,9 @@ public final class SourceKinds {
 
     private static SourceKind partOf(Words words, Phrase of, boolean one) {
         int head = of.to() - 1;
+        if (words.is(head, "people") && words.in(of.from() - 2, MASSES)) {
+            return SourceKind.COLLECTIVE;
+        }
         if (!PersonNouns.plural(words, head) || !PersonNouns.person(words, head)) {
             return SourceKind.UNKNOWN;
         }
@@ -291,6 +310,9 @@ public final class SourceKinds {
         if (PersonNouns.person(words, head) && !(body && !PersonNouns.office(words, head))) {
             return ofPerson(words, base, end);
         }
+        if (words.is(head, "media") && words.in(head - 1, STATE_OWNED)) {
+            return SourceKind.NAMED_INSTITUTION;
+        }
         if (plural && UNNAMED_BODIES.contains(singular)) {
             return definite(words, base) ? SourceKind.UNKNOWN : SourceKind.UNNAMED_GROUP;
         }
@@ -308,6 +330,12 @@ public final class SourceKinds {
         boolean plural = PersonNouns.plural(words, head);
         if (plural && Bodies.speaksFor(words, base, end)) {
             return SourceKind.NAMED_INSTITUTION;
+        }
+        if (words.in(base.to(), HEARD_ELSEWHERE)) {
+            return SourceKind.UNKNOWN;
+        }
+        if (plural && words.in(head, COUNSEL) && (owned(words, base) || words.in(head - 1, PARTIES))) {
+            return SourceKind.ROLE;
         }
         if (definite(words, base) && !owned(words, base)) {
             return !plural && PersonNouns.office(words, head) ? SourceKind.ROLE : SourceKind.UNKNOWN;

@@ -1,0 +1,175 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a named source speaks as one of an unnamed group: by the same calling ("officials" and "Fire Chief Ada Holm"), as
+ * an ordinary person who is quoted after "residents", or as a body that is quoted after "rights groups".
+ */
+public final class OneOfThem {
+    /** Who is called so holds no office, and the one who is quoted next is one of them. */
+    private static final Set<String> PLAIN = Set.of(
+            "residents",
+            "neighbors",
+            "neighbours",
+            "villagers",
+            "locals",
+            "parents",
+            "students",
+            "workers",
+            "employees",
+            "witnesses",
+            "eyewitnesses",
+            "survivors",
+            "relatives",
+            "friends",
+            "teachers",
+            "nurses",
+            "farmers",
+            "fishermen",
+            "shoppers",
+            "customers",
+            "passengers",
+            "commuters",
+            "tenants",
+            "homeowners",
+            "protesters",
+            "demonstrators",
+            "activists",
+            "campaigners",
+            "advocates",
+            "volunteers",
+            "supporters",
+            "fans",
+            "patients",
+            "owners",
+            "traders",
+            "shopkeepers",
+            "drivers",
+            "veterans",
+            "colleagues",
+            "opponents",
+            "critics",
+            "guests");
+
+    private static final Set<String> BODIES = Set.of(
+            "groups",
+            "organizations",
+            "organisations",
+            "charities",
+            "nonprofits",
+            "ngos",
+            "unions",
+            "companies",
+            "firms",
+            "insurers",
+            "airlines",
+            "banks",
+            "advocates",
+            "campaigners",
+            "activists",
+            "opponents",
+            "critics",
+            "agencies");
+
+    /** Bodies of the state are none of those groups, and who holds an office there is no resident. */
+    private static final Set<String> STATE = Set.of(
+            "ministry",
+            "minister",
+            "police",
+            "sheriff",
+            "government",
+            "court",
+            "judge",
+            "department",
+            "house",
+            "pentagon",
+            "kremlin",
+            "army",
+            "military",
+            "council",
+            "city",
+            "county",
+            "state",
+            "president",
+            "secretary",
+            "governor",
+            "gov",
+            "mayor",
+            "senator",
+            "sen",
+            "rep",
+            "administration",
+            "prosecutor",
+            "prosecutors",
+            "chancellor",
+            "premier",
+            "commissioner");
+
+    /** Who leads or speaks for a body. */
+    private static final Set<String> OF_A_BODY = Set.of(
+            "director",
+            "president",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "head",
+            "executive",
+            "chief",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "founder",
+            "counsel",
+            "co-founder",
+            "secretary");
+
+    private static final Pattern FULL_NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}\\p{L}");
+
+    private static final Pattern NAMED_BODY = Pattern.compile("\\b(?:\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu}|\\p{Lu}{3})");
+
+    private OneOfThem() {}
+
+    /**
+     * Whether the named source may be one of those whom the other only describes.
+     *
+     * @param unnamed who has no name
+     * @param named a named person or body that is heard close by
+     */
+    public static boolean is(Attribution unnamed, Attribution named) {
+        if (named.sourceKind() == SourceKind.NAMED_INSTITUTION) {
+            return follows(unnamed, named)
+                    && group(unnamed, BODIES)
+                    && NAMED_BODY.matcher(named.source()).find()
+                    && words(named).stream().noneMatch(STATE::contains);
+        }
+        return SameCalling.of(unnamed.source(), named.source())
+                || follows(unnamed, named) && FULL_NAME.matcher(named.source()).find() && oneOf(unnamed, named);
+    }
+
+    private static boolean oneOf(Attribution unnamed, Attribution named) {
+        List<String> titled = words(named);
+        boolean leads = titled.stream().anyMatch(OF_A_BODY::contains);
+        boolean plain = !leads && titled.stream().noneMatch(STATE::contains);
+        return plain && group(unnamed, PLAIN) || leads && group(unnamed, BODIES);
+    }
+
+    /** Who is quoted to bear out what a group says is quoted after it, and at once. */
+    private static boolean follows(Attribution unnamed, Attribution named) {
+        return named.start() > unnamed.start() && named.sentence() <= unnamed.sentence() + 2;
+    }
+
+    private static boolean group(Attribution unnamed, Set<String> nouns) {
+        return !SameCalling.apart(unnamed.source()) && words(unnamed).stream().anyMatch(nouns::contains);
+    }
+
+    private static List<String> words(Attribution a) {
+        return Arrays.asList(a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"));
+    }
+}

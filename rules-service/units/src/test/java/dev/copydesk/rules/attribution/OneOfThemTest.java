@@ -1,0 +1,71 @@
+package dev.copydesk.rules.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OneOfThemTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials|Fire Chief Ada Holm",
+                "Several generals|Gen. Ada Holm",
+                "Retired generals|Retired Gen. Ada Holm",
+                "Some residents|Ada Holm, of Quay Street",
+                "Rights groups|Ada Holm, director of Open Doors"
+            })
+    void aNamedPersonMayBeOneOfThoseWhoAreDescribed(String unnamed, String named) {
+        assertThat(OneOfThem.is(group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two officials|Fire Chief Ada Holm",
+                "Former officials|Fire Chief Ada Holm",
+                "Officials familiar with the plan|Fire Chief Ada Holm",
+                "Residents|Mayor Ada Holm",
+                "Hospital workers|the commission's chairwoman, Ada Holm",
+                "Residents|she"
+            })
+    void whoIsOfAnotherKindIsNoneOfThem(String unnamed, String named) {
+        assertThat(OneOfThem.is(group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+                .isFalse();
+    }
+
+    @Test
+    void aBodyThatIsHeardNextIsOneOfTheGroups() {
+        assertThat(OneOfThem.is(group("Rights groups", 0), source("Open Doors", SourceKind.NAMED_INSTITUTION, 40)))
+                .isTrue();
+    }
+
+    @Test
+    void aBodyOfTheStateIsNoneOfTheGroups() {
+        assertThat(OneOfThem.is(
+                        group("Rights groups", 0), source("the Interior Ministry", SourceKind.NAMED_INSTITUTION, 40)))
+                .isFalse();
+    }
+
+    @Test
+    void aBodyThatWasHeardBeforeIsNoneOfTheGroups() {
+        assertThat(OneOfThem.is(group("Rights groups", 40), source("Open Doors", SourceKind.NAMED_INSTITUTION, 0)))
+                .isFalse();
+    }
+
+    private static Attribution group(String source, int start) {
+        return source(source, SourceKind.UNNAMED_GROUP, start);
+    }
+
+    private static Attribution source(String source, SourceKind kind, int start) {
+        int end = start + source.length();
+        return new Attribution(start, end, start / 40, "say", CueClass.NEUTRAL, source, start, end, kind, null, null);
+    }
+}
