@@ -8,6 +8,7 @@ import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.PersonNouns;
 import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.PublicHearing;
 import dev.copydesk.ingest.language.source.SocialMedia;
 import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.Words;
@@ -75,8 +76,8 @@ final class CueReader {
     /** After a name "claims" is taken for a noun; what follows tells that it is none. */
     private static final Set<String> CLAIMED = Set.of("to", "that", "it", "he", "she", "they");
 
-    /** What is asked, urged or nicknamed is true or false of nobody. */
-    private static final Set<String> NO_ASSERTION = Set.of("urge", "ask", "wonder", "dub");
+    /** What is asked or nicknamed is true or false of nobody, and who speaks in court is known there. */
+    private static final Set<String> NO_ASSERTION = Set.of("ask", "wonder", "dub");
 
     private static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
 
@@ -344,7 +345,8 @@ final class CueReader {
                 return;
             }
         }
-        if (NO_ASSERTION.contains(cue) && (kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON)) {
+        if ((NO_ASSERTION.contains(cue) || PublicHearing.at(words, cueTo))
+                && (kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON)) {
             kind = SourceKind.UNKNOWN;
         }
         if (cueClass == CueClass.CLAIM && kind == SourceKind.UNKNOWN && PersonNouns.person(words, source.to() - 1)) {

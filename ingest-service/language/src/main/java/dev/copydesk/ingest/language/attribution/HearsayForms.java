@@ -138,7 +138,10 @@ final class HearsayForms {
             add(from, i + 2, i);
         } else if (be && words.is(i, "reported") && words.in(i + 1, HearsayWords.HARMED) && !agent(i)) {
             add(from, i + 2, i);
-        } else if (be && words.in(i, HearsayWords.BEFORE_FATE) && words.in(i + 1, HearsayWords.FATES)) {
+        } else if (be
+                && words.in(i, HearsayWords.BEFORE_FATE)
+                && words.in(i + 1, HearsayWords.FATES)
+                && !refound(from, i)) {
             add(from, i + 2, i);
         } else if (be && words.is(i, "suspected") && words.is(i + 1, "of") && !words.anyLemma(HearsayWords.CHARGING)) {
             add(from, i + 2, i);
@@ -186,6 +189,14 @@ final class HearsayForms {
         boolean known = words.follows(i, "no", "secret") || words.follows(i, "common", "knowledge");
         int end = known ? i + 2 : words.follows(i, "an", "open", "secret") ? i + 3 : 0;
         return end > 0 && words.is(end, "that") ? end + 1 : 0;
+    }
+
+    /** "The song was thought lost": it has turned up since. */
+    private boolean refound(int group, int i) {
+        return words.is(i + 1, "lost")
+                && words.is(i - 1, "was")
+                && !PersonNouns.person(words, group - 1)
+                && words.tag(group - 1).equals("NN");
     }
 
     private boolean figure(int at) {

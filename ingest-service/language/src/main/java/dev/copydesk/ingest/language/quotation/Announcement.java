@@ -100,7 +100,10 @@ final class Announcement {
     /** "The speaker was Ada Holm.", "So said the bishop.": a sentence after the words that only says whose they are. */
     static boolean credit(Words words) {
         if (words.in(0, Set.of("so", "thus"))) {
-            return words.lemmaIn(1, Set.of("say", "speak", "write", "run", "go"));
+            return words.lemmaIn(1, Set.of("say", "speak", "write", "run", "go", "begin", "end"));
+        }
+        if (words.follows(0, "with", "that") || words.follows(0, "with", "those", "words")) {
+            return true;
         }
         int noun = words.tagged(1, "JJ") ? 2 : 1;
         if (!words.tagged(0, "DT") || !words.lemmaIn(noun, SPOKEN) || !words.lemmaIn(noun + 1, BEING)) {

@@ -20,6 +20,10 @@ public final class Bodies {
             "meteorologists",
             "forecasters",
             "managers",
+            "doctors",
+            "surgeons",
+            "curators",
+            "archaeologists",
             "astronomers",
             "epidemiologists");
 

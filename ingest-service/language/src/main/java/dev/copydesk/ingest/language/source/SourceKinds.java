@@ -334,7 +334,8 @@ public final class SourceKinds {
         if (words.in(base.to(), HEARD_ELSEWHERE)) {
             return SourceKind.UNKNOWN;
         }
-        if (plural && words.in(head, COUNSEL) && (owned(words, base) || words.in(head - 1, PARTIES))) {
+        boolean retained = owned(words, base) || words.in(head - 1, PARTIES) || words.is(base.to(), "for");
+        if (plural && words.in(head, COUNSEL) && retained) {
             return SourceKind.ROLE;
         }
         if (definite(words, base) && !owned(words, base)) {

@@ -79,9 +79,12 @@ class AttributionReaderTest {
                 "Yesterday, White House officials said it rained.|UNNAMED_GROUP",
                 "Norwegian state media said it rained.|NAMED_INSTITUTION",
                 "The suspects' lawyers said it rained.|ROLE",
+                "Lawyers for the two brothers said it rained.|ROLE",
+                "Doctors at St. Olav's Hospital said it rained.|NAMED_INSTITUTION",
+                "Witnesses told the inquest that it rained.|UNKNOWN",
+                "Experts said at a hearing on Monday that it rained.|UNKNOWN",
                 "A lot of people said it rained.|COLLECTIVE",
                 "Officials quoted in the report said it rained.|UNKNOWN",
-                "Activists urged the mayor to go.|UNKNOWN",
                 "Military bloggers said it rained.|UNNAMED_GROUP",
                 "The study's authors said it rained.|ROLE",
                 "Norway's joint chiefs said it rained.|NAMED_INSTITUTION",
@@ -145,6 +148,7 @@ class AttributionReaderTest {
                 "The affair was reported in the press.",
                 "The flood claimed eleven lives.",
                 "Holm read the widely reported recent studies.",
+                "The song was thought lost.",
                 "The trains are supposed to run every ten minutes."
             })
     void wordsOfSayingInOtherUseAreNoAttribution(String copy) {

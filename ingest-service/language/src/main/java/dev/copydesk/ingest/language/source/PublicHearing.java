@@ -1,0 +1,51 @@
+package dev.copydesk.ingest.language.source;
+
+import java.util.Set;
+
+/** Tells whether words were spoken where anybody may hear who speaks: "told the inquest", "said at a news conference". */
+public final class PublicHearing {
+    private static final Set<String> HEARINGS = Set.of(
+            "inquest",
+            "court",
+            "tribunal",
+            "hearing",
+            "jury",
+            "juror",
+            "inquiry",
+            "conference",
+            "briefing",
+            "committee",
+            "subcommittee",
+            "parliament",
+            "trial",
+            "rally");
+
+    private static final Set<String> PREPOSITIONS = Set.of("at", "in", "during", "before", "to");
+
+    /** The place stands at most so many tokens after the verb. */
+    private static final int REACH = 8;
+
+    private PublicHearing() {}
+
+    /**
+     * Whether a cue tells of such a place.
+     *
+     * @param cueTo where the cue's tokens end
+     */
+    public static boolean at(Words words, int cueTo) {
+        Phrase hearer = words.is(cueTo - 1, "told") ? NounPhrases.baseAfter(words, cueTo) : null;
+        if (hearer != null && words.lemmaIn(hearer.to() - 1, HEARINGS)) {
+            return true;
+        }
+        for (int k = cueTo; k < cueTo + REACH && !words.boundary(k) && !words.is(k, "that"); k++) {
+            Phrase place = words.in(k, PREPOSITIONS) ? NounPhrases.baseAfter(words, k + 1) : null;
+            if (place != null && words.lemmaIn(place.to() - 1, HEARINGS)) {
+                return true;
+            }
+            if (words.tagged(k, "VB") || words.tagged(k, "MD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
