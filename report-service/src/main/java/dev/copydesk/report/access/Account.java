@@ -25,6 +25,11 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+
+    private int version;
+
     /** For Hibernate. */
     protected Account() {}
 
@@ -47,7 +52,32 @@ public class Account {
         return createdAt;
     }
 
+    /** When it was disabled; null while it is in use. */
+    public Instant disabledAt() {
+        return disabledAt;
+    }
+
+    /** Whether one can sign in with it. */
+    public boolean isEnabled() {
+        return disabledAt == null;
+    }
+
+    /** Rises with every change of roles and state. */
+    public int version() {
+        return version;
+    }
+
     String passwordHash() {
         return passwordHash;
+    }
+
+    void change(Set<Role> newRoles, Instant newDisabledAt) {
+        roles = Set.copyOf(newRoles);
+        disabledAt = newDisabledAt;
+        version++;
+    }
+
+    void replacePassword(String newHash) {
+        passwordHash = newHash;
     }
 }

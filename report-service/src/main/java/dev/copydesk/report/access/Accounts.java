@@ -4,9 +4,12 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +18,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, String> {
     /** bcrypt reads no further than this many bytes. */
-    static final int PASSWORD_LIMIT = 72;
+    public static final int PASSWORD_LIMIT = 72;
 
     /** 2 to the power of this many rounds: about a tenth of a second. */
     private static final int COST = 11;
@@ -23,31 +26,65 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     /** What a password is compared with where there is no account, so that the answer takes as long. */
     private static final String NOBODY = BcryptUtil.bcryptHash("nobody", COST);
 
-    /** Makes an account; the password is kept as a hash only. */
+    /**
+     * Makes an account; the password is kept as a hash only.
+     *
+     * @throws IllegalArgumentException when the password has more than {@value #PASSWORD_LIMIT} bytes
+     */
     @Transactional
     public void create(String name, String password, Set<Role> roles) {
+        persist(new Account(name, hash(password), roles, Clock.systemUTC().instant()));
+    }
+
+    /** Gives an account these roles, and disables or enables it. */
+    @Transactional(TxType.MANDATORY)
+    public void change(Account account, Set<Role> roles, boolean enabled) {
+        Instant now = Clock.systemUTC().instant();
+        Instant since = account.isEnabled() ? now : account.disabledAt();
+        account.change(roles, enabled ? null : since);
+    }
+
+    /**
+     * Gives an account another password.
+     *
+     * @throws IllegalArgumentException when it has more than {@value #PASSWORD_LIMIT} bytes
+     */
+    @Transactional(TxType.MANDATORY)
+    public void replacePassword(Account account, String password) {
+        account.replacePassword(hash(password));
+    }
+
+    private static String hash(String password) {
         if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_LIMIT) {
             throw new IllegalArgumentException("A password has at most " + PASSWORD_LIMIT + " bytes");
         }
-        persist(new Account(
-                name,
-                BcryptUtil.bcryptHash(password, COST),
-                roles,
-                Clock.systemUTC().instant()));
+        return BcryptUtil.bcryptHash(password, COST);
     }
 
-    /** The account, if the password is its password. */
+    /** All accounts in the order of their names, locked until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public List<Account> locked() {
+        return findAll(Sort.by("name")).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** All accounts in the order of their names. */
+    @Transactional
+    public List<Account> all() {
+        return listAll(Sort.by("name"));
+    }
+
+    /** The account, if it is in use and the password is its password. */
     public Optional<Account> verify(String name, String password) {
         Optional<Account> account = named(name);
         boolean matches =
                 BcryptUtil.matches(password, account.map(Account::passwordHash).orElse(NOBODY));
-        return account.filter(found -> matches);
+        return account.filter(found -> matches && found.isEnabled());
     }
 
-    /** The names of all accounts, in the order of the alphabet. */
+    /** The names of all accounts in use, in the order of the alphabet. */
     @Transactional
     public List<String> names() {
-        return listAll(Sort.by("name")).stream().map(Account::name).toList();
+        return all().stream().filter(Account::isEnabled).map(Account::name).toList();
     }
 
     /** The account of this name. */

@@ -5,7 +5,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Collection;
-import java.util.Locale;
 
 /** What a person or a program is to the rest of the service. */
 final class Identities {
@@ -14,7 +13,7 @@ final class Identities {
     static SecurityIdentity of(Account account) {
         QuarkusSecurityIdentity.Builder identity = named(account.name());
         for (Role role : account.roles()) {
-            identity.addRole(role.name().toLowerCase(Locale.ROOT));
+            identity.addRole(role.code());
             permit(identity, role.scopes());
         }
         return identity.build();

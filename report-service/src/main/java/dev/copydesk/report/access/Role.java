@@ -1,6 +1,9 @@
 package dev.copydesk.report.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a person does at the desk. */
@@ -9,7 +12,7 @@ public enum Role {
     EDITOR,
     /** Also keeps the rules and the names, and sees articles before their embargo ends. */
     CHIEF,
-    /** Also looks after the machinery, and sees articles before their embargo ends. */
+    /** Looks after the machinery and the accounts, and sees articles before their embargo ends. */
     OPERATIONS;
 
     /** What the role may do. */
@@ -26,7 +29,22 @@ public enum Role {
                         Scope.AUDIT_READ,
                         Scope.OPERATIONS_READ);
             case OPERATIONS ->
-                EnumSet.of(Scope.REPORTS_READ, Scope.REPORTS_EMBARGOED, Scope.AUDIT_READ, Scope.OPERATIONS_READ);
+                EnumSet.of(
+                        Scope.REPORTS_READ,
+                        Scope.REPORTS_EMBARGOED,
+                        Scope.AUDIT_READ,
+                        Scope.OPERATIONS_READ,
+                        Scope.USERS_WRITE);
         };
+    }
+
+    /** The role's name outside of the code: {@code editor}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of this code. */
+    public static Optional<Role> of(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 }

@@ -18,7 +18,9 @@ public enum Scope {
     /** Read the audit trail. */
     AUDIT_READ("audit:read"),
     /** See how the machinery is doing: sources and their pushes. */
-    OPERATIONS_READ("operations:read");
+    OPERATIONS_READ("operations:read"),
+    /** See who has an account; add, change and disable accounts. */
+    USERS_WRITE("users:write");
 
     /** Stands for all scopes in the configuration. */
     public static final String ALL = "*";

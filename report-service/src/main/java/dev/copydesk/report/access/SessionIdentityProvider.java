@@ -8,7 +8,7 @@ import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Knows people again by their session; roles are read anew, so that a change of them holds at once. */
+/** Knows people again by their session; the account is read anew, so that a change of its roles or state holds at once. */
 @ApplicationScoped
 public class SessionIdentityProvider implements IdentityProvider<TrustedAuthenticationRequest> {
     private final Accounts accounts;
@@ -26,7 +26,8 @@ public class SessionIdentityProvider implements IdentityProvider<TrustedAuthenti
     public Uni<SecurityIdentity> authenticate(
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> accounts.named(request.getPrincipal())
+                .filter(Account::isEnabled)
                 .map(Identities::of)
-                .orElseThrow(() -> new AuthenticationFailedException("The account is gone")));
+                .orElseThrow(() -> new AuthenticationFailedException("The account is gone or disabled")));
     }
 }

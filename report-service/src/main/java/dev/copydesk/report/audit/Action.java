@@ -9,5 +9,11 @@ public enum Action {
     ASSIGNED,
     MARKED,
     /** How a rule is treated was changed. */
-    RULE_CHANGED
+    RULE_CHANGED,
+    /** Someone was given an account. */
+    ACCOUNT_ADDED,
+    /** The roles of an account were changed, or it was disabled or enabled. */
+    ACCOUNT_CHANGED,
+    /** An account was given another password, by its owner or by who keeps the accounts. */
+    PASSWORD_CHANGED
 }

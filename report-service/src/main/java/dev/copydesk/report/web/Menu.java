@@ -41,6 +41,11 @@ public class Menu {
         return may(Scope.AUDIT_READ);
     }
 
+    /** Whether they keep the accounts. */
+    public boolean isUserKeeper() {
+        return may(Scope.USERS_WRITE);
+    }
+
     private boolean may(Scope scope) {
         String[] nameAndAction = scope.permission().split(":", 2);
         return identity.checkPermissionBlocking(new StringPermission(nameAndAction[0], nameAndAction[1]));

@@ -89,6 +89,10 @@ public record AuditView(
 
         private static String words(Map<String, String> detail) {
             StringBuilder words = new StringBuilder();
+            append(words, detail.get("account"));
+            if (!words.isEmpty() && detail.containsKey("to")) {
+                words.append(": ");
+            }
             if (detail.containsKey("to") || detail.containsKey("from")) {
                 words.append(detail.getOrDefault("from", "nobody"))
                         .append(" → ")
@@ -136,6 +140,9 @@ public record AuditView(
             case ASSIGNED -> "Assigned";
             case MARKED -> "Marked";
             case RULE_CHANGED -> "Changed a rule";
+            case ACCOUNT_ADDED -> "Added an account";
+            case ACCOUNT_CHANGED -> "Changed an account";
+            case PASSWORD_CHANGED -> "Changed a password";
         };
     }
 }

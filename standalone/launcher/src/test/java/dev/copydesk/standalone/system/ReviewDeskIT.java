@@ -231,6 +231,8 @@ class ReviewDeskIT {
                         "/trends",
                         "/audit",
                         "/sources",
+                        "/users",
+                        "/account",
                         "/nowhere")) {
                     page.navigate(system.address(Service.REPORT) + path);
                     press("j");

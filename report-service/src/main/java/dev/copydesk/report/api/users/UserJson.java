@@ -1,0 +1,27 @@
+package dev.copydesk.report.api.users;
+
+import dev.copydesk.report.access.Account;
+import dev.copydesk.report.access.Role;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Someone who has an account.
+ *
+ * @param roles {@code editor}, {@code chief}, {@code operations}
+ * @param enabled whether they can sign in
+ * @param version of roles and state, for the next change
+ */
+public record UserJson(String name, List<String> roles, boolean enabled, int version, Instant createdAt) {
+    /** The accounts, in the order of their names. */
+    public record UserListJson(List<UserJson> users) {}
+
+    static UserJson of(Account account) {
+        return new UserJson(
+                account.name(),
+                account.roles().stream().sorted().map(Role::code).toList(),
+                account.isEnabled(),
+                account.version(),
+                account.createdAt());
+    }
+}

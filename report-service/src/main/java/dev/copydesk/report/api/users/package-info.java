@@ -1,0 +1,2 @@
+/** The accounts over HTTP. */
+package dev.copydesk.report.api.users;

@@ -1,0 +1,192 @@
+package dev.copydesk.report.user;
+
+import dev.copydesk.report.access.Account;
+import dev.copydesk.report.access.Accounts;
+import dev.copydesk.report.access.Role;
+import dev.copydesk.report.audit.Action;
+import dev.copydesk.report.audit.AuditTrail;
+import dev.copydesk.report.audit.AuditTrail.Subject;
+import dev.copydesk.report.problem.InvalidFieldsException;
+import dev.copydesk.report.problem.Problem.FieldError;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is done with accounts. Roles and state hold from the next request on, also for who is signed in. There is always
+ * somebody who may keep the accounts.
+ */
+@ApplicationScoped
+public class UserDesk {
+    /** NIST SP 800-63B asks for 8 characters beside a second factor and for more without one. */
+    static final int SHORTEST_PASSWORD = 12;
+
+    private static final int LONGEST_NAME = 100;
+    private static final String REFUSED = "The account can't be kept so.";
+
+    /** Stands for nobody where an assignee is asked for. */
+    private static final String NOBODY = "none";
+
+    private static final Subject ACCOUNT = new Subject(null, null, null, null);
+
+    private final Accounts accounts;
+    private final AuditTrail trail;
+
+    UserDesk(Accounts accounts, AuditTrail trail) {
+        this.accounts = accounts;
+        this.trail = trail;
+    }
+
+    /** All accounts in the order of their names, disabled ones too. */
+    public List<Account> accounts() {
+        return accounts.all();
+    }
+
+    /**
+     * Gives somebody an account.
+     *
+     * @throws InvalidFieldsException when the name or the password won't do, or there is no role
+     * @throws ConflictingAccountException when there is one of that name
+     */
+    @Transactional
+    public void add(String name, String password, Set<Role> roles, String by) {
+        checkName(name);
+        checkPassword(password);
+        checkRoles(roles);
+        if (accounts.locked().stream().anyMatch(account -> account.name().equalsIgnoreCase(name))) {
+            throw new ConflictingAccountException("There is an account of this name already.");
+        }
+        accounts.create(name, password, roles);
+        record(by, Action.ACCOUNT_ADDED, name, null, told(roles, true));
+    }
+
+    /**
+     * Gives an account other roles, disables or enables it.
+     *
+     * @param seen the version that was looked at
+     * @return empty when there is no such account
+     * @throws InvalidFieldsException when there is no role, or nobody would be left to keep the accounts
+     * @throws ConflictingAccountException when it was changed since that version
+     */
+    @Transactional
+    public Optional<Account> change(String name, Set<Role> roles, boolean enabled, int seen, String by) {
+        checkRoles(roles);
+        List<Account> all = accounts.locked();
+        Optional<Account> found =
+                all.stream().filter(account -> account.name().equals(name)).findFirst();
+        found.ifPresent(account -> {
+            if (account.version() != seen) {
+                throw new ConflictingAccountException(
+                        "This account was changed in the meantime; it is shown as it is now.");
+            }
+            String before = told(account.roles(), account.isEnabled());
+            accounts.change(account, roles, enabled);
+            if (all.stream().noneMatch(UserDesk::keepsAccounts)) {
+                throw refused("roles", "would leave nobody who may keep the accounts");
+            }
+            record(by, Action.ACCOUNT_CHANGED, name, before, told(roles, enabled));
+        });
+        return found;
+    }
+
+    /**
+     * Gives an account another password. Who is signed in with it stays so until the session ends; disable the account to end
+     * that at once.
+     *
+     * @return whether there is such an account
+     * @throws InvalidFieldsException when the password won't do
+     */
+    @Transactional
+    public boolean setPassword(String name, String password, String by) {
+        checkPassword(password);
+        Optional<Account> found = accounts.named(name);
+        found.ifPresent(account -> {
+            accounts.replacePassword(account, password);
+            record(by, Action.PASSWORD_CHANGED, name, null, null);
+        });
+        return found.isPresent();
+    }
+
+    /**
+     * Gives one's own account another password.
+     *
+     * @throws InvalidFieldsException when the present one is wrong, or the other won't do
+     */
+    @Transactional
+    public void changeOwnPassword(String name, String present, String wanted) {
+        if (accounts.verify(name, present).isEmpty()) {
+            throw refused("present", "is not your password");
+        }
+        setPassword(name, wanted, name);
+    }
+
+    private static boolean keepsAccounts(Account account) {
+        return account.isEnabled() && account.roles().contains(Role.OPERATIONS);
+    }
+
+    /**
+     * The roles of these codes.
+     *
+     * @throws InvalidFieldsException when one is none
+     */
+    public static Set<Role> roles(Collection<String> codes) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String code : codes) {
+            roles.add(Role.of(code)
+                    .orElseThrow(() ->
+                            refused("roles", "has one that is none of " + told(EnumSet.allOf(Role.class), true))));
+        }
+        return roles;
+    }
+
+    private static void checkName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw refused("name", "has to have 1 to " + LONGEST_NAME + " characters");
+        }
+        if (name.equals(NOBODY) || !name.equals(name.strip()) || name.chars().anyMatch(Character::isISOControl)) {
+            throw refused("name", "can't be a name: choose another");
+        }
+    }
+
+    private static void checkPassword(String password) {
+        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
+            throw refused("password", "has to have at least " + SHORTEST_PASSWORD + " characters");
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > Accounts.PASSWORD_LIMIT) {
+            throw refused("password", "has to have at most " + Accounts.PASSWORD_LIMIT + " bytes");
+        }
+    }
+
+    private static void checkRoles(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw refused("roles", "has to have at least one of editor, chief, operations");
+        }
+    }
+
+    private static InvalidFieldsException refused(String field, String why) {
+        return new InvalidFieldsException(REFUSED, List.of(new FieldError(field, why)));
+    }
+
+    private static String told(Set<Role> roles, boolean enabled) {
+        String told = roles.stream().sorted().map(Role::code).collect(Collectors.joining(", "));
+        return enabled ? told : told + " (disabled)";
+    }
+
+    private void record(String by, Action action, String account, String from, String to) {
+        Map<String, String> detail = new TreeMap<>(Map.of("account", account));
+        if (to != null) {
+            detail.put("from", from == null ? "none" : from);
+            detail.put("to", to);
+        }
+        trail.record(Instant.now(), by, action, ACCOUNT, detail);
+    }
+}

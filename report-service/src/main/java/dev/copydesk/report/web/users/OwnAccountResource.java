@@ -1,0 +1,58 @@
+package dev.copydesk.report.web.users;
+
+import dev.copydesk.report.problem.InvalidFieldsException;
+import dev.copydesk.report.user.UserDesk;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** One's own account, whatever its roles. */
+@Path("/account")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+@Blocking
+public class OwnAccountResource {
+    private final UserDesk desk;
+    private final SecurityIdentity identity;
+
+    OwnAccountResource(UserDesk desk, SecurityIdentity identity) {
+        this.desk = desk;
+        this.identity = identity;
+    }
+
+    /** The form to change the password. */
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance account() {
+        return Templates.ownAccount(new OwnAccountView(who(), false, List.of()));
+    }
+
+    /** Changes the password. */
+    @POST
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> changePassword(
+            @RestForm("present") String present, @RestForm("password") String password) {
+        try {
+            desk.changeOwnPassword(who(), present == null ? "" : present, password == null ? "" : password);
+            return RestResponse.ok(Templates.ownAccount(new OwnAccountView(who(), true, List.of())));
+        } catch (InvalidFieldsException refused) {
+            return RestResponse.status(
+                    Status.BAD_REQUEST, Templates.ownAccount(new OwnAccountView(who(), false, refused.errors())));
+        }
+    }
+
+    private String who() {
+        return identity.getPrincipal().getName();
+    }
+}
