@@ -124,6 +124,11 @@ function onSwapped(event) {
     if (sent) document.getElementById(focus)?.focus({ preventScroll: true });
     return;
   }
+  if (sent.path === '/names') {
+    announce(event.detail.elt.textContent);
+    event.detail.elt.closest('.card')?.focus({ preventScroll: true });
+    return;
+  }
   const id = event.detail.elt.id || event.detail.target.id;
   const card = document.getElementById(id);
   if (!card?.matches('.card')) return;

@@ -6,12 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** Someone who may sign in. */
 @Entity
 @Table(name = "account")
+@DynamicUpdate // A new password must not write back roles and state that were changed meanwhile.
 public class Account {
     @Id
     private String name;

@@ -20,6 +20,9 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     /** bcrypt reads no further than this many bytes. */
     public static final int PASSWORD_LIMIT = 72;
 
+    /** Of this service's advisory locks in the database, the one for adding and changing accounts: "user" in ASCII. */
+    private static final long ACCOUNTS_LOCK = 0x75736572L;
+
     /** 2 to the power of this many rounds: about a tenth of a second. */
     private static final int COST = 11;
 
@@ -61,9 +64,12 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return BcryptUtil.bcryptHash(password, COST);
     }
 
-    /** All accounts in the order of their names, locked until the transaction ends. */
+    /** All accounts in the order of their names; until the transaction ends nobody else changes or adds one. */
     @Transactional(TxType.MANDATORY)
     public List<Account> locked() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(" + ACCOUNTS_LOCK + ")", Object.class)
+                .getResultList();
         return findAll(Sort.by("name")).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 

@@ -31,13 +31,13 @@ public class SignInThrottle {
                 || count(name(name)) >= limits.triesForName();
     }
 
-    void failed(String name, String address) {
+    public void failed(String name, String address) {
         add(both(name, address));
         add(address(address));
         add(name(name));
     }
 
-    void succeeded(String name, String address) {
+    public void succeeded(String name, String address) {
         failures.invalidate(both(name, address));
     }
 

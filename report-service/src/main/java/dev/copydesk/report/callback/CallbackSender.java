@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -71,8 +72,17 @@ class CallbackSender {
     void look() {
         for (CallbackTarget target : targets.all()) {
             if (busy.add(target.source())) {
-                threads.execute(() -> tell(target));
+                start(target);
             }
+        }
+    }
+
+    private void start(CallbackTarget target) {
+        try {
+            threads.execute(() -> tell(target));
+        } catch (RejectedExecutionException e) {
+            // All threads have work; the next look tries again.
+            busy.remove(target.source());
         }
     }
 

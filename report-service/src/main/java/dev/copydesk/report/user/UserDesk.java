@@ -3,6 +3,7 @@ package dev.copydesk.report.user;
 import dev.copydesk.report.access.Account;
 import dev.copydesk.report.access.Accounts;
 import dev.copydesk.report.access.Role;
+import dev.copydesk.report.access.SignInThrottle;
 import dev.copydesk.report.audit.Action;
 import dev.copydesk.report.audit.AuditTrail;
 import dev.copydesk.report.audit.AuditTrail.Subject;
@@ -39,10 +40,12 @@ public class UserDesk {
     private static final Subject ACCOUNT = new Subject(null, null, null, null);
 
     private final Accounts accounts;
+    private final SignInThrottle throttle;
     private final AuditTrail trail;
 
-    UserDesk(Accounts accounts, AuditTrail trail) {
+    UserDesk(Accounts accounts, SignInThrottle throttle, AuditTrail trail) {
         this.accounts = accounts;
+        this.throttle = throttle;
         this.trail = trail;
     }
 
@@ -99,8 +102,8 @@ public class UserDesk {
     }
 
     /**
-     * Gives an account another password. Who is signed in with it stays so until the session ends; disable the account to end
-     * that at once.
+     * Gives an account another password. Who is signed in with it stays so until their session has rested for twelve hours; an
+     * account that is disabled is out at once.
      *
      * @return whether there is such an account
      * @throws InvalidFieldsException when the password won't do
@@ -119,13 +122,19 @@ public class UserDesk {
     /**
      * Gives one's own account another password.
      *
+     * @param address that it is asked from; after too many wrong passwords none is compared for a while
      * @throws InvalidFieldsException when the present one is wrong, or the other won't do
      */
     @Transactional
-    public void changeOwnPassword(String name, String present, String wanted) {
+    public void changeOwnPassword(String name, String present, String wanted, String address) {
+        if (throttle.refuses(name, address)) {
+            throw refused("present", "was wrong too often: try again in five minutes");
+        }
         if (accounts.verify(name, present).isEmpty()) {
+            throttle.failed(name, address);
             throw refused("present", "is not your password");
         }
+        throttle.succeeded(name, address);
         setPassword(name, wanted, name);
     }
 
@@ -152,9 +161,18 @@ public class UserDesk {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw refused("name", "has to have 1 to " + LONGEST_NAME + " characters");
         }
-        if (name.equals(NOBODY) || !name.equals(name.strip()) || name.chars().anyMatch(Character::isISOControl)) {
+        boolean taken = name.equals(NOBODY) || name.equals(".") || name.equals("..");
+        if (taken || !name.equals(name.strip()) || name.codePoints().anyMatch(UserDesk::isUnseen)) {
             throw refused("name", "can't be a name: choose another");
         }
+    }
+
+    /** What does not show would make two names look alike in the audit trail. */
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     private static void checkPassword(String password) {

@@ -151,14 +151,20 @@ class UsersTest {
     @Test
     void theTrailTellsOfAccountsAndKeepsNoPassword() {
         add(PASSWORD, "editor");
+        keeper().body(Map.of("password", "another on the lake"))
+                .put("/api/v1/users/" + name + "/password")
+                .then()
+                .statusCode(204);
         change(name, false, 0, "chief");
 
-        keeper().get("/api/v1/audit?action=account-changed&limit=1")
+        keeper().get("/api/v1/audit?limit=3")
                 .then()
                 .statusCode(200)
-                .body("entries.detail.account", hasItem(name))
+                .body("entries.action", equalTo(List.of("account-changed", "password-changed", "account-added")))
+                .body("entries.detail.account", equalTo(List.of(name, name, name)))
                 .body("entries.detail.to", hasItem("chief (disabled)"))
-                .body(not(containsString(PASSWORD)));
+                .body(not(containsString(PASSWORD)))
+                .body(not(containsString("on the lake")));
     }
 
     @Test

@@ -92,7 +92,7 @@ public class UsersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Give an account another password",
-            description = "Who is signed in stays so until the session ends; disable the account to end that at once.")
+            description = "Sessions go on until they have rested for twelve hours; a disabled account is out at once.")
     @APIResponse(responseCode = "204", description = "It is changed")
     @APIResponse(responseCode = "400", description = "The password won't do; errors says why")
     @APIResponse(responseCode = "404", description = "There is no such account")

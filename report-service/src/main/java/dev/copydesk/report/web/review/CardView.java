@@ -121,8 +121,10 @@ public record CardView(
         }
         Stream<String> words = suggestions.isEmpty()
                 ? Stream.of(flag.quote())
-                : suggestions.stream().flatMap(each -> Stream.of(each.words(), String.valueOf(each.replacement())));
-        return words.filter(spelling -> !spelling.isBlank()).distinct().toList();
+                : suggestions.stream().flatMap(each -> Stream.of(each.words(), each.replacement()));
+        return words.filter(spelling -> spelling != null && !spelling.isBlank())
+                .distinct()
+                .toList();
     }
 
     static String look(Severity severity) {

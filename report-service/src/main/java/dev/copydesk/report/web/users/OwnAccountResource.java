@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,10 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 public class OwnAccountResource {
     private final UserDesk desk;
     private final SecurityIdentity identity;
+    private final HttpServerRequest http;
 
-    OwnAccountResource(UserDesk desk, SecurityIdentity identity) {
+    OwnAccountResource(UserDesk desk, SecurityIdentity identity, HttpServerRequest http) {
         this.desk = desk;
         this.identity = identity;
+        this.http = http;
     }
 
     /** The form to change the password. */
@@ -44,7 +47,11 @@ public class OwnAccountResource {
     public RestResponse<TemplateInstance> changePassword(
             @RestForm("present") String present, @RestForm("password") String password) {
         try {
-            desk.changeOwnPassword(who(), present == null ? "" : present, password == null ? "" : password);
+            desk.changeOwnPassword(
+                    who(),
+                    present == null ? "" : present,
+                    password == null ? "" : password,
+                    http.remoteAddress().hostAddress());
             return RestResponse.ok(Templates.ownAccount(new OwnAccountView(who(), true, List.of())));
         } catch (InvalidFieldsException refused) {
             return RestResponse.status(

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.desk;
 
+import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.messaging.Outages;
 import dev.copydesk.rules.memory.RememberedArticles;
 import io.quarkus.scheduler.Scheduled;
@@ -8,8 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +41,11 @@ public class Rechecks {
     private final Verdicts verdicts;
     private final Dispatch dispatch;
 
+    /** How often an article is tried before its last verdict stands: what failed may pass, as a deadlock does. */
+    private static final int TRIES = 3;
+
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+
     /** One run waits at most: it does whatever is due when it begins. */
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), Rechecks::thread, new DiscardPolicy());
@@ -50,6 +61,7 @@ public class Rechecks {
         if (!articleIds.isEmpty()) {
             articles.askForRecheck(articleIds);
         }
+        // Asked for or not: others may have asked for this article before its first check.
         worker.execute(this::runLogged);
     }
 
@@ -61,11 +73,18 @@ public class Rechecks {
 
     /** Checks again whatever is due, until nothing is. */
     void run() {
-        List<String> due = articles.dueForRecheck(BATCH);
+        List<String> due = due();
         while (!due.isEmpty() && !worker.isShutdown()) {
             due.forEach(this::recheck);
-            due = articles.dueForRecheck(BATCH);
+            due = due();
         }
+    }
+
+    /** In an order of this process's own, so that two of them do not wait for each other at every article. */
+    private List<String> due() {
+        List<String> due = new ArrayList<>(articles.dueForRecheck(BATCH));
+        Collections.shuffle(due);
+        return due;
     }
 
     private void runLogged() {
@@ -80,13 +99,28 @@ public class Rechecks {
     }
 
     private void recheck(String articleId) {
+        Optional<CheckedArticle> verdict;
         try {
-            verdicts.renew(articleId).ifPresent(dispatch::send);
-        } catch (RuntimeException e) {
+            verdict = verdicts.renew(articleId);
+            failures.remove(articleId);
+        } catch (RuntimeException | StackOverflowError e) {
             if (Outages.behind(e).isPresent() || worker.isShutdown()) {
                 throw e;
             }
-            LOG.errorf(e, "%s could not be checked again; its last verdict stands", articleId);
+            fail(articleId, e);
+            return;
+        }
+        // What is not sent now is sent by UnsentVerdicts.
+        verdict.ifPresent(dispatch::send);
+    }
+
+    private void fail(String articleId, Throwable failure) {
+        int tries = failures.merge(articleId, 1, Integer::sum);
+        if (tries < TRIES) {
+            LOG.warnf("%s could not be checked again, try %d of %d: %s", articleId, tries, TRIES, failure);
+        } else {
+            LOG.errorf(failure, "%s could not be checked again; its last verdict stands", articleId);
+            failures.remove(articleId);
             articles.giveRecheckUp(articleId);
         }
     }

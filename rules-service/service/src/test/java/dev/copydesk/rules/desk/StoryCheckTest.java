@@ -118,12 +118,8 @@ class StoryCheckTest {
     @Test
     void theSameWordsSixWeeksLaterAreAnotherStory() {
         push("first", "The Harbour Post", WRONG);
-        desk.handle(copy("second", "Valley Radio", RIGHT)
-                .publishedAt(day.plus(Duration.ofDays(42)))
-                .parsed());
-        desk.handle(copy("third", "The Ledger", RIGHT)
-                .publishedAt(day.plus(Duration.ofDays(42)))
-                .parsed());
+        push(copy("second", "Valley Radio", RIGHT).publishedAt(day.plus(Duration.ofDays(42))));
+        push(copy("third", "The Ledger", RIGHT).publishedAt(day.plus(Duration.ofDays(42))));
 
         assertThat(nameFlags("first")).isEmpty();
     }

@@ -25,8 +25,9 @@ final class Spellings {
     /** Passages shown for one spelling. */
     private static final int PASSAGES = 5;
 
-    private static final Pattern ON_SPELLING =
-            Pattern.compile("\\b(?:mis-?)?spel(?:led|t|lings?)\\b|\\bmisidentif", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ON_SPELLING = Pattern.compile(
+            "\\b(?:mis-?)?spel(?:led|t|lings?)\\b(?! out\\b| the end\\b| trouble\\b| disaster\\b)|\\bmisidentif",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String OPENING = "“\"‘«„";
     private static final String CLOSING = "”\"’»“";

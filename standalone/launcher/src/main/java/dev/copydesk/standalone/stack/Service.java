@@ -17,11 +17,11 @@ public enum Service {
     }
 
     /**
-     * Whether its work may wait while the processor is busy. Who pushes waits for an answer, so that ingest-service goes before
-     * those that nobody waits for.
+     * Whether its work may wait while the processor is busy. Who pushes waits for an answer of ingest-service, and who reads for a
+     * page of report-service; nobody waits for rules-service alone.
      */
     boolean givesWay() {
-        return this != INGEST;
+        return this == RULES;
     }
 
     /** The service's name, also of its log file. */

@@ -1,14 +1,17 @@
 package dev.copydesk.standalone.stack;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One run of a service, as a Java process of its own that logs into a file. */
 final class ServiceProcess {
@@ -18,6 +21,10 @@ final class ServiceProcess {
 
     /** POSIX: runs what follows at a lower priority, in the same process. */
     private static final List<String> GIVING_WAY = List.of("nice", "-n", "5");
+
+    private static final boolean NICE_IS_THERE = Stream.of(
+                    System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "nice")));
 
     private final ClassArchive archive;
     private final Service service;
@@ -45,7 +52,7 @@ final class ServiceProcess {
             Service service, Path home, ClassArchive archive, int port, Map<String, String> environment, Path log)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder();
-        if (service.givesWay()) {
+        if (service.givesWay() && NICE_IS_THERE) {
             builder.command().addAll(GIVING_WAY);
         }
         builder.command()

@@ -278,7 +278,10 @@ final class Complements {
             return 0;
         }
         if (words.is(verb, "made")) {
-            return words.is(verb + 1, "it") && words.tagged(verb + 2, "CD") ? verb + 2 : 0;
+            boolean figure = words.is(verb + 1, "it")
+                    && words.tagged(verb + 2, "CD")
+                    && (words.boundary(verb + 3) || words.is(verb + 3, "."));
+            return figure ? verb + 2 : 0;
         }
         if (!words.is(verb, "put")) {
             return 0;

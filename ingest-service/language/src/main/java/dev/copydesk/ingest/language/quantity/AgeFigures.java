@@ -102,10 +102,8 @@ final class AgeFigures {
                 && pieces.get(next).is("in")
                 && pieces.get(next + 1).digits()
                 && pieces.get(next + 1).form().length() == 4;
-        if (before.equals("at") && inYear && numeral.form() == Form.DIGITS) {
-            return numeral.value().compareTo(YOUNGEST) >= 0 && numeral.grain().compareTo(BigDecimal.ONE) == 0;
-        }
         boolean closes = next >= pieces.size()
+                || inYear
                 || pieces.get(next).is(",")
                 || pieces.get(next).is(".");
         if (!before.equals("at") || !closes || numeral.from() < 2) {

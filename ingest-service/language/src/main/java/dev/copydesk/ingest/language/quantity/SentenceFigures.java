@@ -158,9 +158,7 @@ final class SentenceFigures {
 
     private boolean feast(int i) {
         return i < pieces.size()
-                && (pieces.get(i).is("wedding")
-                        || pieces.get(i).is("anniversary")
-                        || pieces.get(i).is("jubilee"));
+                && (pieces.get(i).is("wedding") || pieces.get(i).is("anniversary"));
     }
 
     /** "its centenary" is a 100th anniversary, "their golden wedding" a 50th. */

@@ -220,9 +220,18 @@ public final class Ages {
         return years > 0 ? List.of(claim.loose()) : List.of();
     }
 
+    /** Words behind which an age is of another time than the sentence's own. */
+    private static final Pattern THEN = Pattern.compile(
+            "\\b(?:as an?|when (?:he|she|they) (?:was|were)|at|at age|at the age of|turned|since (?:he|she) was) (?:only |just )?$");
+
+    private static final int LOOK_BACK = 30;
+
     private static final Pattern YEARS_APART = Pattern.compile(" (?:ago|later|earlier|before|after|afterwards)\\b");
 
-    /** "now 41, came as a nine-year-old 32 years ago": the years between the only two ages of their sentence. */
+    /**
+     * "now 41, came as a nine-year-old 32 years ago": the years between the only two ages of their sentence. One of them has to be
+     * told as of another time, or they are the ages of two people.
+     */
     public static List<Claim> yearsApart(String text, Around around) {
         Figure years = around.figure();
         List<Figure> ages = around.near(
@@ -246,7 +255,10 @@ public final class Ages {
                         + Wording.plain(ages.get(1).value()) + ": " + Wording.plain(between) + " years apart")
                 .fix(new Claim.Fix(
                         years.start(), years.end(), Wording.like(text, years, between), "the years between the ages"));
-        return List.of(Spans.close(claim) ? claim.likely() : claim.hint());
+        boolean oneLife = ages.stream()
+                .anyMatch(age -> THEN.matcher(text.substring(Math.max(0, age.start() - LOOK_BACK), age.start()))
+                        .find());
+        return List.of(oneLife && Spans.close(claim) ? claim.likely() : claim.hint());
     }
 
     /** The claim of an anniversary where just two years stand around it: that of the event and that of the feast. */

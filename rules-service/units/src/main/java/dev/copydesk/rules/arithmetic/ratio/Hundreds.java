@@ -90,7 +90,7 @@ public final class Hundreds {
     /** Words of a whole that is shared out: answers to one question, votes, stakes. */
     private static final Pattern SHARED_OUT = Pattern.compile(
             "\\b(?:another|the other|remaining|the rest|further|no (?:view|opinion|preference|answer|idea)|undecided|unsure|not sure|(?:do|did)"
-                    + "(?:n['’]t| not) know|abstain(?:ed|ing)?|abstentions|spoil(?:ed|t)|neither|votes?|voted|ballots?|own(?:s|ed)?|stakes?"
+                    + "(?:n['’]t| not) know|abstain(?:ed|ing)?|abstentions|spoil(?:ed|t)|neither|votes?|voted|ballots?|owns? (?:the rest|\\d)|stakes?"
                     + "|split|divided|made up|makes? up|third (?:candidate|party))\\b");
 
     /** Words that set shares of different wholes, times or groups side by side. */

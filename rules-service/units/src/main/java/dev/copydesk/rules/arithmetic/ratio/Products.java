@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,13 @@ import java.util.stream.Collectors;
 public final class Products {
     /** Figures near a total at most, and at most as many when the words do not say which number the figure for each is of. */
     private static final int MOST_NEAR = 6;
+
+    private static final int LOOK = 60;
+    private static final int LOOK_BACK = 30;
+
+    /** What stands between the factors and what they come to. */
+    private static final Pattern COMES_TO = Pattern.compile(
+            "(?::|—|–| -|, or|\\b(?:making|giving|making up|which is|that is|which makes|that makes)) (?:about |some |roughly |nearly )?$");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -135,14 +143,14 @@ public final class Products {
                 if (number != each && number.value().compareTo(BigDecimal.ONE) > 0) {
                     Tie tie = tie(text, number, each);
                     if (tie != Tie.NONE && !priceOfAll(total, each)) {
-                        claims.add(judged(claim(text, total, List.of(number, each)), tie, near.size()));
+                        claims.add(judged(text, claim(text, total, List.of(number, each)), tie, near.size()));
                     }
                 }
             }
         }
         if (near.size() == 3 && (!claims.isEmpty() || near.stream().anyMatch(figure -> shift(text, figure)))) {
             Claim claim = claim(text, total, near);
-            claims.add(near(claim) || claim.slip() ? claim.likely() : claim.hint());
+            claims.add(told(text, claim) && (near(claim) || claim.slip()) ? claim.likely() : claim.hint());
         }
         return claims;
     }
@@ -175,12 +183,18 @@ public final class Products {
         }
         Matcher one = ONE.matcher(text).region(each.end(), text.length());
         if (one.lookingAt() && each.part() == Part.EACH) {
-            String words = text.substring(number.start(), number.phraseEnd()).toLowerCase(Locale.ROOT);
             boolean person = one.group(1).equals("head") || one.group(1).equals("person");
-            boolean named = words.contains(one.group(1)) || person && People.counted(number);
+            boolean named = counts(text, number, one.group(1)) || person && People.counted(number);
             return named ? Tie.NAMED : number.count() && !TIMES.contains(one.group(1)) ? Tie.LOOSE : Tie.NONE;
         }
         return each.part() == Part.EACH && number.count() && number.part() != Part.EACH ? Tie.LOOSE : Tie.NONE;
+    }
+
+    /** Whether a figure counts or measures what the word names: "60 acres" and "acre". */
+    private static boolean counts(String text, Figure number, String one) {
+        String words = text.substring(number.start(), number.phraseEnd()).toLowerCase(Locale.ROOT);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return one.equals(number.noun()) || last.equals(one) || last.equals(one + "s") || last.equals(one + "es");
     }
 
     /** "Each of the parish's six churches gave £250". */
@@ -215,17 +229,58 @@ public final class Products {
         return !total.addsTo(each) && !(total.bare() || each.bare());
     }
 
-    private static Claim judged(Claim claim, Tie tie, int near) {
+    /** What comes in or goes out beside what so many cost each. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:including|also|plus|as well as|raffle|donations?|costs?|fees?|expenses|profit|net|discount)\\b");
+
+    /** Words of things that need not all be there. */
+    private static final Pattern PARTLY = Pattern.compile(
+            "\\b(?:sold|unsold|full|filled|occupied|taken|empty|vacant|booked|capacity|holds?|carr(?:y|ies)|seats|can|could|up to)\\b");
+
+    /**
+     * Whether the copy tells a figure as what the others come to: money and time do, but for what is beside them; a count of things
+     * may be of those that were sold, filled or came, unless it is called a total.
+     */
+    private static boolean told(String text, Claim claim) {
+        Figure total = claim.figure();
+        boolean sum = total.measure() == Measure.MONEY || total.measure() == Measure.DURATION;
+        boolean result = COMES_TO.matcher(text.substring(Math.max(0, total.start() - LOOK_BACK), total.start()))
+                .find();
+        return result
+                || total.part() == Part.TOTAL
+                || sum && !OTHERS.matcher(words(text, claim)).find();
+    }
+
+    private static boolean partly(String text, Claim claim) {
+        Figure total = claim.figure();
+        return total.count()
+                && total.part() != Part.TOTAL
+                && PARTLY.matcher(words(text, claim)).find();
+    }
+
+    /** The words from the first of a claim's figures to a little behind the last. */
+    private static String words(String text, Claim claim) {
+        Figure total = claim.figure();
+        int from = claim.grounds().stream().mapToInt(Figure::start).min().orElse(total.start());
+        int to = claim.grounds().stream().mapToInt(Figure::phraseEnd).max().orElse(total.end());
+        return text.substring(
+                Math.min(from, total.start()), Math.min(text.length(), Math.max(to, total.phraseEnd()) + LOOK));
+    }
+
+    private static Claim judged(String text, Claim claim, Tie tie, int near) {
         Figure total = claim.figure();
         Figure each = claim.grounds().get(1);
+        if (partly(text, claim)) {
+            return claim.hint();
+        }
         boolean kind = !total.count()
                 || total.bare()
                 || each.bare()
                 || total.part() == Part.TOTAL
-                || each.noun().equals(total.noun());
-        boolean plausible = near(claim) || claim.slip() || tenfold(claim);
+                || Objects.equals(each.noun(), total.noun());
+        boolean plausible = told(text, claim) && near(claim) || claim.slip() || tenfold(claim);
         boolean sure = tie == Tie.NAMED && kind && total.part() != Part.EACH;
-        if (plausible && (sure && near <= 3 || kind && near == 2 && together(claim))) {
+        if (plausible && (sure && near <= 3 || kind && near == 2 && together(claim) && total.part() != Part.EACH)) {
             return claim.likely();
         }
         return claim.slip() && near == 2 ? claim.loose() : claim.hint();

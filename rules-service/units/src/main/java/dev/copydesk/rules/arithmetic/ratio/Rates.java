@@ -48,7 +48,10 @@ public final class Rates {
 
     /** "84 goals in 38 matches, or 2.2 a game". */
     private static final Pattern OR = Pattern.compile(
-            "(?:,| \\(| -| —|—) ?(?:or|which is|that is|i\\.e\\.)? ?(?:about |just |roughly |nearly |almost )?$");
+            "(?: \\(|(?:,| -| —|—| \\() ?(?:or|which is|that is|i\\.e\\.) )(?:about |just |roughly |nearly |almost )?$");
+
+    /** "180 tickets at £10 each" tells a price, which {@link Products} has. */
+    private static final Pattern PRICE = Pattern.compile(" (?:at|on|for) (?:about |just |roughly |only )?$");
 
     private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
     private static final Pattern PER = Pattern.compile(
@@ -120,6 +123,7 @@ public final class Rates {
         }
         return AVERAGE_BEFORE.matcher(before).matches()
                 || AVERAGE_BEHIND.matcher(behind).matches()
+                        && !PRICE.matcher(before).find()
                 || figure.part() == Part.EACH && OR.matcher(before).find()
                 || figure.part() == Part.EACH && PER_TIME.matcher(behind).lookingAt();
     }
@@ -158,7 +162,8 @@ public final class Rates {
         }
         claims.addAll(ofList(text, around));
         boolean sure = claims.size() == 1
-                && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence());
+                && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence())
+                && (near(claims.get(0)) || claims.get(0).slip());
         return sure
                 ? claims
                 : claims.stream()

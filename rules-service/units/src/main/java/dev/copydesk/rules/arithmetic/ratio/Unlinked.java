@@ -46,6 +46,9 @@ public final class Unlinked {
         return claims;
     }
 
+    /** What is paid for a part of a firm need not be that part of its value. */
+    private static final Pattern STAKE = Pattern.compile(" (?:stake|interest|holding)\\b");
+
     /** The readings of a share: one of two figures of the other, or of both together. */
     public static List<Claim> shares(String text, Around around) {
         Figure share = around.figure();
@@ -60,22 +63,27 @@ public final class Unlinked {
             boolean only = pairs.size() == 1 || here == 1 && here(share, two);
             boolean slip = only && Shares.slipOfEither(share, two.small(), two.large());
             boolean meant = fits && pairs.size() == 1 && Shares.comparable(claim);
-            boolean told = share.exact() && fits && (meant || slip);
+            boolean stake =
+                    STAKE.matcher(text).region(share.end(), text.length()).lookingAt();
+            boolean told = share.exact() && fits && (meant || slip) && !stake;
             claims.add(!told ? claim.hint() : meant ? claim : claim.likely());
         }
         return claims;
     }
 
     private static final Pattern LEVY = Pattern.compile(
-            "\\b(?:tip|tips|VAT|GST|tax|taxes|taxman|levy|duty|fee|fees|commission|charges?|charged|deposit|interest|premium|surcharge"
-                    + "|royalt(?:y|ies)|takes?|took|adds?|keeps?|kept|bonus|mark-up|service)\\b",
+            "\\b(?:tip|tips|VAT|GST|sales tax|fee|fees|commission|charges?|charged|deposit|surcharge|royalt(?:y|ies)|adds?|bonus|mark-up)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What a levy is on then is another sum than the one that is told. */
+    private static final Pattern OTHER_BASE = Pattern.compile(
+            "\\b(?:stakes?|shares?|valued|threshold|allowance|above|over|first|up to)\\b", Pattern.CASE_INSENSITIVE);
 
     /** "VAT at 20% adds £26 to a £130 repair", "a tip of 15% on the $84 bill came to $12.60": a levy and the sum it is on. */
     public static List<Claim> levies(String text, Around around) {
         Figure rate = around.figure();
-        List<Figure> sums =
-                around.near(other -> other.measure() == Measure.MONEY && other.sentence() == rate.sentence());
+        List<Figure> sums = around.near(other ->
+                other.measure() == Measure.MONEY && other.value().signum() > 0 && other.sentence() == rate.sentence());
         boolean two = sums.size() == 2
                 && sums.stream().allMatch(Figure::term)
                 && sums.get(0).addsTo(sums.get(1))
@@ -90,9 +98,10 @@ public final class Unlinked {
         Figure part = sums.get(rising ? 0 : 1);
         Figure whole = sums.get(rising ? 1 : 0);
         int from = Math.min(rate.start(), sums.get(0).start());
-        boolean levied = LEVY.matcher(text.substring(
-                        Math.max(0, from - 40), Math.max(rate.end(), sums.get(1).start())))
-                .find();
+        String words = text.substring(
+                Math.max(0, from - 40), Math.max(rate.end(), sums.get(1).start()));
+        boolean levied =
+                LEVY.matcher(words).find() && !OTHER_BASE.matcher(words).find();
         Claim claim = Shares.recalled(text, rate, part, whole);
         Claim rise = Changes.of(text, rate, part, whole);
         Claim fall = Changes.of(text, rate, whole, part);

@@ -26,6 +26,14 @@ public final class Compositions {
             "\\b(?:including|among|mostly|mainly|such as|at least|as well as|besides|apart from|other than|and other|in addition"
                     + "|of (?:them|which|those|these|whom)|plus|with|compared|from|than)\\b");
 
+    /** One more that is not told in a number, or more of which nobody says how many: "and a shotgun", "and several rabbits". */
+    private static final Pattern UNCOUNTED =
+            Pattern.compile(" and (?:an?|another|the|his|her|their|several|some|other|many) [a-z]");
+
+    private static final Pattern UNCOUNTED_BETWEEN = Pattern.compile(", (?:an?|another|several|some|many) [a-z]");
+
+    private static final int LOOK = 25;
+
     private static final int FARTHEST = 220;
 
     /** Where more than this is missing, the copy has left some out. */
@@ -110,6 +118,7 @@ public final class Compositions {
         boolean open = Totals.behindAnArticle(text, parts.get(0))
                 || to - from > FARTHEST
                 || OPEN.matcher(text.substring(from, to)).find()
+                || uncounted(text, parts)
                 || !smaller;
         BigDecimal off = claim.expected().subtract(total.value()).abs();
         boolean near = off.compareTo(total.value().multiply(MOST_OFF)) <= 0;
@@ -117,6 +126,15 @@ public final class Compositions {
         return open || !Totals.near(claim)
                 ? claim.hint()
                 : near && (sentence || parts.size() > 2) ? claim.likely() : claim.loose();
+    }
+
+    private static boolean uncounted(String text, List<Figure> parts) {
+        Figure last = parts.get(parts.size() - 1);
+        String listed = text.substring(parts.get(0).start(), last.start());
+        String behind = text.substring(last.start(), Math.min(text.length(), last.phraseEnd() + LOOK));
+        return UNCOUNTED_BETWEEN.matcher(listed).find()
+                || UNCOUNTED.matcher(listed).find()
+                || UNCOUNTED.matcher(behind).find();
     }
 
     private static List<Figure> reversed(List<Figure> figures) {

@@ -219,12 +219,13 @@ public final class Differences {
                         "the difference worked out"));
     }
 
-    /** Whether the copy measures all three to the same last digit, which is no zero. */
+    /** Whether the copy measures all three to the same last digit, a whole unit that is no zero; what has decimals was rounded. */
     private static boolean asFine(Figure difference, Figure one, Figure two) {
         return difference.measure() == Measure.UNIT
                 && Rounding.step(one).compareTo(one.quantity().grain()) == 0
                 && Rounding.step(two).compareTo(two.quantity().grain()) == 0
-                && one.quantity().grain().compareTo(two.quantity().grain()) == 0;
+                && one.quantity().grain().compareTo(two.quantity().grain()) == 0
+                && one.quantity().grain().compareTo(BigDecimal.ONE) >= 0;
     }
 
     private static final Pattern CLAUSE =

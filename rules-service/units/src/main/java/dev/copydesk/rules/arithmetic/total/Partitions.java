@@ -92,6 +92,7 @@ public final class Partitions {
 
     private static final Pattern OF_THEM =
             Pattern.compile(" of (?:them|which|whom|those|these|it|that)\\b.*", Pattern.DOTALL);
+    private static final int LEAST_DIGITS = 2;
     private static final Pattern AND = Pattern.compile("\\band\\b");
 
     /**
@@ -121,7 +122,7 @@ public final class Partitions {
         boolean closed =
                 two && AND.matcher(text.substring(before.end(), last.start())).find();
         Claim claim = Sums.of(text, total, parts).at(total.start(), total.phraseEnd());
-        return List.of(closed && Totals.near(claim) ? Sums.unsure(claim) : claim.hint());
+        return List.of(closed && Totals.near(claim) && exhaustive(claim) ? Sums.unsure(claim) : claim.hint());
     }
 
     private static final Pattern OF_THE =
@@ -148,7 +149,15 @@ public final class Partitions {
         Claim claim = Sums.of(text, whole, parts).at(whole.start(), whole.phraseEnd());
         boolean listed =
                 (parts.size() > 2 || !whole.count()) && AND.matcher(gap).find();
-        return List.of(listed && Totals.near(claim) ? Sums.unsure(claim) : claim.hint());
+        return List.of(listed && Totals.near(claim) && exhaustive(claim) ? Sums.unsure(claim) : claim.hint());
+    }
+
+    /** Two parts need not be all: "of the $50m, $20m goes to schools and $20m to hospitals". Figures that are not round are. */
+    private static boolean exhaustive(Claim claim) {
+        return claim.grounds().size() > 2
+                || Sums.swapped(claim)
+                || claim.grounds().stream()
+                        .allMatch(part -> part.value().stripTrailingZeros().precision() >= LEAST_DIGITS);
     }
 
     private static String behind(String text, Figure figure) {

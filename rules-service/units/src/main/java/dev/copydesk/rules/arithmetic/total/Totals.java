@@ -56,9 +56,13 @@ public final class Totals {
         return closedList(text, total, parts) && "—–.;".indexOf(text.charAt(parts.closing())) >= 0 && alike(parts);
     }
 
-    /** "19 hours: seven on Monday, eight on Tuesday and four on Wednesday": parts that leave out what they count, close to the total. */
+    /**
+     * "19 hours: seven on Monday, eight on Tuesday and four on Wednesday": parts that leave out what they measure, close to the total.
+     * Of things that are counted a list names some only: "20 titles: seven on clay, six on grass and five on hard courts".
+     */
     public static boolean elliptical(Figure total, Series parts) {
-        return parts.figures().stream().allMatch(Figure::bare)
+        return !total.count()
+                && parts.figures().stream().allMatch(Figure::bare)
                 && parts.first().start() - total.phraseEnd() <= CLOSE
                 && near(Sums.sum(parts.figures()), total);
     }

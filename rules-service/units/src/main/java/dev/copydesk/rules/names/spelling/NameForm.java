@@ -26,7 +26,7 @@ public record NameForm(String form, List<String> written, List<String> words, Li
     /** What tells father from son is no part of the spelling. */
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    /** The Arabic article, written as a word of its own. */
+    /** The Arabic article as a word of its own, behind another: as the first word it may be a given name, "Al". */
     private static final Set<String> ARTICLES = Set.of("al", "el");
 
     /** Particles and prefixes belong to the word after them: "Abu Zeitoun" is a family name alone. */
@@ -52,7 +52,7 @@ public record NameForm(String form, List<String> written, List<String> words, Li
         for (String word : SPACE.split(form)) {
             String bare = withoutArticle(word);
             String folded = INITIALS.matcher(word).matches() ? "" : RomanisationKey.fold(bare);
-            if (SUFFIXES.contains(folded) || ARTICLES.contains(folded)) {
+            if (SUFFIXES.contains(folded) || ARTICLES.contains(folded) && !words.isEmpty()) {
                 continue;
             }
             if (folded.length() > 1

@@ -14,8 +14,9 @@ public final class Romanisation {
 
     private static final Pattern LATIN_SPELLING = Pattern.compile(".*(?:sz|cz|rz|dz).*");
 
-    /** As that, in the other words of a name; "dz" and "Mirza" are romanised too. */
-    private static final Pattern LATIN_WORD = Pattern.compile(".*(?:sz|cz|(?<!mi)rz|s[lt]aw).*");
+    /** As that, in the other words of a name; "dz" is romanised too, and "rz" but where Polish has it. */
+    private static final Pattern LATIN_WORD =
+            Pattern.compile(".*(?:sz|cz|(?<=^|[pkbdgt])rz(?!h)|rz(?:y|ec|ej)|s[lt]aw).*");
 
     /** Turkic elements before the Russian ending: they have one letter for each of the two vowels that others mix up. */
     private static final Pattern TURKIC = Pattern.compile(
