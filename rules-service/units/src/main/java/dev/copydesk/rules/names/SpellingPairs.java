@@ -7,7 +7,9 @@ import dev.copydesk.rules.names.authority.AuthorityNames;
 import dev.copydesk.rules.names.spelling.Countries;
 import dev.copydesk.rules.names.spelling.Likeness;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the pairs of spellings in one article that may be one name. */
 final class SpellingPairs {
@@ -19,16 +21,37 @@ final class SpellingPairs {
     /** The pairs, the one mentioned first first. */
     static List<SpellingPair> in(List<Spelling> spellings, AuthorityNames list) {
         List<Spelling> compared = spellings.subList(0, Math.min(MOST, spellings.size()));
+        Set<List<String>> families = families(compared);
         List<SpellingPair> pairs = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             for (int j = i + 1; j < compared.size(); j++) {
                 SpellingPair pair = pair(compared.get(i), compared.get(j));
-                if (pair != null) {
+                if (pair != null && !isOwn(pair, families)) {
                     pairs.add(weighed(pair, list));
                 }
             }
         }
         return pairs;
+    }
+
+    /** What the copy may call people by who are introduced in full: the last words of each name. */
+    private static Set<List<String>> families(List<Spelling> spellings) {
+        Set<List<String>> families = new HashSet<>();
+        for (Spelling spelling : spellings) {
+            List<String> words = spelling.form().words();
+            for (int from = 1; spelling.introduced() && from < words.size(); from++) {
+                families.add(words.subList(from, words.size()));
+            }
+        }
+        return families;
+    }
+
+    /** Whether what stands alone is the family name of somebody else in the copy: Fredriksen, beside Mads Fredriksen. */
+    private static boolean isOwn(SpellingPair pair, Set<List<String>> families) {
+        Spelling alone = pair.first().introduced() ? pair.second() : pair.first();
+        return pair.link() == Link.ALONE_AND_INTRODUCED
+                && !alone.introduced()
+                && families.contains(alone.form().words());
     }
 
     private static SpellingPair weighed(SpellingPair pair, AuthorityNames list) {

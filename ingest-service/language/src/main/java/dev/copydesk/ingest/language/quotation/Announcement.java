@@ -55,6 +55,10 @@ final class Announcement {
             "sentence",
             "question");
 
+    /** What was said by several, and kept. */
+    private static final Set<String> RECORDED = Set.of(
+            "exchange", "conversation", "dialogue", "recording", "transcript", "tape", "footage", "clip", "audio");
+
     private static final Set<String> BEING = Set.of("be", "come", "belong");
 
     /** A sentence about somebody's words names them early. */
@@ -97,7 +101,10 @@ final class Announcement {
         return false;
     }
 
-    /** "The speaker was Ada Holm.", "So said the bishop.": a sentence after the words that only says whose they are. */
+    /**
+     * "The speaker was Ada Holm.", "So said the bishop.", "The exchange is on a recording": a sentence after the words that only
+     * says whose they are, or where they are kept.
+     */
     static boolean credit(Words words) {
         if (words.in(0, Set.of("so", "thus"))) {
             return words.lemmaIn(1, Set.of("say", "speak", "write", "run", "go", "begin", "end"));
@@ -106,6 +113,9 @@ final class Announcement {
             return true;
         }
         int noun = words.tagged(1, "JJ") ? 2 : 1;
+        if (words.tagged(0, "DT") && words.lemmaIn(noun, RECORDED) && words.lemmaIn(noun + 1, BEING)) {
+            return true;
+        }
         if (!words.tagged(0, "DT") || !words.lemmaIn(noun, SPOKEN) || !words.lemmaIn(noun + 1, BEING)) {
             return false;
         }

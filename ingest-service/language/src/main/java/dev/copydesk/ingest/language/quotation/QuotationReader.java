@@ -30,6 +30,9 @@ public final class QuotationReader {
     private final List<Quotation> found = new ArrayList<>();
     private int comparisons;
 
+    /** The block whose quotation goes on in the next one; -1 while there is none. */
+    private int leftOpen = -1;
+
     private QuotationReader(Reading reading, List<Attribution> attributions) {
         this.reading = reading;
         for (Attribution a : attributions) {
@@ -66,8 +69,11 @@ public final class QuotationReader {
         Block block = reading.blocks().get(b);
         int sentence = firstSentence;
         for (Marked marked : QuoteMarks.find(reading.text(), block.start(), block.end())) {
-            if (!marked.closed() && !continues(b)) {
-                continue;
+            if (!marked.closed()) {
+                if (!continues(b)) {
+                    continue;
+                }
+                leftOpen = b;
             }
             while (sentence + 1 < reading.sentences().size()
                     && reading.sentences().get(sentence + 1).start() <= marked.start()) {
@@ -130,8 +136,14 @@ public final class QuotationReader {
                 || !around.brief()
                 || !around.doubleMarked()
                 || around.credited()
+                || goesOn(around)
                 || repeated(marked);
         return excused ? null : silent(marked, around, true);
+    }
+
+    /** Whether the paragraph before leaves its quotation open: whose that is, or that it is nobody's, was said there. */
+    private boolean goesOn(Surroundings around) {
+        return leftOpen >= 0 && reading.sentences().get(around.first()).block() == leftOpen + 1;
     }
 
     /** Whether somebody else is heard between a quotation and the one that follows it. */

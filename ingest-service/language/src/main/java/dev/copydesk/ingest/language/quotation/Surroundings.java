@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** What stands around words in quotation marks: the sentences they touch and those beside. */
 final class Surroundings {
+    /** A dialogue that goes on for longer has its speakers named in between. */
+    private static final int MOST_TURNS = 4;
+
     private static final int FEWEST_WORDS = 4;
 
     /** After a quotation "said the 77-year-old, who was …" takes at most so many characters to the paragraph's end. */
@@ -209,9 +212,15 @@ final class Surroundings {
                 && quoteAt(reading.sentences().get(next).start());
     }
 
-    /** Whether a sentence beside says whose the words are, and nothing else. */
+    /** Whether a sentence beside, or behind the other turns of a dialogue, says whose the words are, and nothing else. */
     private boolean whose(int before) {
-        boolean after = last + 1 < reading.sentences().size() && Announcement.credit(new Words(reading, last + 1));
+        int next = last + 1;
+        while (next - last <= MOST_TURNS
+                && sameBlock(next)
+                && quoteAt(reading.sentences().get(next).start())) {
+            next++;
+        }
+        boolean after = next < reading.sentences().size() && Announcement.credit(new Words(reading, next));
         return after || sameBlock(before) && Announcement.owned(new Words(reading, before));
     }
 

@@ -82,7 +82,19 @@ public final class Changes {
                         "the difference of two percentages"))
                 .fix(new Claim.Fix(
                         change.start(), change.end(), Wording.like(text, change, expected), "the change in percent"));
-        return change.value().compareTo(difference) == 0 ? claim.likely() : claim.hint();
+        return change.value().compareTo(difference) == 0 && !ofOther(text, change, from, to)
+                ? claim.likely()
+                : claim.hint();
+    }
+
+    /** Whether a change is told before the two, in a clause of its own: "prices rose 0.3%, leaving the yearly rate at 3.4%". */
+    private static boolean ofOther(String text, Figure change, Figure from, Figure to) {
+        int first = Math.min(from.start(), to.start());
+        if (first < change.end()) {
+            return false;
+        }
+        String gap = text.substring(change.end(), first);
+        return gap.indexOf(',') >= 0 && !gap.endsWith(" from ") && !gap.endsWith(" to ");
     }
 
     /** Whether two percentages can be the start and the end of a change. */
