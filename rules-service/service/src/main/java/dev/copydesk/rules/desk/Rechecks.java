@@ -37,12 +37,12 @@ public class Rechecks {
     /** A check that is told to stop does so before its next rule fires. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How often an article is tried before its last verdict stands: what failed may pass, as a deadlock does. */
+    private static final int TRIES = 3;
+
     private final RememberedArticles articles;
     private final Verdicts verdicts;
     private final Dispatch dispatch;
-
-    /** How often an article is tried before its last verdict stands: what failed may pass, as a deadlock does. */
-    private static final int TRIES = 3;
 
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 

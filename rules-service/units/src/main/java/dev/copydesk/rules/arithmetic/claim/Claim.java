@@ -113,6 +113,12 @@ public record Claim(
         return Slip.likely(figure.value(), expected);
     }
 
+    /** Whether neither of the written and the expected value is more than so many times the other. */
+    public boolean within(BigDecimal factor) {
+        return expected.multiply(factor).compareTo(figure.value()) >= 0
+                && figure.value().multiply(factor).compareTo(expected) >= 0;
+    }
+
     /** Whether, of two failing claims on one figure, this is the one to tell: the surer one, then the one with more grounds. */
     public boolean outranks(Claim other) {
         return ORDER.compare(this, other) < 0;

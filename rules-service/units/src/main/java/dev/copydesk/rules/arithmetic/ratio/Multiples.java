@@ -108,10 +108,7 @@ public final class Multiples {
 
     /** A claim that is told where the figures are of a size that the multiple can mean, and acquits elsewhere. */
     public static Claim nearly(Claim claim) {
-        boolean near =
-                claim.expected().multiply(MOST_OFF).compareTo(claim.figure().value()) >= 0
-                        && claim.figure().value().multiply(MOST_OFF).compareTo(claim.expected()) >= 0;
-        return near ? claim.likely() : claim.hint();
+        return claim.within(MOST_OFF) ? claim.likely() : claim.hint();
     }
 
     /** Whether the figure is written in dozens. */

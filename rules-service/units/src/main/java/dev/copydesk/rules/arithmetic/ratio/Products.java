@@ -150,7 +150,7 @@ public final class Products {
         }
         if (near.size() == 3 && (!claims.isEmpty() || near.stream().anyMatch(figure -> shift(text, figure)))) {
             Claim claim = claim(text, total, near);
-            claims.add(told(text, claim) && (near(claim) || claim.slip()) ? claim.likely() : claim.hint());
+            claims.add(told(text, claim) && (claim.within(MOST_OFF) || claim.slip()) ? claim.likely() : claim.hint());
         }
         return claims;
     }
@@ -278,7 +278,7 @@ public final class Products {
                 || each.bare()
                 || total.part() == Part.TOTAL
                 || Objects.equals(each.noun(), total.noun());
-        boolean plausible = told(text, claim) && near(claim) || claim.slip() || tenfold(claim);
+        boolean plausible = told(text, claim) && claim.within(MOST_OFF) || claim.slip() || tenfold(claim);
         boolean sure = tie == Tie.NAMED && kind && total.part() != Part.EACH;
         if (plausible && (sure && near <= 3 || kind && near == 2 && together(claim) && total.part() != Part.EACH)) {
             return claim.likely();
@@ -289,12 +289,6 @@ public final class Products {
     private static boolean together(Claim claim) {
         return claim.grounds().stream()
                 .allMatch(ground -> ground.sentence() == claim.figure().sentence());
-    }
-
-    private static boolean near(Claim claim) {
-        BigDecimal given = claim.figure().value();
-        return claim.expected().multiply(MOST_OFF).compareTo(given) >= 0
-                && given.multiply(MOST_OFF).compareTo(claim.expected()) >= 0;
     }
 
     /** "5 cents a bag on 3.2 million bags" are $160,000 and no $1.6 million. */

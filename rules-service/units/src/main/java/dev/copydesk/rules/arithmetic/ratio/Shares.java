@@ -106,9 +106,7 @@ public final class Shares {
 
     /** Whether what the numbers make is of the size of the share that is given. */
     static boolean comparable(Claim claim) {
-        BigDecimal given = claim.figure().value();
-        return claim.expected().multiply(MOST_APART).compareTo(given) >= 0
-                && given.multiply(MOST_APART).compareTo(claim.expected()) >= 0;
+        return claim.within(MOST_APART);
     }
 
     private static final Pattern OF_A_NOUN =

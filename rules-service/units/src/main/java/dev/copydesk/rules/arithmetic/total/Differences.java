@@ -297,7 +297,7 @@ public final class Differences {
                 && (rest.part() == Part.REMAINDER || !contrasted(text, rest))
                 && others.stream().allMatch(other -> rest.sentence() - other.sentence() <= 1)
                 && whole == others.get(0)
-                && near(all);
+                && all.within(MOST_OFF);
         claims.add(sure ? all : beside ? all.likely() : all.loose());
         for (int i = 0; i < behind.size(); i++) {
             claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
@@ -370,12 +370,6 @@ public final class Differences {
     }
 
     /** What is left by the figures is of the size that the copy gives. */
-    private static boolean near(Claim claim) {
-        BigDecimal given = claim.figure().value();
-        return claim.expected().multiply(MOST_OFF).compareTo(given) >= 0
-                && given.multiply(MOST_OFF).compareTo(claim.expected()) >= 0;
-    }
-
     private static boolean leavesSome(Claim claim) {
         return claim.expected().signum() > 0;
     }

@@ -311,9 +311,7 @@ public final class Totals {
 
     /** A sum that is not even of the size of the total is of other things. */
     public static boolean near(Claim claim) {
-        BigDecimal twice = BigDecimal.valueOf(2);
-        return claim.expected().multiply(twice).compareTo(claim.figure().value()) >= 0
-                && claim.figure().value().multiply(twice).compareTo(claim.expected()) >= 0;
+        return claim.within(BigDecimal.valueOf(2));
     }
 
     /** Whether the copy calls a figure the total, and a run stands in its own or the sentence before. */
