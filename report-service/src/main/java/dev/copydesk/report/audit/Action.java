@@ -15,5 +15,13 @@ public enum Action {
     /** The roles of an account were changed, or it was disabled or enabled. */
     ACCOUNT_CHANGED,
     /** An account was given another password, by its owner or by who keeps the accounts. */
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    /** A name was put on the newsroom's list. */
+    NAME_ADDED,
+    /** An entry of the list was changed. */
+    NAME_CHANGED,
+    /** A name was taken off the list. */
+    NAME_REMOVED,
+    /** The names of a file were put on the list. */
+    NAMES_IMPORTED
 }

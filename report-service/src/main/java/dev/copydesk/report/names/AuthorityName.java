@@ -8,12 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An entry of the list. A removed one stays until rules-service has been told. */
+/** An entry of the list. A removed one stays in the table, hidden, for its version. */
 @Entity
 @Table(name = "authority_name")
 public class AuthorityName {
@@ -85,17 +84,14 @@ public class AuthorityName {
         return changedAt;
     }
 
-    /** Rises by one with every change, from 1. Who has not seen the entry has seen version 0. */
+    /** From 1, one more with every change and when a removed name is put back. Who has not seen the entry has seen version 0. */
     public int version() {
         return version;
     }
 
-    /** Whether it says just what the draft does. */
-    boolean isAs(NameDraft draft) {
-        return name.equals(draft.name())
-                && aliases.equals(draft.aliases())
-                && Objects.equals(role, draft.role())
-                && Objects.equals(nativeForm, draft.nativeForm());
+    /** What it says, as it would be put on the list. */
+    NameDraft said() {
+        return new NameDraft(kind, name, aliases, role, nativeForm);
     }
 
     /** Whether it is to be taken off rules-service's list, too. */

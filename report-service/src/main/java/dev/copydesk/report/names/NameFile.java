@@ -105,7 +105,11 @@ public class NameFile {
                 return;
             }
             if (drafts.size() == config.rows()) {
-                fault(line, "is one row too many: a file may have " + config.rows() + "; split it");
+                fault(
+                        line,
+                        "is one row too many: a file may have " + config.rows()
+                                + " (copydesk.names.rows), the whole list " + config.most()
+                                + " names (copydesk.names.most); split it, or ask for more");
                 refused = true;
                 return;
             }

@@ -29,10 +29,12 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
 
     private final NamesConfig config;
     private final AgroalDataSource database;
+    private final NameTrail trail;
 
-    NameList(NamesConfig config, AgroalDataSource database) {
+    NameList(NamesConfig config, AgroalDataSource database, NameTrail trail) {
         this.config = config;
         this.database = database;
+        this.trail = trail;
     }
 
     /**
@@ -42,17 +44,26 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
      * @param changed names that were there with other aliases, another role or native form
      * @param unchanged names that were there just so
      */
-    public record Change(int added, int changed, int unchanged) {}
+    public record Change(int added, int changed, int unchanged) {
+        /** The same as a sentence. */
+        public String told() {
+            return added + " added, " + changed + " changed, " + unchanged + " there already.";
+        }
+    }
 
     /**
-     * Puts names on the list, all of them or none.
+     * Puts the names of a file on the list, all of them or none.
      *
      * @param by who does it
      * @throws InvalidFieldsException when the list would grow too long
      */
     @Transactional
     public Change put(Collection<NameDraft> drafts, String by) {
-        return put(drafts, true, by);
+        Change change = put(drafts, true, by);
+        if (change.unchanged() < drafts.size()) {
+            trail.imported(drafts, change, by);
+        }
+        return change;
     }
 
     /**
@@ -65,31 +76,41 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
      */
     @Transactional
     public Change put(NameDraft draft, Integer seen, String by) {
+        Optional<AuthorityName> there =
+                on(draft).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        if (there.isPresent()) {
+            return change(there.get(), draft, seen, by);
+        }
         if (seen != null && seen > 0) {
-            return change(draft, seen, by);
+            throw new ConflictingNameException(null);
         }
-        Change change = put(List.of(draft), seen == null, by);
-        if (change.unchanged() == 1) {
-            of(draft).filter(entry -> !entry.isAs(draft)).ifPresent(entry -> {
-                throw new ConflictingNameException(entry);
-            });
-        }
-        return change;
+        return add(draft, seen == null, by);
     }
 
-    private Change change(NameDraft draft, int seen, String by) {
-        AuthorityName entry = on(draft)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(() -> new ConflictingNameException(null));
-        if (entry.isAs(draft)) {
+    private Change change(AuthorityName entry, NameDraft draft, Integer seen, String by) {
+        NameDraft before = entry.said();
+        if (before.equals(draft)) {
             return new Change(0, 0, 1);
         }
-        if (entry.version() != seen) {
+        if (seen != null && entry.version() != seen) {
             throw new ConflictingNameException(entry);
         }
         entry.change(draft, by, Instant.now());
+        trail.changed(before, draft, by);
         return new Change(0, 1, 0);
+    }
+
+    /** @param replacing whether the name may be replaced that someone else is adding at this moment */
+    private Change add(NameDraft draft, boolean replacing, String by) {
+        Change change = put(List.of(draft), replacing, by);
+        if (change.unchanged() == 1) {
+            of(draft).filter(entry -> !entry.said().equals(draft)).ifPresent(entry -> {
+                throw new ConflictingNameException(entry);
+            });
+        } else {
+            trail.added(draft, by);
+        }
+        return change;
     }
 
     private Change put(Collection<NameDraft> drafts, boolean replacing, String by) {
@@ -128,14 +149,18 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
     }
 
     /**
-     * Takes a name off the list.
+     * Takes a name off the list. Its row stays: were the name put there again, its versions go on from where they were, so that
+     * nobody who saw it before the removal can change it unawares.
      *
      * @return whether it was there
      */
     @Transactional
     public boolean remove(String id, String by) {
         Optional<AuthorityName> found = entry(id);
-        found.ifPresent(name -> name.remove(by, Instant.now()));
+        found.ifPresent(name -> {
+            name.remove(by, Instant.now());
+            trail.removed(name.said(), by);
+        });
         return found.isPresent();
     }
 
@@ -184,13 +209,7 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
         if (!unsent.isEmpty()) {
             send.accept(unsent);
         }
-        for (AuthorityName name : unsent) {
-            if (name.isRemoved()) {
-                delete(name);
-            } else {
-                name.markSent();
-            }
-        }
+        unsent.forEach(AuthorityName::markSent);
         return unsent.size();
     }
 }

@@ -35,7 +35,7 @@ final class NameUpsert {
                 removed = false, sent = false, version = n.version + 1
             where n.removed or ? and (n.name, n.aliases, n.role, n.native_form)
                 is distinct from (excluded.name, excluded.aliases, excluded.role, excluded.native_form)
-            returning xmax = 0 as added
+            returning coalesce((select was.removed from report.authority_name as was where was.id = n.id), true) as added
             """;
 
     private NameUpsert() {}

@@ -2,6 +2,7 @@ package dev.copydesk.report.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,6 +12,8 @@ import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.DismissalReason;
 import dev.copydesk.report.decision.Ruling;
+import dev.copydesk.report.names.NameDraft;
+import dev.copydesk.report.names.NameList;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.review.Desk;
@@ -37,6 +40,9 @@ class AuditPageTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    NameList names;
 
     @Inject
     EntityManager entities;
@@ -122,6 +128,50 @@ class AuditPageTest {
 
         auditor().queryParam("article", id).get("/api/v1/audit").then().body("entries", hasSize(0));
         new SignedIn().request().queryParam("article", id).get("/audit").then().body(containsString("Opened again"));
+    }
+
+    @Test
+    void whatIsDoneToTheListOfNamesStandsInTheTrail() {
+        NameDraft first = NameDraft.checked("person", "Aukje Tichelaar", List.of("A. Tichelaar"), "mayor", null);
+        NameDraft second = NameDraft.checked("person", "Aukje Tichelaar", List.of(), "minister", null);
+        String keeper = "keeper-" + id;
+        names.put(first, 0, keeper);
+        names.put(second, 1, keeper);
+        names.put(List.of(second, NameDraft.checked("place", "Tichelwerf", List.of(), null, null)), keeper);
+        names.remove(names.of(second).orElseThrow().id().toString(), keeper);
+
+        auditor()
+                .queryParam("actor", keeper)
+                .get("/api/v1/audit")
+                .then()
+                .body("entries.action", contains("name-removed", "names-imported", "name-changed", "name-added"))
+                .body(
+                        "entries[1].detail.names",
+                        equalTo("1 added, 0 changed, 1 there already. Aukje Tichelaar; Tichelwerf"));
+        new SignedIn()
+                .request()
+                .queryParam("actor", keeper)
+                .get("/audit")
+                .then()
+                .body(containsString("Removed a name"))
+                .body(containsString(
+                        "Aukje Tichelaar (person), mayor, also A. Tichelaar → Aukje Tichelaar (person), minister"));
+        assertThat(auditor()
+                        .queryParam("actor", keeper)
+                        .get("/api/v1/audit/export/csv")
+                        .asString())
+                .contains("name-added", "Tichelwerf");
+    }
+
+    @Test
+    void whatChangesNothingOnTheListOfNamesLeavesNoTrace() {
+        NameDraft name = NameDraft.checked("person", "Rintje Hoogland", List.of(), null, null);
+        String keeper = "keeper-" + id;
+        names.put(name, 0, keeper);
+        names.put(name, null, keeper);
+        names.put(List.of(name), keeper);
+
+        auditor().queryParam("actor", keeper).get("/api/v1/audit").then().body("entries", hasSize(1));
     }
 
     @Test

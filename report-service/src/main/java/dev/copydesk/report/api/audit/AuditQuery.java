@@ -15,7 +15,8 @@ public class AuditQuery {
 
     @RestQuery("action")
     @Parameter(
-            description = "accepted, dismissed, reopened, commented, assigned, marked or rule-changed",
+            description = "accepted, dismissed, reopened, commented, assigned, marked, rule-changed, account-added,"
+                    + " account-changed, password-changed, name-added, name-changed, name-removed or names-imported",
             schema = @Schema(implementation = String.class))
     public String action;
 

@@ -90,6 +90,8 @@ public record AuditView(
         private static String words(Map<String, String> detail) {
             StringBuilder words = new StringBuilder();
             append(words, detail.get("account"));
+            append(words, detail.get("name"));
+            append(words, detail.get("names"));
             if (!words.isEmpty() && detail.containsKey("to")) {
                 words.append(": ");
             }
@@ -143,6 +145,10 @@ public record AuditView(
             case ACCOUNT_ADDED -> "Added an account";
             case ACCOUNT_CHANGED -> "Changed an account";
             case PASSWORD_CHANGED -> "Changed a password";
+            case NAME_ADDED -> "Added a name";
+            case NAME_CHANGED -> "Changed a name";
+            case NAME_REMOVED -> "Removed a name";
+            case NAMES_IMPORTED -> "Imported names";
         };
     }
 }

@@ -156,9 +156,7 @@ public class NamesPageResource {
         }
         try (InputStream csv = Files.newInputStream(upload.uploadedFile())) {
             Change change = names.put(file.read(csv), who());
-            String notice = change.added() + " added, " + change.changed() + " changed, " + change.unchanged()
-                    + " there already.";
-            return RestResponse.ok(page(null, null, Entry.NONE, notice, null));
+            return RestResponse.ok(page(null, null, Entry.NONE, change.told(), null));
         } catch (InvalidFieldsException refused) {
             return refused(page(null, null, Entry.NONE, null, Refusal.of(refused)));
         }

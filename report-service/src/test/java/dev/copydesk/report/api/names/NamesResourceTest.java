@@ -135,6 +135,23 @@ class NamesResourceTest {
     }
 
     @Test
+    void aNameThatIsPutBackGoesOnWithItsVersions() {
+        String id = post("Sietske Wagenaar");
+        chief().delete(NAMES + "/" + id).then().statusCode(204);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> messagesOn(id).stream().anyMatch(m -> m.value() == null));
+
+        post("Sietske Wagenaar");
+
+        chief().get(NAMES + "?q=wagenaar").then().body("names.version", hasItem(2));
+        chief().contentType(ContentType.JSON)
+                .body(Map.of("name", "Sietske Wagenaar", "role", "mayor", "version", 1))
+                .post(NAMES)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void aNameThatIsAddedIsSentAndARemovedOneIsTakenBack() {
         String id = post("Liesbeth Vroonhoven");
 
