@@ -145,6 +145,7 @@ export class Pods {
   async stop(pod) {
     const grace = this.manifests.named('Deployment', pod.service).spec.template.spec.terminationGracePeriodSeconds;
     const from = Date.now();
+    pod.ended = true;
     await this.podman('stop', '--time', String(grace), `${pod.name}-service`);
     const code = Number(await this.podman('inspect', '--format', '{{.State.ExitCode}}', `${pod.name}-service`));
     return { code, seconds: (Date.now() - from) / 1000, grace };

@@ -1,6 +1,6 @@
 // Runs the rendered pods of the overlay dev on podman, against a broker and a database on this machine that hold to the
 // platform's manifests: articles go in by webhook and come out as reports, also while every pod is replaced.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,11 +13,13 @@ import { Pods } from './pods.mjs';
 
 const SERVICES = ['rules-service', 'report-service', 'ingest-service'];
 const PUSHES_A_SECOND = 4;
+const METRICS_WITHIN_MS = 90_000;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const articles = JSON.parse(readFileSync(here('articles.json'), 'utf8'));
 const began = Date.now();
 const faults = [];
+const exported = new Set();
 
 const say = (line) => console.log(`  ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
 const expect = (holds, fault) => holds || faults.push(fault);
@@ -57,8 +59,8 @@ async function run() {
   first.forEach(checkConfinement);
   await checkArticles(desk);
   say('articles came back as reports');
-  await checkMetrics();
   await replaceAll(desk, first);
+  await checkMetrics();
 }
 
 /** What the site's own store of secrets holds; a webhook and a reader of reports besides what the overlay asks for. */
@@ -136,6 +138,7 @@ async function replaceAll(desk, first) {
       await pods.ready(next);
       desk.admit(next);
       desk.dismiss(old);
+      await scrape();
       const { code, seconds, grace } = await pods.stop(old);
       say(`${old.name} ended within ${seconds.toFixed(1)} s of ${grace}, ${next.name} goes on`);
       expect(code === 143, `${old.name} ended with ${code} instead of 143\n${await pods.logs(old)}`);
@@ -153,17 +156,24 @@ async function replaceAll(desk, first) {
   say(`${pushed.length} articles pushed during the rollout have their reports; ${desk.retried} pushes were sent again after a 503`);
 }
 
+/** Adds what the pods export now; a metric of the Kafka client appears up to a minute after what it measures. */
+async function scrape() {
+  for (const { address } of pods.running.filter(({ ended }) => !ended)) {
+    const text = await fetch(`${address}/q/metrics`).then((answer) => answer.text());
+    text.match(/^[a-z]\w+/gm).forEach((name) => exported.add(name));
+  }
+}
+
 /** Alerts and dashboards name only what the services export, or what the cluster does. */
 async function checkMetrics() {
-  const scraped = await Promise.all(
-    pods.running.slice(-SERVICES.length).map(({ address }) => fetch(`${address}/q/metrics`).then((answer) => answer.text())),
-  );
-  const exported = new Set(scraped.join('\n').match(/^[a-z]\w+/gm));
   const used = metricsOf(expressions(new Manifests('prod', render(here('../../overlays/prod')))));
-  used.filter((name) => !exported.has(name) && !OF_THE_CLUSTER.test(name))
-    .forEach((name) => faults.push(`an alert or a dashboard names ${name}, which no service exports`));
-  say(`${used.length} metrics of alerts and dashboards are exported`);
-  if (process.argv[2]) {
-    writeFileSync(process.argv[2], scraped.join('\n'));
+  const lacking = () => used.filter((name) => !exported.has(name) && !OF_THE_CLUSTER.test(name));
+  const end = Date.now() + METRICS_WITHIN_MS;
+  await scrape();
+  while (lacking().length > 0 && Date.now() < end) {
+    await pause(1000);
+    await scrape();
   }
+  lacking().forEach((name) => faults.push(`an alert or a dashboard names ${name}, which no service exports`));
+  say(`${used.length} metrics of alerts and dashboards are exported`);
 }
