@@ -61,6 +61,25 @@ public final class WholeSystem implements AutoCloseable {
         return process;
     }
 
+    /** Starts one more process of a service; it is to be closed before the system. */
+    public SecondProcess second(Service service) throws IOException {
+        Ports ports = FREE.settled();
+        ServiceProcess process = ServiceProcess.start(
+                service,
+                home(),
+                ClassArchive.LOADED,
+                ports.of(service),
+                ServiceEnvironment.of(
+                        service,
+                        ports,
+                        broker().bootstrapServers(),
+                        database().jdbcUrl(),
+                        credentials(),
+                        folder.demoSources()),
+                folder.log("second-" + service.title()));
+        return new SecondProcess(process, ports.of(service));
+    }
+
     @Override
     public void close() throws IOException {
         stack.close();

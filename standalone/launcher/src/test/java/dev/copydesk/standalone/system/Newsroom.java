@@ -132,6 +132,18 @@ final class Newsroom {
         }
     }
 
+    /** How many verdicts a process of rules-service has sent, by its own count. */
+    double checkedBy(String address) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address + "/q/metrics")).build();
+        return send(request)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("copydesk_articles_checked_total"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     private HttpRequest.Builder request(Service service, String path) {
         return HttpRequest.newBuilder(URI.create(system.address(service) + path))
                 .timeout(Duration.ofSeconds(30))
