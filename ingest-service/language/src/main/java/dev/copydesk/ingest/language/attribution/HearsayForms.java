@@ -114,7 +114,7 @@ final class HearsayForms {
         VerbGroup group = VerbGroup.endingAt(words, i);
         int from = group.from();
         boolean be = group.has("be") || group.has("been");
-        if (!participle(i) || !be && (!(words.tagged(i - 1, "NN") || words.is(i - 1, ",")) || words.is(i - 1, "I"))) {
+        if (!participle(i) || !be && (!(words.tagged(i - 1, "NN") || words.is(i - 1, ",")) || words.is(i - 1, "i"))) {
             active(i, from);
             return;
         }

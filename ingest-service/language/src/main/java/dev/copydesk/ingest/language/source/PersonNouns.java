@@ -18,7 +18,7 @@ public final class PersonNouns {
 
     /** Whether the token is a common noun for an office that one person holds. */
     public static boolean office(Words words, int i) {
-        return OFFICES.contains(words.word(i)) || words.is(i, "CEO");
+        return OFFICES.contains(words.word(i)) || words.is(i, "ceo");
     }
 
     /** The singular in lower case; a capitalised noun was taken for a name by the tagger and has no lemma. */

@@ -24,10 +24,6 @@ final class TagModel {
     private static final String SENTENCE_START = "*SB*";
     private static final String SENTENCE_END = "*SE*";
 
-    /** A word that the model knows takes a kilobyte, any other one a quarter of it: twice as many are some 20 MB. */
-    private static final int MOST_REMEMBERED = 16_000;
-
-    private final WordMemory<WordWeights> memory = new WordMemory<>(MOST_REMEMBERED);
     private final String[] tags;
     private final Features features;
     private final TagDictionary dictionary;
@@ -91,12 +87,8 @@ final class TagModel {
         return end;
     }
 
-    /** The weights of a word's features, summed up. */
-    WordWeights word(String word) {
-        return memory.get(word, this::sum);
-    }
-
-    private WordWeights sum(String word) {
+    /** The weights of a word's features, summed up: some fifty look-ups, to be done once a word and kept. */
+    WordWeights weigh(String word) {
         float[] here = new float[tags.length];
         add("default", "", here);
         add("w", word, here);

@@ -25,35 +25,30 @@ final class Tagger {
     private final int[] candidateParents = new int[BEAM * tagCount];
     private int candidates;
 
+    private float highest;
+    private float thirdHighest;
+
     /** Tag and parent of the hypotheses at each position, {@link #BEAM} a position. */
     private int[] tags = new int[0];
 
     private int[] parents = new int[0];
 
-    /** A tag for each token of one sentence, in order. */
-    String[] tag(String[] forms) {
-        if (forms.length == 0) {
-            return forms;
-        }
-        WordWeights[] words = weights(forms);
-        if (tags.length < forms.length * BEAM) {
-            tags = new int[forms.length * BEAM];
-            parents = new int[forms.length * BEAM];
+    /**
+     * A tag for each token of one sentence, in order.
+     *
+     * @param words the tokens, as the Treebank spells them
+     */
+    String[] tag(WordWeights[] words) {
+        if (tags.length < words.length * BEAM) {
+            tags = new int[words.length * BEAM];
+            parents = new int[words.length * BEAM];
         }
         live = 1;
         liveScores[0] = 0;
-        for (int i = 0; i < forms.length; i++) {
+        for (int i = 0; i < words.length; i++) {
             advance(i, words);
         }
-        return best(forms.length);
-    }
-
-    private WordWeights[] weights(String[] forms) {
-        WordWeights[] words = new WordWeights[forms.length];
-        for (int i = 0; i < forms.length; i++) {
-            words[i] = model.word(forms[i]);
-        }
-        return words;
+        return best(words.length);
     }
 
     private void advance(int i, WordWeights[] words) {
@@ -114,10 +109,10 @@ final class Tagger {
 
     /** Adds a hypothesis' likeliest continuations to the candidates: the best {@link #BEAM} tags as far as allowed. */
     private void expand(float[] score, long allowed, int hypothesis) {
-        float threshold = thirdBest(score);
-        float base = liveScores[hypothesis] - (live > 1 ? logSum(score) : max(score));
+        findHighest(score);
+        float base = liveScores[hypothesis] - (live > 1 ? logSum(score) : highest);
         int before = candidates;
-        addAllowed(score, threshold, allowed, base, hypothesis);
+        addAllowed(score, thirdHighest, allowed, base, hypothesis);
         if (candidates == before) {
             addAllowed(score, Float.NEGATIVE_INFINITY, allowed, base, hypothesis);
         }
@@ -189,43 +184,38 @@ final class Tagger {
         return best;
     }
 
-    private static float thirdBest(float[] score) {
+    /** Finds {@link #highest} and {@link #thirdHighest}. */
+    private void findHighest(float[] score) {
         float first = Float.NEGATIVE_INFINITY;
         float second = first;
         float third = first;
         for (float s : score) {
-            if (s > first) {
-                third = second;
-                second = first;
-                first = s;
-            } else if (s > second) {
-                third = second;
-                second = s;
-            } else if (s > third) {
-                third = s;
+            if (s > third) {
+                if (s > first) {
+                    third = second;
+                    second = first;
+                    first = s;
+                } else if (s > second) {
+                    third = second;
+                    second = s;
+                } else {
+                    third = s;
+                }
             }
         }
-        return third;
-    }
-
-    private static float max(float[] score) {
-        float max = score[0];
-        for (float s : score) {
-            max = Math.max(max, s);
-        }
-        return max;
+        highest = first;
+        thirdHighest = third;
     }
 
     /** Logarithm of the sum of exponentials: makes the scores of different hypotheses comparable. */
-    private static float logSum(float[] score) {
-        float max = max(score);
+    private float logSum(float[] score) {
         double sum = 0;
         for (float s : score) {
             // what is this far behind does not change a float
-            if (s > max - 17) {
-                sum += Math.exp(s - max);
+            if (s > highest - 17) {
+                sum += Math.exp(s - highest);
             }
         }
-        return (float) (max + Math.log(sum));
+        return (float) (highest + Math.log(sum));
     }
 }

@@ -42,17 +42,19 @@ public final class TextReader {
 
     private void tag(String text, List<Span> spans, List<Token> tokens) {
         Word[] words = new Word[spans.size()];
-        String[] treebank = new String[spans.size()];
+        WordWeights[] weights = new WordWeights[spans.size()];
         boolean capitals = allCapitals(text, spans);
         boolean open = false;
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
             words[i] = lemmas.word(
                     text.substring(span.start(), span.end()).replace('’', '\'').replace('‘', '\''));
-            treebank[i] = treebank(words[i].form(), text.charAt(span.start()), open, capitals);
+            String treebank = treebank(words[i].form(), text.charAt(span.start()), open, capitals);
+            Word spelt = treebank.equals(words[i].form()) ? words[i] : lemmas.word(treebank);
+            weights[i] = spelt.weights();
             open = text.charAt(span.start()) == '"' ? !open : open;
         }
-        String[] tags = tagger.tag(treebank);
+        String[] tags = tagger.tag(weights);
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
             Word word = words[i];

@@ -11,9 +11,9 @@ package dev.copydesk.ingest.language.text;
  * @param lemma base form in lower case ("launch" for "launched"); the lower-cased form where the dictionary has none
  */
 public record Token(int start, int end, String form, String lower, String tag, String lemma) {
-    /** Whether it is this word, whatever its case. */
+    /** Whether it is a word, whatever its case; the word is given in lower case. */
     public boolean is(String word) {
-        return form.equalsIgnoreCase(word);
+        return lower.equals(word);
     }
 
     /** Whether its tag begins so: {@code VB} for all verb forms, {@code NN} for all nouns. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param form the characters
  * @param lower the form in lower case
  * @param readings what the dictionary has for the form in lower case, in its order; empty when it is no word
+ * @param weights what the form adds to the tags around it
  */
-record Word(String form, String lower, List<Reading> readings) {
+record Word(String form, String lower, List<Reading> readings, WordWeights weights) {
     Word {
         readings = List.copyOf(readings);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -53,7 +54,7 @@ class TaggerTest {
                 for (String rest : REST) {
                     String[] sentence = (subject + " " + verb + " " + rest).split(" ");
                     String[] expected = oracle.tag(sentence);
-                    String[] actual = tagger.tag(sentence);
+                    String[] actual = tagger.tag(weights(sentence));
                     for (int i = 0; i < sentence.length; i++) {
                         words++;
                         different += expected[i].equals(actual[i]) ? 0 : 1;
@@ -67,7 +68,11 @@ class TaggerTest {
 
     @Test
     void aSentenceOfOneWordAndNoneAreTagged() {
-        assertThat(new Tagger().tag(new String[] {"Rain"})).hasSize(1);
-        assertThat(new Tagger().tag(new String[0])).isEmpty();
+        assertThat(new Tagger().tag(weights("Rain"))).hasSize(1);
+        assertThat(new Tagger().tag(weights())).isEmpty();
+    }
+
+    private static WordWeights[] weights(String... words) {
+        return Stream.of(words).map(TagModel.shared()::weigh).toArray(WordWeights[]::new);
     }
 }
