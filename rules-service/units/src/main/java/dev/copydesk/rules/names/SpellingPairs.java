@@ -6,6 +6,7 @@ import dev.copydesk.rules.names.SpellingPair.Listed;
 import dev.copydesk.rules.names.authority.AuthorityNames;
 import dev.copydesk.rules.names.spelling.Countries;
 import dev.copydesk.rules.names.spelling.Likeness;
+import dev.copydesk.rules.names.spelling.WordSignature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,45 @@ final class SpellingPairs {
     /** So many spellings of one article are compared with each other; an article with more is a list, not a story. */
     private static final int MOST = 600;
 
+    /**
+     * A spelling with what rules most others out before a letter is compared.
+     *
+     * @param whole of all its letters
+     * @param parts of what it may be called by alone: its last words, from each one on, and its first
+     */
+    private record Compared(Spelling spelling, WordSignature whole, List<WordSignature> parts) {
+        static Compared of(Spelling spelling) {
+            List<String> words = spelling.form().words();
+            List<WordSignature> parts = new ArrayList<>();
+            StringBuilder lastWords = new StringBuilder();
+            for (int word = words.size() - 1; word > 0; word--) {
+                parts.add(WordSignature.of(lastWords.insert(0, words.get(word)).toString()));
+            }
+            parts.add(WordSignature.of(words.get(0)));
+            return new Compared(spelling, WordSignature.of(spelling.form().letters()), parts);
+        }
+
+        boolean mayBe(Compared other) {
+            return whole.mayBe(other.whole);
+        }
+
+        boolean mayBePartOf(Compared full) {
+            for (WordSignature part : full.parts) {
+                if (whole.mayBe(part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private SpellingPairs() {}
 
     /** The pairs, the one mentioned first first. */
     static List<SpellingPair> in(List<Spelling> spellings, AuthorityNames list) {
-        List<Spelling> compared = spellings.subList(0, Math.min(MOST, spellings.size()));
-        Set<List<String>> families = families(compared);
+        List<Spelling> first = spellings.subList(0, Math.min(MOST, spellings.size()));
+        List<Compared> compared = first.stream().map(Compared::of).toList();
+        Set<List<String>> families = families(first);
         List<SpellingPair> pairs = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             for (int j = i + 1; j < compared.size(); j++) {
@@ -61,30 +95,37 @@ final class SpellingPairs {
         return new SpellingPair(pair.first(), pair.second(), pair.likeness(), pair.link(), listed);
     }
 
-    private static SpellingPair pair(Spelling first, Spelling second) {
+    private static SpellingPair pair(Compared one, Compared other) {
+        Spelling first = one.spelling();
+        Spelling second = other.spelling();
         if (first.introduced() && second.introduced()) {
             Likeness likeness = Likeness.ofFull(first.form(), second.form());
             if (likeness == null) {
-                return joints(first, second);
+                return one.mayBePartOf(other) || other.mayBePartOf(one) ? joints(first, second) : null;
             }
             return first.otherGivenIn(likeness) || second.otherGivenIn(likeness) || likeness.ofShortLast()
                     ? null
                     : new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL, Listed.NEITHER);
         }
         if (first.introduced() || second.introduced()) {
-            Likeness likeness = first.introduced()
-                    ? Likeness.ofPart(second.form(), first.form(), firstWordCounts(first))
-                    : Likeness.ofPart(first.form(), second.form(), firstWordCounts(second));
-            return likeness == null
-                    ? null
-                    : new SpellingPair(
-                            first,
-                            second,
-                            first.introduced() ? likeness.turned() : likeness,
-                            Link.ALONE_AND_INTRODUCED,
-                            Listed.NEITHER);
+            boolean mayBe = first.introduced() ? other.mayBePartOf(one) : one.mayBePartOf(other);
+            return mayBe ? aloneAndIntroduced(first, second) : null;
         }
-        return bothAlone(first, second);
+        return one.mayBe(other) ? bothAlone(first, second) : null;
+    }
+
+    private static SpellingPair aloneAndIntroduced(Spelling first, Spelling second) {
+        Likeness likeness = first.introduced()
+                ? Likeness.ofPart(second.form(), first.form(), firstWordCounts(first))
+                : Likeness.ofPart(first.form(), second.form(), firstWordCounts(second));
+        return likeness == null
+                ? null
+                : new SpellingPair(
+                        first,
+                        second,
+                        first.introduced() ? likeness.turned() : likeness,
+                        Link.ALONE_AND_INTRODUCED,
+                        Listed.NEITHER);
     }
 
     /** A family name may come first, a body's first word may be a place or a founder, and some are called by their given names. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.copydesk.contracts.Name.Kind;
 import dev.copydesk.rules.names.authority.AuthorityNames.Listed;
 import dev.copydesk.rules.names.spelling.NameForm;
+import dev.copydesk.rules.names.spelling.WordSignature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -38,6 +39,9 @@ final class CompactNames {
     private final long[] byWord;
     private final long[] byLetter;
 
+    /** The signature of the last word of each spelling in {@link #byLetter}: all of a letter are looked at, in their order. */
+    private final long[] lastWords;
+
     /**
      * Spellings that names came near to of late, each in the slot that its number leads to: copy comes near to the same few again
      * and again. A slot takes about a kilobyte.
@@ -55,6 +59,9 @@ final class CompactNames {
         signatures = built.signatures.toArray();
         byWord = built.byWord.sorted();
         byLetter = built.byLetter.sorted();
+        lastWords = Arrays.stream(byLetter)
+                .map(entry -> signatures[firstWord[(int) entry + 1] - 1])
+                .toArray();
         made = new AtomicReferenceArray<>(Math.min(MOST_MADE, Math.max(1, firstWord.length - 1)));
     }
 
@@ -74,7 +81,7 @@ final class CompactNames {
     long bytes() {
         return texts.length
                 + 4L * (textOf.length + firstForm.length + firstWord.length)
-                + 8L * (signatures.length + byWord.length + byLetter.length);
+                + 8L * (signatures.length + byWord.length + byLetter.length + lastWords.length);
     }
 
     /** An entry by its number, from 0. */
@@ -133,9 +140,8 @@ final class CompactNames {
         WordSignature word = WordSignature.of(letters);
         int key = letterKey(first, alone);
         for (int i = from(byLetter, key); i < byLetter.length && (int) (byLetter[i] >> Integer.SIZE) == key; i++) {
-            int form = (int) byLetter[i];
-            if (word.mayBe(signatures[firstWord[form + 1] - 1])) {
-                Made near = made(form);
+            if (word.mayBe(lastWords[i])) {
+                Made near = made((int) byLetter[i]);
                 if (shown.test(near.entry())) {
                     found.accept(near.listed());
                 }

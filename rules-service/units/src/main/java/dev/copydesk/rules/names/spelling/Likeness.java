@@ -17,16 +17,16 @@ public record Likeness(String word, String other, int shared, Place place, boole
     private static final int SHORTEST = 5;
 
     /** Two slips in a shorter word make another word of it. */
-    private static final int SHORTEST_FOR_TWO = 7;
+    static final int SHORTEST_FOR_TWO = 7;
 
     /** Fingers drop, double and swap letters; two that are others altogether make "Florida" of Fiorina. */
     private static final int SHORTEST_FOR_TWO_CHANGED = 8;
 
     /** Slips in the first letter are rare: another first letter in a shorter word is another name. */
-    private static final int SHORTEST_FOR_FIRST_LETTER = 8;
+    static final int SHORTEST_FOR_FIRST_LETTER = 8;
 
     /** A slip or two add or drop so many letters. */
-    private static final int MOST_SLIPS = 2;
+    static final int MOST_SLIPS = 2;
 
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1++");
 

@@ -1,30 +1,22 @@
-package dev.copydesk.rules.names.authority;
-
-import dev.copydesk.rules.names.spelling.RomanisationKey;
+package dev.copydesk.rules.names.spelling;
 
 /**
- * What of a word is enough to say that another one is no slip of it, by the rules of {@link
- * dev.copydesk.rules.names.spelling.Likeness}: its letters, those of its romanisation key, its length and its first letter.
+ * What of a word is enough to say that another one is no slip of it, by the rules of {@link Likeness}:
+ * its letters, those of its romanisation key, its length and its first letter.
  *
  * @param bits from the lowest: 26 for the letters, 26 for the key's, 5 for the length, 5 for the first letter. Letters beyond a to
  *     z share bits with those, lengths beyond 31 count as 31
  * @param second the second letter
  */
-record WordSignature(long bits, int second) {
+public record WordSignature(long bits, int second) {
     private static final int LETTERS = 26;
     private static final long LETTER_BITS = (1L << LETTERS) - 1;
     private static final int LENGTH_AT = 2 * LETTERS;
     private static final int FIRST_AT = LENGTH_AT + 5;
     private static final int LONGEST = 31;
 
-    /** Two slips make a word longer by two letters at most, and change four at most. */
-    private static final int MOST_SLIPS = 2;
-
-    /** A word of so many letters may have its one slip in the first. */
-    private static final int SHORTEST_FOR_FIRST_LETTER = 8;
-
     /** The signature of a folded word; hyphens do not count. */
-    static WordSignature of(String folded) {
+    public static WordSignature of(String folded) {
         String word = folded.replace("-", "");
         long letters = letters(word);
         long key = letters(RomanisationKey.of(word));
@@ -36,19 +28,30 @@ record WordSignature(long bits, int second) {
     }
 
     /** Whether the word with this signature may be the same, or a slip away. */
-    boolean mayBe(long other) {
+    public boolean mayBe(WordSignature other) {
+        return mayBe(other.bits);
+    }
+
+    /**
+     * The same of a word of which only the bits were kept.
+     *
+     * @param other its {@link #bits}
+     */
+    public boolean mayBe(long other) {
         int length = length(bits);
         int otherLength = length(other);
-        if (Math.abs(length - otherLength) > MOST_SLIPS) {
+        if (Math.abs(length - otherLength) > Likeness.MOST_SLIPS) {
             return false;
         }
         int otherFirst = (int) (other >>> FIRST_AT);
         boolean sameBeginning = (int) (bits >>> FIRST_AT) == otherFirst || second == otherFirst;
-        int slips = sameBeginning ? MOST_SLIPS : 1;
-        boolean longEnough = sameBeginning || Math.min(length, otherLength) >= SHORTEST_FOR_FIRST_LETTER;
+        int shorter = Math.min(length, otherLength);
+        int slips = sameBeginning && shorter >= Likeness.SHORTEST_FOR_TWO ? Likeness.MOST_SLIPS : 1;
+        boolean longEnough = sameBeginning || shorter >= Likeness.SHORTEST_FOR_FIRST_LETTER;
         return longEnough && (differing(other, 0) <= 2 * slips || differing(other, LETTERS) <= 2 * slips);
     }
 
+    /** A slip takes one letter out of the set and one into it, at most. */
     private int differing(long other, int from) {
         return Long.bitCount((bits ^ other) >>> from & LETTER_BITS);
     }
