@@ -121,7 +121,8 @@ final class Articles {
         return new ParsedArticle(header, copy.text(), copy.origin(), null, reader.read(copy.text(), copy.blocks()));
     }
 
-    private static List<String> inFolder(Path folder) {
+    /** The {@code .txt} articles of a folder, in the order of their names. */
+    static List<String> inFolder(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
