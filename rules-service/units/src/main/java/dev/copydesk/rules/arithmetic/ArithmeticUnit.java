@@ -52,7 +52,7 @@ public class ArithmeticUnit extends ArticleUnit {
         published = article.header().publishedAt() == null
                 ? null
                 : LocalDate.ofInstant(article.header().publishedAt(), ZoneOffset.UTC);
-        List<Figure> listed = figures(article.facts());
+        List<Figure> listed = figures(article.text(), article.facts());
         all = listed.stream().filter(Figure::listed).toList();
         byValue = all.stream()
                 .collect(Collectors.groupingBy(figure -> figure.value().stripTrailingZeros()));
@@ -66,17 +66,21 @@ public class ArithmeticUnit extends ArticleUnit {
     }
 
     /** All figures in order. Those that only an article implies are terms of a series and nothing else: they have no index of their own. */
-    private static List<Figure> figures(Facts facts) {
+    private static List<Figure> figures(String text, Facts facts) {
         List<Figure> listed = new ArrayList<>();
         int index = 0;
+        Figure last = null;
         for (Quantity quantity : facts.quantities()) {
             if (listed.size() == MOST_FIGURES) {
                 break;
             }
             int block = facts.sentences().get(quantity.sentence()).block();
-            Figure figure = new Figure(quantity, index, block);
+            Figure figure = new Figure(quantity, index, block).heldIn(text, last);
             listed.add(figure);
-            index += figure.listed() ? 1 : 0;
+            if (figure.listed()) {
+                index++;
+                last = figure;
+            }
         }
         return listed;
     }

@@ -23,7 +23,13 @@ final class Changes {
             "spike",
             "uplift",
             "bump",
-            "boost");
+            "boost",
+            "upswing",
+            "expansion",
+            "escalation",
+            "mark-up",
+            "premium",
+            "profit");
     private static final Set<String> FALLS = Set.of(
             "decrease",
             "drop",
@@ -42,11 +48,46 @@ final class Changes {
             "tumble",
             "collapse",
             "saving",
-            "shrinkage");
+            "shrinkage",
+            "contraction",
+            "markdown",
+            "drop-off",
+            "fall-off",
+            "plummet",
+            "retreat");
 
     /** Nouns that as often say what an amount is as how it changed: "a $3bn loss", "a £40 discount". */
-    private static final Set<String> COUNTED_LOSSES =
-            Set.of("loss", "saving", "discount", "gain", "cut", "raise", "hike", "boost");
+    private static final Set<String> COUNTED_LOSSES = Set.of(
+            "loss", "saving", "discount", "gain", "cut", "raise", "hike", "boost", "premium", "profit", "expansion");
+
+    /** What makes of a change one that somebody wants, fears or bargains for. */
+    private static final Set<String> PLANS = Set.of(
+            "target",
+            "goal",
+            "forecast",
+            "limit",
+            "cap",
+            "rate",
+            "tax",
+            "estimate",
+            "projection",
+            "plan",
+            "proposal",
+            "offer",
+            "deal",
+            "range",
+            "threshold",
+            "demand",
+            "request",
+            "claim",
+            "bid",
+            "ceiling",
+            "rule",
+            "clause",
+            "code",
+            "coupon",
+            "voucher",
+            "option");
 
     private static final Set<String> RISE_VERBS = Set.of(
             "rise",
@@ -101,6 +142,7 @@ final class Changes {
     static Action of(List<Piece> pieces, int from, int next) {
         CountedNoun.Found noun = CountedNoun.at(pieces, next);
         Action action = noun == null ? null : ofNoun(noun.lemma());
+        action = action == null ? ofFirst(pieces, next, noun) : action;
         if (action != null) {
             return action;
         }
@@ -160,6 +202,14 @@ final class Changes {
             return null;
         }
         return before.is("up") ? Action.RISE_BY : before.is("down") ? Action.FALL_BY : null;
+    }
+
+    /** "called the 13 per cent rise indecent": what stands behind a change may look like a noun, but a plan is no change. */
+    private static Action ofFirst(List<Piece> pieces, int next, CountedNoun.Found phrase) {
+        boolean two = phrase != null && phrase.next() == next + 2 && !PLANS.contains(phrase.lemma());
+        return two && pieces.get(next).token().tagged("NN")
+                ? ofNoun(pieces.get(next).token().lemma())
+                : null;
     }
 
     /** "20 per cent more", "5% higher than". */

@@ -240,7 +240,10 @@ final class NotCounted {
         return next >= pieces.size()
                 || pieces.get(next).is(",")
                 || pieces.get(next).is("and")
-                || pieces.get(next).is(".");
+                || pieces.get(next).is(".")
+                || pieces.get(next).is(";")
+                || pieces.get(next).is("while")
+                || pieces.get(next).is("but");
     }
 
     /** "four fell, two were brought down and one refused": the last of a list of counts. */
@@ -265,6 +268,11 @@ final class NotCounted {
                 && (pieces.get(next).token().tagged("NN")
                         || pieces.get(next).token().tagged("JJ")
                         || !pieces.get(next).free());
+        boolean apiece = next < pieces.size()
+                && (pieces.get(next).is("each") || pieces.get(next).is("apiece"));
+        if (apiece) {
+            return false;
+        }
         boolean figure = next < pieces.size() && pieces.get(next).digits();
         boolean day = next < pieces.size() && pieces.get(next).is("day");
         boolean alone = at > 0

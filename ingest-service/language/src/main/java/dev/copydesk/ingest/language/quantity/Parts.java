@@ -23,7 +23,13 @@ final class Parts {
             "surplus",
             "shortfall",
             "advantage",
-            "cushion");
+            "cushion",
+            "excess",
+            "overrun",
+            "overspend",
+            "underspend",
+            "discrepancy",
+            "disparity");
 
     private static final List<String> TOTAL_BEFORE = List.of(
             "total of",
@@ -81,9 +87,18 @@ final class Parts {
             "together");
     private static final List<String> SUBSET_BEFORE =
             List.of("of whom", "of them", "of which", "of those", "among them");
+    /** "Eleven were hurt, six seriously": some of those before. */
+    private static final Pattern HOW_BADLY = Pattern.compile(
+            " (?:of them )?(?:seriously|critically|badly|severely|gravely|fatally|slightly|lightly|mildly|mortally) (?:[,.;)]|and ).*",
+            Pattern.DOTALL);
+
     private static final List<String> SUBSET_BEHIND = List.of("of those", "of them", "of whom", "of which", "of these");
     private static final List<String> REMAINDER_BEFORE = List.of(
             "the remaining",
+            "the surviving",
+            "the unsold",
+            "the outstanding",
+            "the leftover",
             "the other",
             "remaining",
             "leaving",
@@ -109,6 +124,8 @@ final class Parts {
             "remain on board",
             "remained on board",
             "left",
+            "to go",
+            "to spare",
             "are left",
             "were left",
             "is left",
@@ -138,6 +155,18 @@ final class Parts {
     /** "three taller than", "£40 more than": a comparative and "than". */
     private static final Pattern THAN =
             Pattern.compile(" (?:more|less|fewer|[a-z]{2,8}er) (?:[a-z]{2,10} )?than .*", Pattern.DOTALL);
+
+    /** "the undamaged 14", "the unharmed 30". */
+    private static final Pattern UNTOUCHED = Pattern.compile(
+            ".* the un(?:damaged|harmed|hurt|injured|sold|affected|claimed|spent|used|occupied|filled|paid|tested|counted|finished"
+                    + "|decided|vaccinated|insured|solved|touched|scathed|opened|read|eaten) ",
+            Pattern.DOTALL);
+
+    /** "each weighing 12 kilos", "each won three". */
+    private static final Pattern EACH_BEFORE = Pattern.compile(
+            ".* each (?:(?:[a-z]{2,8}ing|worth|with|of|at|got|had|has|have|won|took|paid|gave|received|earned|scored|bought|sold|hold|held|run)"
+                    + " )?(?:up to )?(?:[£$€] )?",
+            Pattern.DOTALL);
 
     /** ", 140 fewer.", "eight kilos lighter," at the end of a clause. */
     private static final Pattern FEWER = Pattern.compile(
@@ -238,7 +267,10 @@ final class Parts {
     static Part of(List<Piece> pieces, int from, int next, boolean opened) {
         String before = words(pieces, Math.max(0, from - WINDOW), from);
         String behind = words(pieces, next, Math.min(pieces.size(), next + WINDOW));
-        if (opened || ends(before, SUBSET_BEFORE) || begins(behind, SUBSET_BEHIND)) {
+        if (opened
+                || ends(before, SUBSET_BEFORE)
+                || begins(behind, SUBSET_BEHIND)
+                || HOW_BADLY.matcher(behind).matches()) {
             return Part.SUBSET;
         }
         boolean more = begins(behind, MORE) && before.endsWith(" or ")
@@ -250,13 +282,13 @@ final class Parts {
         if (more) {
             return Part.DIFFERENCE;
         }
-        if (ends(before, REMAINDER_BEFORE) || begins(behind, REMAINDER_BEHIND)) {
+        if (ends(before, REMAINDER_BEFORE) || UNTOUCHED.matcher(before).matches() || begins(behind, REMAINDER_BEHIND)) {
             return Part.REMAINDER;
         }
         if (ends(before, ADDITION_BEFORE) || begins(behind, ADDITION_BEHIND)) {
             return Part.ADDITION;
         }
-        if (begins(behind, EACH_BEHIND)) {
+        if (begins(behind, EACH_BEHIND) || EACH_BEFORE.matcher(before).matches()) {
             return Part.EACH;
         }
         if (difference(before) && !TO_ANOTHER.matcher(behind).lookingAt()) {

@@ -259,12 +259,16 @@ final class SentenceFigures {
         boolean percent = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT;
         boolean by = hedged.from() > 0 && pieces.get(hedged.from() - 1).is("by");
         boolean share = (percent || measure == Measure.FRACTION) && (by || !ofSomething(next, percent));
-        boolean measured = measure == Measure.MONEY || measure == Measure.UNIT;
+        boolean measured = measure == Measure.MONEY || measure == Measure.UNIT || measure == Measure.DURATION;
         Action change = share
                 ? Changes.of(pieces, hedged.from(), next)
                 : Changes.ofAmount(pieces, hedged.from(), measured ? next : behind, measured);
         Part part = Parts.of(pieces, hedged.from(), behind, including);
-        if (noun != null && Parts.DIFFERENCES.contains(noun.lemma())) {
+        boolean named = noun != null && Parts.DIFFERENCES.contains(noun.lemma())
+                || measured
+                        && next < pieces.size()
+                        && Parts.DIFFERENCES.contains(pieces.get(next).lower());
+        if (named) {
             part = Part.DIFFERENCE;
         }
         if (measure == Measure.MONEY && part == Part.NONE && priceOfCounted(numeral.from())) {

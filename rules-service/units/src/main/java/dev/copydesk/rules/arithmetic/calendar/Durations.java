@@ -146,9 +146,21 @@ public final class Durations {
                 .matches();
     }
 
+    private static final Pattern TENURE = Pattern.compile(
+            "\\b\\p{Ll}+(?<!span|period|stretch|run|spell|history|career|reign|gap|wait|total|life|lifetime|marriage|after|because) of $");
+
+    /** "its manager of 66 years": how long somebody was something. */
+    private static boolean tenure(String text, Figure years) {
+        return TENURE.matcher(text.substring(Math.max(0, years.start() - 24), years.start()))
+                .find();
+    }
+
     /** The readings of a number of years beside just two years of its paragraph: any of the spans acquits it. */
     public static List<Claim> beside(String text, Figure years, List<DateMention> dates) {
         List<DateMention> near = Spans.around(dates, years);
+        if (tenure(text, years)) {
+            return List.of();
+        }
         boolean two = near.size() == 2
                 && near.get(0).sentence() >= years.sentence() - 1
                 && near.get(1).sentence() - near.get(0).sentence() <= 1

@@ -43,6 +43,24 @@ public record Around(Figure figure, List<Figure> before, List<Figure> after) {
         return all;
     }
 
+    /** The same surroundings as they count in sums: what is told for each of some holders is taken as often as there are holders. */
+    public Around inSums() {
+        boolean held = before.stream().anyMatch(other -> other.holders() != null)
+                || after.stream().anyMatch(other -> other.holders() != null);
+        return held ? new Around(figure, inSums(before), inSums(after)) : this;
+    }
+
+    private static List<Figure> inSums(List<Figure> figures) {
+        List<Figure> terms = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            boolean holds = i + 1 < figures.size() && figures.get(i).holds(figures.get(i + 1));
+            if (!holds) {
+                terms.add(figures.get(i).inSum());
+            }
+        }
+        return terms;
+    }
+
     /** Those before it that pass a test. */
     public List<Figure> before(Predicate<Figure> test) {
         return before.stream().filter(test).toList();

@@ -17,10 +17,45 @@ import java.util.Set;
  * @param index its place among the figures that the copy writes out, from 0; a figure that is only implied has that of the
  *     next
  * @param block index of its block
+ * @param holders how many have so much each, where it is told for each of some whom the copy names or counts; else null
  */
-public record Figure(Quantity quantity, int index, int block) {
+public record Figure(Quantity quantity, int index, int block, BigDecimal holders) {
     public Figure {
         Objects.requireNonNull(quantity, "quantity");
+    }
+
+    /** A figure that is not told for each of some holders. */
+    public Figure(Quantity quantity, int index, int block) {
+        this(quantity, index, block, null);
+    }
+
+    /**
+     * The same figure with the number of its holders, if the words before it say that.
+     *
+     * @param last the figure before it, or null
+     */
+    public Figure heldIn(String text, Figure last) {
+        return Holders.apiece(text, this) ? new Figure(quantity, index, block, Holders.of(text, this, last)) : this;
+    }
+
+    /** Whether it only says how many hold the next figure: "two counties pay $4 million each". */
+    public boolean holds(Figure next) {
+        return next.holders != null
+                && next.index == index + 1
+                && next.sentence() == sentence()
+                && noun() != null
+                && count()
+                && next.holders.compareTo(value()) == 0;
+    }
+
+    /** What it adds to a sum: as often as it has holders, "three apiece" of two parties being six. */
+    public Figure inSum() {
+        return holders == null ? this : times(holders, Part.NONE);
+    }
+
+    /** Whether it is told for each of some of whom nobody says how many they are. */
+    public boolean each() {
+        return part() == Part.EACH && holders == null;
     }
 
     public int start() {
@@ -144,6 +179,10 @@ public record Figure(Quantity quantity, int index, int block) {
 
     /** The same figure as it counts when it is taken so many times: "eight hours on each of three days". */
     public Figure times(BigDecimal factor) {
+        return times(factor, part());
+    }
+
+    private Figure times(BigDecimal factor, Part part) {
         return new Figure(
                 new Quantity(
                         start(),
@@ -162,9 +201,10 @@ public record Figure(Quantity quantity, int index, int block) {
                         quantity.qualifier(),
                         quantity.verb(),
                         quantity.action(),
-                        part()),
+                        part),
                 index,
-                block);
+                block,
+                holders);
     }
 
     /** The interval that its wording allows. */

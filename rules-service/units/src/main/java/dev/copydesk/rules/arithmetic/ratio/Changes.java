@@ -7,11 +7,13 @@ import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Pair;
+import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Rises and falls in percent. */
@@ -175,6 +177,29 @@ public final class Changes {
         BigDecimal wrongBase =
                 to.value().subtract(from.value()).abs().multiply(HUNDRED).divide(to.value(), MathContext.DECIMAL64);
         return near(percent, share) || near(percent, wrongBase);
+    }
+
+    private static final int LOOK = 60;
+
+    private static final Pattern NOUN = Pattern.compile(
+            " (?:rise|fall|drop|increase|decrease|decline|jump|cut|gain|loss|hike|surge|slump|dip|slide|uplift|growth|improvement|reduction|saving|discount|plunge|climb|leap|boost|spike|collapse|tumble|bump|raise|upturn|downturn|premium|profit|mark-up)\\b");
+    private static final Pattern OF_BEFORE = Pattern.compile(
+            "(?:\\b(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir|[Ss]uch an?) [\\p{L}-]++ of|, (?:up|down|which is|a)|(?:It|They|That|This|That is|That was)(?: \\p{Ll}++){0,4}) (?:just |only |some |about |nearly |almost |exactly )?$");
+
+    /** Whether a change behind a figure may be one to that figure: neither its sentence nor its verb is of something else. */
+    public static boolean follows(String text, Figure before, Figure change) {
+        boolean later = before.sentence() < change.sentence();
+        return !Scope.other(text, before, change) && !(later && verbal(text, before, change));
+    }
+
+    /** Whether a change is told by a verb with a subject of its own, which need not be what the figures before it count. */
+    private static boolean verbal(String text, Figure before, Figure change) {
+        String words = text.substring(Math.max(before.end(), change.start() - LOOK), change.start());
+        String clause = words.substring(words.lastIndexOf(". ") + 1);
+        boolean same = before.noun() != null && clause.toLowerCase(Locale.ROOT).contains(before.noun());
+        return !same
+                && !NOUN.matcher(text).region(change.end(), text.length()).lookingAt()
+                && !OF_BEFORE.matcher(words).find();
     }
 
     /** A change in percent, whether it is given as a percentage or as a fraction. */

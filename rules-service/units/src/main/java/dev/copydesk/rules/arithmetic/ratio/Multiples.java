@@ -97,6 +97,28 @@ public final class Multiples {
                         .matches();
     }
 
+    private static final Pattern SUBJECT = Pattern.compile(
+            "[.!?\\n] ?(?!(?:It|They|That|This|These|Those|Both|Which)\\b)\\p{Lu}[\\p{L}’'-]*+(?: \\p{Ll}++){0,4} $");
+
+    /** "Sales doubled in the same year": told by a verb, in a later sentence, of a subject of its own. */
+    static boolean ofOther(String text, Figure times, Figure large) {
+        return large.sentence() < times.sentence()
+                && text.substring(times.start(), times.end()).endsWith("ed")
+                && SUBJECT.matcher(text.substring(Math.max(0, times.start() - 60), times.start()))
+                        .find();
+    }
+
+    private static final Pattern UP_TO = Pattern.compile(" (?:[\\p{L}’'-]++ ){0,5}?to (?:just |nearly |a )?");
+    private static final Pattern FROM = Pattern.compile(" (?:[\\p{L}’'-]++ ){0,5}?from (?:just |only |a )?");
+
+    /** "tripled to £42 million from £14 million", "doubled last year to 900 from 450". */
+    public static boolean multiplied(String text, Figure times, Figure large, Figure small) {
+        return UP_TO.matcher(text.substring(times.end(), Math.max(times.end(), large.start())))
+                        .matches()
+                && FROM.matcher(text.substring(large.phraseEnd(), Math.max(large.phraseEnd(), small.start())))
+                        .matches();
+    }
+
     private static final Pattern SUMMING = Pattern.compile(", (?:nearly |almost |more than |roughly |about )?$");
 
     /** ", doubling": a multiple that says what a change before it comes to. */

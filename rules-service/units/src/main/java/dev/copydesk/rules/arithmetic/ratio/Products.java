@@ -9,6 +9,7 @@ import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.People;
+import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -187,7 +188,12 @@ public final class Products {
             boolean named = counts(text, number, one.group(1)) || person && People.counted(number);
             return named ? Tie.NAMED : number.count() && !TIMES.contains(one.group(1)) ? Tie.LOOSE : Tie.NONE;
         }
-        return each.part() == Part.EACH && number.count() && number.part() != Part.EACH ? Tie.LOOSE : Tie.NONE;
+        boolean loose = each.part() == Part.EACH
+                && number.count()
+                && number.noun() != null
+                && number.part() != Part.EACH
+                && number.sentence() == each.sentence();
+        return loose ? Tie.LOOSE : Tie.NONE;
     }
 
     /** Whether a figure counts or measures what the word names: "60 acres" and "acre". */
@@ -207,14 +213,16 @@ public final class Products {
                         .find();
     }
 
-    /** "48 boxes of 24 tins". */
+    private static final Pattern OF = Pattern.compile(" of (?:an? )?");
+
+    /** "48 boxes of 24 tins", "40 lengths of a 25-metre pool". */
     private static boolean containers(String text, Figure number, Figure each) {
         return number.counted()
                 && number.noun() != null
                 && CONTAINERS.contains(number.noun())
                 && each.index() == number.index() + 1
-                && text.startsWith(" of ", number.phraseEnd())
-                && each.start() == number.phraseEnd() + 4;
+                && OF.matcher(text.substring(number.phraseEnd(), Math.max(number.phraseEnd(), each.start())))
+                        .matches();
     }
 
     /** "working eight-hour shifts". */
@@ -270,7 +278,7 @@ public final class Products {
     private static Claim judged(String text, Claim claim, Tie tie, int near) {
         Figure total = claim.figure();
         Figure each = claim.grounds().get(1);
-        if (partly(text, claim)) {
+        if (partly(text, claim) || beside(claim) || Scope.other(text, each, total)) {
             return claim.hint();
         }
         boolean kind = !total.count()
@@ -284,6 +292,13 @@ public final class Products {
             return claim.likely();
         }
         return claim.slip() && near == 2 ? claim.loose() : claim.hint();
+    }
+
+    /** "$18 million and the two counties $4 million each": what others have stands beside it. */
+    private static boolean beside(Claim claim) {
+        Figure total = claim.figure();
+        Figure each = claim.grounds().get(1);
+        return each.holders() != null && total.sentence() == each.sentence() && total.start() < each.start();
     }
 
     private static boolean together(Claim claim) {

@@ -112,7 +112,7 @@ public final class Rates {
 
     /** Whether the copy calls a figure an average. */
     public static boolean average(String text, Figure figure) {
-        return called(text, figure) || Paces.pace(text, figure);
+        return figure.holders() == null && called(text, figure) || Paces.pace(text, figure);
     }
 
     private static boolean called(String text, Figure figure) {

@@ -80,13 +80,24 @@ public final class Shares {
     private static final BigDecimal FARTHEST = new BigDecimal("0.15");
 
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?: of (?:the|its|their|his|her|our|all|them|those|these|that|this|capacity)\\b(?! \\d)|[,.;:—)]| a"
+            "(?: in favou?r| against\\b| opposed| in support| of (?:the|its|their|his|her|our|all|them|those|these|that|this|capacity)\\b(?! \\d)|[,.;:—)]| a"
                     + " year\\b| [^.;:()\\d]{0,30}, or [£$€\\d]| may\\b| might\\b| sounds?\\b| that,| as many| as much| -|"
                     + " was| were| is| had| went| (?:[a-z]++"
                     + " )?(?:coverage|turnout|rate|take-up|occupancy|attendance|success|participation|capacity"
                     + "|commission|tax|levy|fee|deposit|charge|surcharge|discount|premium|bonus|rebate|duty|tariff|royalty|tip|share|stake"
                     + "|interest|cut)\\b).*",
             Pattern.DOTALL);
+
+    /** "a return rate of 65 per cent". */
+    private static final Pattern RATE = Pattern.compile(
+            "\\b(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his) (?:[a-z-]++ )?(?:rate|share|proportion|turnout|take-up|occupancy"
+                    + "|response|return|attendance|success) of (?:just |only )?$");
+
+    /** Whether a share is called the rate or the turnout of something, which may be what the copy has just counted. */
+    static boolean rate(String text, Figure share) {
+        return RATE.matcher(text.substring(Math.max(0, share.start() - 50), share.start()))
+                .find();
+    }
 
     /** "the first half of the year". */
     private static final Pattern HALF_OF_A_TIME = Pattern.compile("\\b(?:first|second|last|latter|other|final|top) $");

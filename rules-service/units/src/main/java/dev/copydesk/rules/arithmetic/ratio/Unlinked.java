@@ -8,6 +8,7 @@ import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.People;
+import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.total.Sums;
 import dev.copydesk.rules.arithmetic.total.Totals;
 import java.math.BigDecimal;
@@ -40,7 +41,10 @@ public final class Unlinked {
             Figure to = rise ? two.large() : two.small();
             Claim claim = Changes.of(text, change, from, to);
             boolean alone = around.near(Figure::share).isEmpty();
-            boolean meant = alone && (Changes.mistaken(change, from, to) || claim.slip() || Shares.comparable(claim));
+            Figure last = two.small().index() > two.large().index() ? two.small() : two.large();
+            boolean meant = alone
+                    && Changes.follows(text, last, change)
+                    && (Changes.mistaken(change, from, to) || claim.slip() || Shares.comparable(claim));
             claims.add(pairs.size() == 1 && meant && beside(change, two) ? claim.likely() : claim.hint());
         }
         return claims;
@@ -57,12 +61,13 @@ public final class Unlinked {
         long here = pairs.stream().filter(two -> here(share, two)).count();
         for (Two two : pairs) {
             Claim claim = Shares.recalled(text, share, two.small(), two.large());
-            boolean fits = Shares.pointsBack(text, share)
+            boolean rate = Shares.rate(text, share);
+            boolean fits = (rate || Shares.pointsBack(text, share))
                     && Shares.ofTheirs(text, share, two.small(), two.large())
                     && !told(text, around, two);
             boolean only = pairs.size() == 1 || here == 1 && here(share, two);
             boolean slip = only && Shares.slipOfEither(share, two.small(), two.large());
-            boolean meant = fits && pairs.size() == 1 && Shares.comparable(claim);
+            boolean meant = fits && !rate && pairs.size() == 1 && Shares.comparable(claim);
             boolean stake =
                     STAKE.matcher(text).region(share.end(), text.length()).lookingAt();
             boolean told = share.exact() && fits && (meant || slip) && !stake;
@@ -135,7 +140,10 @@ public final class Unlinked {
             Claim claim = more
                     ? Multiples.times(text, two.large(), times, two.small())
                     : Multiples.times(text, two.small(), times, two.large());
-            claims.add(pairs.size() == 1 && beside(times, two) ? Multiples.nearly(claim) : claim.hint());
+            claims.add(
+                    pairs.size() == 1 && beside(times, two) && !Multiples.ofOther(text, times, two.large())
+                            ? Multiples.nearly(claim)
+                            : claim.hint());
         }
         return claims;
     }
@@ -162,7 +170,10 @@ public final class Unlinked {
             return List.of();
         }
         Claim claim = Sums.of(text, largest, near);
-        return List.of(!Totals.near(claim) ? claim.hint() : Sums.swapped(claim) ? claim.likely() : claim.loose());
+        Figure last = largest.index() > near.get(1).index() ? largest : near.get(1);
+        boolean other = last == largest ? Scope.other(text, near.get(1), last) : Scope.other(text, near.get(0), last);
+        return List.of(
+                !Totals.near(claim) || other ? claim.hint() : Sums.swapped(claim) ? claim.likely() : claim.loose());
     }
 
     /**

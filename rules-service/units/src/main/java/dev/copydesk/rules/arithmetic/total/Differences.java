@@ -9,13 +9,14 @@ import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Link;
+import dev.copydesk.rules.arithmetic.figure.People;
+import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,17 +35,7 @@ public final class Differences {
     private static final Pattern THEREFORE = Pattern.compile(
             "(?:, so|, so that|, meaning|, which means|, which meant|; so|, which put) (?:that )?(?:the )?$");
 
-    /** Verbs for what something has more or less of than before, where the copy weighs or measures it twice. */
-    private static final Set<String> CHANGED = Set.of(
-            "lose", "shed", "gain", "add", "save", "cut", "grow", "shrink", "climb", "drop", "fall", "rise", "pocket");
-
     private static final Pattern OF_A_POLL = Pattern.compile("\\b(?:error|interval|confidence|plus or minus)\\b");
-
-    /** "The gap between the richest town, at $84,000, and the poorest, at $31,000, is". */
-    private static final Pattern GAP = Pattern.compile(
-            ".*\\b(?:gap|difference|margin) between [^.;\\n"
-                    + "]*(?: is| was| stands at| stood at| widened to| narrowed to),? (?:now |only |just )?+",
-            Pattern.DOTALL);
 
     private static final int LOOK = 160;
     private static final int NEXT = 25;
@@ -58,7 +49,7 @@ public final class Differences {
     /** The readings of a figure that names a difference: between any two figures of its kind near it. */
     public static List<Claim> between(String text, Around around) {
         Figure difference = around.figure();
-        List<Figure> candidates = around.near(other -> operand(difference, other));
+        List<Figure> candidates = candidates(around);
         String before = text.substring(Math.max(0, difference.start() - 50), difference.start());
         if (candidates.size() > MOST_CANDIDATES || OF_A_POLL.matcher(before).find() || ofAShare(around)) {
             return List.of();
@@ -67,15 +58,19 @@ public final class Differences {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             for (int j = i + 1; j < candidates.size(); j++) {
-                Claim claim = of(text, difference, candidates.get(i), candidates.get(j));
                 if (!readTogether(text, difference, candidates.get(i), candidates.get(j), nothingHere)) {
+                    continue;
+                }
+                Claim claim = of(text, difference, candidates.get(i), candidates.get(j));
+                if (nothingHere && difference.measure() != Measure.PERCENTAGE_POINT) {
+                    claims.add(elsewhere(text, claim, candidates));
                     continue;
                 }
                 boolean two = candidates.size() == 2;
                 boolean sure = two && sure(text, difference, candidates);
                 boolean relative = two && relative(difference, candidates.get(0), candidates.get(1));
                 boolean raised = two
-                        && more(text, difference)
+                        && Apart.more(text, difference)
                         && COMPARED.contains(Link.between(text, candidates.get(0), candidates.get(1)));
                 boolean said = sure && (difference.part() == Part.DIFFERENCE || difference.change() || raised);
                 boolean far =
@@ -89,6 +84,22 @@ public final class Differences {
             }
         }
         return claims;
+    }
+
+    /**
+     * A difference in another sentence than what it is between: told where the words take it as known and it is not far off, or where
+     * it is a slip; never where its sentence is of something else.
+     */
+    private static Claim elsewhere(String text, Claim claim, List<Figure> candidates) {
+        Figure last = candidates.get(candidates.size() - 1);
+        if (Scope.other(text, last, claim.figure())) {
+            return claim.hint();
+        }
+        boolean two = candidates.size() == 2 && claim.within(MOST_OFF);
+        boolean told = two
+                && (Scope.known(text, claim.figure())
+                        || COMPARED.contains(Link.between(text, candidates.get(0), candidates.get(1))));
+        return told ? claim.likely() : claim.loose();
     }
 
     private static boolean points(Figure difference) {
@@ -120,46 +131,6 @@ public final class Differences {
                 && around.after().get(0).start() - around.figure().end() < NEXT;
     }
 
-    /** Whether a figure says how far two others are apart. */
-    public static boolean names(String text, Figure figure) {
-        boolean apart = figure.part() == Part.DIFFERENCE
-                || more(text, figure)
-                || figure.change()
-                || GAP.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
-                        .matches();
-        boolean plain = figure.count()
-                || figure.measure() == Measure.UNIT
-                || figure.measure() == Measure.MONEY
-                || figure.measure() == Measure.DURATION;
-        boolean points =
-                figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
-        boolean moved = figure.measure() == Measure.UNIT
-                && CHANGED.contains(Objects.toString(figure.quantity().verb(), ""));
-        return figure.exact() && ((apart || moved || resold(text, figure)) && plain || points);
-    }
-
-    private static final Pattern MORE = Pattern.compile(" more(?: than| for|[,.;])");
-
-    /** ", 8p more" behind two prices. */
-    private static boolean more(String text, Figure figure) {
-        return figure.part() == Part.ADDITION
-                && text.startsWith(", ", figure.start() - 2)
-                && MORE.matcher(text).region(figure.phraseEnd(), text.length()).lookingAt();
-    }
-
-    private static final Pattern RESOLD = Pattern.compile(
-            ".*\\b(?:[Bb]ought|[Pp]aid|[Pp]urchased|[Aa]cquired|cost)\\b[^\\n"
-                    + "]*\\b(?:sold|resold|sale|fetched|auctioned|made)\\b[^\\n"
-                    + "]*\\b(?:profit|loss|gain|more|extra|mark-up|return) (?:of )?(?:just |only |some )?",
-            Pattern.DOTALL);
-
-    /** "bought the barn for $46,000 and sold it for $71,500, a profit of $25,500". */
-    private static boolean resold(String text, Figure figure) {
-        return figure.measure() == Measure.MONEY
-                && RESOLD.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
-                        .matches();
-    }
-
     /**
      * Whether both can be meant: a figure of the difference's own sentence is, where there is one. Points in a sentence without
      * percentages mean those before only where they point back: "the 7-point drop".
@@ -187,6 +158,22 @@ public final class Differences {
         return one.sentence() == two.sentence() && COMPARED.contains(Link.between(text, one, two));
     }
 
+    /** Figures that a difference may be between, each larger than it; else just two of which one is. */
+    private static List<Figure> candidates(Around around) {
+        Figure difference = around.figure();
+        List<Figure> kind = around.near(other -> operand(difference, other));
+        List<Figure> larger = kind.stream()
+                .filter(other -> difference.measure() == Measure.PERCENTAGE_POINT
+                        || other.value().compareTo(difference.value()) > 0)
+                .toList();
+        boolean one = larger.size() == 1
+                && kind.size() == 2
+                && kind.stream()
+                        .allMatch(other ->
+                                other.value().multiply(BigDecimal.valueOf(2)).compareTo(difference.value()) > 0);
+        return one ? kind : larger;
+    }
+
     private static boolean operand(Figure difference, Figure other) {
         if (!other.term() || other.part() == Part.DIFFERENCE) {
             return false;
@@ -194,9 +181,8 @@ public final class Differences {
         if (difference.measure() == Measure.PERCENTAGE_POINT) {
             return other.percent() && !other.change();
         }
-        return difference.comparesWith(other)
-                && !other.change()
-                && other.value().compareTo(difference.value()) > 0;
+        boolean people = difference.count() && People.counted(difference) && People.counted(other);
+        return (people || difference.comparesWith(other)) && !other.change();
     }
 
     private static Claim of(String text, Figure difference, Figure one, Figure two) {
@@ -292,10 +278,11 @@ public final class Differences {
                 && gone.size() == 1
                 && whole.sentence() == rest.sentence();
         Claim all = left(text, rest, whole, gone);
+        int apart = rest.part() == Part.REMAINDER ? 2 : 1;
         boolean beside = others.size() == 2
                 && !therefore(text, rest)
                 && (rest.part() == Part.REMAINDER || !contrasted(text, rest))
-                && others.stream().allMatch(other -> rest.sentence() - other.sentence() <= 1)
+                && others.stream().allMatch(other -> rest.sentence() - other.sentence() <= apart)
                 && whole == others.get(0)
                 && all.within(MOST_OFF);
         claims.add(sure ? all : beside ? all.likely() : all.loose());
@@ -328,7 +315,10 @@ public final class Differences {
     private static List<Claim> leftOfHundred(String text, Around around) {
         Figure rest = around.figure();
         List<Figure> shares =
-                around.before(other -> other.percent() && !other.change() && rest.sentence() - other.sentence() <= 1);
+                around.before(other -> (other.percent() || other.bare() && other.sentence() == rest.sentence())
+                        && !other.change()
+                        && rest.sentence() - other.sentence() <= 1);
+        shares = shares.isEmpty() || shares.get(0).percent() ? shares : List.of();
         BigDecimal left = shares.stream().map(Figure::value).reduce(HUNDRED, BigDecimal::subtract);
         boolean sure = shares.stream().allMatch(share -> share.exact() && share.sentence() == rest.sentence());
         boolean hedged = shares.stream()

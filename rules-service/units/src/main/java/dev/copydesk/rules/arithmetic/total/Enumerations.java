@@ -7,6 +7,7 @@ import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,10 +61,25 @@ public final class Enumerations {
     /** "Its five novels are Salt Hour by Ines Calloway, Nightjar by Una Roche and ...". */
     private static final Pattern TITLED = Pattern.compile("(?: [a-z]++){0,4}? (?:are|were|as) (?=[\\p{Lu}“\"])");
 
+    private static final Pattern OWN = Pattern.compile("\\b(?:his|her|its|their) ");
+
+    /** "an oat bar", "the pine marten", "a pair of pliers": a thing with its article, in lower case. */
+    private static final String THING =
+            "(?:an?|the|one|some|his|her|its|their) \\p{Ll}[\\p{L}'’-]*+(?: (?!and )\\p{Ll}[\\p{L}'’-]*+){0,5}";
+
+    /** "the Anchor", "Bella Roma". */
+    private static final String CALLED = "(?:the )?" + NAME;
+
+    /** What may stand behind a list: the sentence's end, or what is told of all of the items. */
+    private static final String BEHIND_LIST = "(?=[.;]|, (?:all|both|each|most|which|some|one) |\\s*$)";
+
+    private static final String LISTED = "(" + CALLED + "(?:, " + CALLED + ")++,? and " + CALLED + "|" + THING + "(?:, "
+            + THING + ")++,? and " + THING + ")" + BEHIND_LIST;
+
     /** "Five cities are in the running. They are Porto, Turin and Aarhus.": the next sentence names them. */
-    private static final Pattern THEY_ARE = Pattern.compile("(They|These|Those|The [a-z]++)"
-            + " (?:are|were|will be)(?: named as| listed as)?:? (" + NAME + "(?:, " + NAME + ")+,? and " + NAME
-            + ")(?=[.;])");
+    private static final Pattern THEY_ARE = Pattern.compile("(They|These|Those|The [a-z]++|It|He|She)"
+            + "(?: (?:concerned|involved|affected|named|listed|chosen|selected|in question))?"
+            + " (?:are|were|will be|lists|listed|names|named)(?: named as| listed as| as)?:? " + LISTED);
 
     /** "Ortega, Pell and Diallo are the three newcomers". */
     private static final Pattern LIST_FIRST = Pattern.compile("(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and "
@@ -109,8 +125,12 @@ public final class Enumerations {
         if (next >= 0 && next < 120) {
             String sentence = behind.substring(next + 2);
             Matcher they = THEY_ARE.matcher(sentence);
-            if (they.lookingAt() && takenUp(text, number, they.group(1), behind.substring(0, next))) {
-                return list(text, number, number.phraseEnd() + next + 2, they.group(2) + ".");
+            if (they.lookingAt() && takenUp(text, number, they.group(), behind.substring(0, next))) {
+                return list(
+                        text,
+                        number,
+                        number.phraseEnd() + next + 2,
+                        OWN.matcher(they.group(2)).replaceAll("the ") + ".");
             }
             Matcher each = EACH_OF.matcher(sentence);
             if (each.lookingAt()) {
@@ -123,15 +143,37 @@ public final class Enumerations {
         return List.of();
     }
 
+    /** "It lists", "She named": who tells the list is not in it. */
+    private static final Pattern TELLER =
+            Pattern.compile("(?:It|He|She) (?:lists|listed|names|named) .*", Pattern.DOTALL);
+
+    /** What a list may be called by any name: "visited five towns ... The stops were". */
+    private static final Set<String> ANY_NAME = Set.of(
+            "stops",
+            "names",
+            "winners",
+            "finalists",
+            "dead",
+            "victims",
+            "choices",
+            "titles",
+            "items",
+            "products",
+            "places",
+            "candidates");
+
     /** Whether "they" or "the five" are the things counted: the rest of their sentence counts nothing else. */
-    private static boolean takenUp(String text, Figure number, String subject, String rest) {
-        String the = "the " + text.substring(number.start(), number.end()).toLowerCase(Locale.ROOT);
-        boolean named = subject.equalsIgnoreCase(the)
-                || subject.startsWith("The ") && subject.substring(4).startsWith(String.valueOf(number.noun()));
-        boolean pronoun = !subject.startsWith("The ")
-                && !COUNTED_ITEM.matcher(rest).find()
-                && rest.chars().noneMatch(Character::isDigit);
-        return named || pronoun;
+    private static boolean takenUp(String text, Figure number, String words, String rest) {
+        String[] subject = words.split(" ", 3);
+        boolean definite = subject[0].equals("The");
+        String the = text.substring(number.start(), number.end()).toLowerCase(Locale.ROOT);
+        boolean named = definite
+                && (subject[1].equals(the)
+                        || subject[1].startsWith(String.valueOf(number.noun()))
+                        || ANY_NAME.contains(subject[1]));
+        boolean plural = !definite && (TELLER.matcher(words).matches() || subject[1].matches("are|were|will"));
+        boolean alone = !COUNTED_ITEM.matcher(rest).find() && rest.chars().noneMatch(Character::isDigit);
+        return named || plural && alone;
     }
 
     private static List<Claim> list(String text, Figure number, int start, String rest) {

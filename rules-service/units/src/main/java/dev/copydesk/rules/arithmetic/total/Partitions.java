@@ -37,7 +37,8 @@ public final class Partitions {
     }
 
     /** The readings of a total: the first two of the figures behind it, the first three, and so on. */
-    public static List<Claim> behind(String text, Around around) {
+    public static List<Claim> behind(String text, Around surroundings) {
+        Around around = surroundings.inSums();
         Figure total = around.figure();
         List<Figure> near = around.after().stream()
                 .filter(other -> other.block() == total.block())
@@ -45,7 +46,7 @@ public final class Partitions {
         List<Figure> parts = parts(text, total, near);
         boolean part = around.before().stream()
                 .anyMatch(other -> other.addsTo(total)
-                        && other.term()
+                        && !other.implied()
                         && other.block() == total.block()
                         && other.value().compareTo(total.value()) > 0);
         List<Claim> claims = new ArrayList<>();
@@ -57,12 +58,23 @@ public final class Partitions {
                     && length == parts.size()
                     && oneKind(total, run)
                     && !Runs.ranking(text, total, run.get(0));
-            boolean closed = whole && !part && (alone || closes(text, run) || announced(run, around));
+            boolean closed = whole
+                    && !part
+                    && !shared(total, run, near)
+                    && (alone || closes(text, run) || announced(run, around));
             Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
             boolean apart = alone || total.sentence() < run.get(0).sentence();
-            claims.add(!closed ? claim.hint() : apart ? Sums.unsure(claim) : claim.loose());
+            claims.add(
+                    !closed || Doubts.about(text, claim) ? claim.hint() : apart ? Sums.unsure(claim) : claim.loose());
         }
         return claims;
+    }
+
+    /** Whether among a run stands a figure for each of some of whom nobody says how many they are. */
+    private static boolean shared(Figure total, List<Figure> run, List<Figure> near) {
+        int last = run.get(run.size() - 1).sentence();
+        return near.stream()
+                .anyMatch(other -> other.each() && other.sentence() <= last && (other.bare() || other.addsTo(total)));
     }
 
     private static List<Figure> parts(String text, Figure total, List<Figure> near) {
@@ -97,13 +109,15 @@ public final class Partitions {
 
     /**
      * The reading of "64 shops, 17 of them in Wales, 29 in the north and, surprisingly, eight in London": three parts or more in the
-     * total's own sentence, the last behind "and".
+     * total's own sentence or in the next, the last behind "and".
      */
-    public static List<Claim> ofThem(String text, Around around) {
+    public static List<Claim> ofThem(String text, Around surroundings) {
+        Around around = surroundings.inSums();
         Figure total = around.figure();
         List<Figure> parts = new ArrayList<>();
         for (Figure other : around.after()) {
-            if (other.sentence() != total.sentence()) {
+            int sentence = parts.isEmpty() ? total.sentence() + 1 : parts.get(0).sentence();
+            if (other.sentence() > sentence) {
                 break;
             }
             boolean first = (other.count() || other.addsTo(total))
@@ -122,14 +136,16 @@ public final class Partitions {
         boolean closed =
                 two && AND.matcher(text.substring(before.end(), last.start())).find();
         Claim claim = Sums.of(text, total, parts).at(total.start(), total.phraseEnd());
-        return List.of(closed && Totals.near(claim) && exhaustive(claim) ? Sums.unsure(claim) : claim.hint());
+        boolean told = closed && Totals.near(claim) && exhaustive(claim) && !Doubts.about(text, claim);
+        return List.of(told ? Sums.unsure(claim) : claim.hint());
     }
 
     private static final Pattern OF_THE =
             Pattern.compile("(?:^|[.;\\n] ?)(?:Of|Out of) (?:the|its|their|his|her|that|this|those|these) $");
 
     /** "Of the £86m, £51m came from the Treasury, £22m from the city and £13m from donors": all of the figures of the sentence. */
-    public static List<Claim> ofTheWhole(String text, Around around) {
+    public static List<Claim> ofTheWhole(String text, Around surroundings) {
+        Around around = surroundings.inSums();
         Figure whole = around.figure();
         List<Figure> parts = around.after().stream()
                 .filter(other -> other.sentence() == whole.sentence())
@@ -180,11 +196,16 @@ public final class Partitions {
         return each ? part.times(times.value()) : part;
     }
 
-    /** "the smallest of the four": a small number in words that only recalls how many parts there are. */
+    private static final Pattern ALL = Pattern.compile("\\b[Aa]ll (?:(?:of )?(?:the|these|those) )?$");
+
+    /** "the smallest of the four", "in all three districts": a small number in words that only recalls how many parts there are. */
     static boolean recalls(String text, Figure other) {
-        return other.bare()
+        boolean bare = other.bare() && text.startsWith("of the ", other.start() - 7);
+        boolean named = other.noun() != null
+                && ALL.matcher(text.substring(Math.max(0, other.start() - 14), other.start()))
+                        .find();
+        return (bare || named)
                 && other.quantity().form() == Form.WORDS
-                && text.startsWith("of the ", other.start() - 7)
                 && other.value().compareTo(BigDecimal.valueOf(MOST_PARTS)) <= 0;
     }
 

@@ -32,7 +32,8 @@ public final class Runs {
     private Runs() {}
 
     /** The readings of a figure as the total of a run behind it or before it. */
-    public static List<Claim> totals(String text, Around around) {
+    public static List<Claim> totals(String text, Around surroundings) {
+        Around around = surroundings.inSums();
         if (partOfAll(around)) {
             return List.of();
         }
@@ -63,6 +64,9 @@ public final class Runs {
             boolean part = !other.change()
                     && !NO_PARTS.contains(other.part())
                     && other.value().compareTo(total.value()) < 0;
+            if (other.each()) {
+                return List.of();
+            }
             if (!part || !run.isEmpty() && apart(run.get(run.size() - 1), other)) {
                 break;
             }
@@ -82,8 +86,12 @@ public final class Runs {
         Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
         BigDecimal off = claim.expected().subtract(total.value()).abs();
         boolean near = off.compareTo(total.value().multiply(MOST_OFF)) <= 0;
+        boolean later = total.sentence() > run.get(run.size() - 1).sentence()
+                && total.part() != Part.TOTAL
+                && !TAKEN_UP.matcher(text.substring(Math.max(0, total.start() - 40), total.start()))
+                        .find();
         return List.of(
-                !near || ranking(text, total, run.get(0))
+                later || !near || ranking(text, total, run.get(0)) || Doubts.about(text, claim)
                         ? claim.hint()
                         : Sums.swapped(claim) ? claim.likely() : claim.loose());
     }
@@ -107,6 +115,10 @@ public final class Runs {
 
     private static final Pattern END = Pattern.compile("(?: \\p{Ll}++){0,2} (for|to|in|from|at|on|by) ");
 
+    /** What takes a run of the sentence before up: "the 41 days", "all 41", "That makes 41", "finished on 41". */
+    private static final Pattern TAKEN_UP = Pattern.compile(
+            "\\b(?:[Tt]he|[Tt]h[eo]se|[Aa]ll|[Tt]hat|[Tt]his|[Tt]ogether|[Tt]hey|finish\\p{Ll}*|end\\p{Ll}* (?:on|with|up))\\b(?: [\\p{L}’'-]++){0,4} $");
+
     private static final Pattern THEREFORE =
             Pattern.compile("(?:, so|, so that|; so|, making|, giving|, which makes|, leaving) (?:all |a total of )?$");
 
@@ -126,22 +138,12 @@ public final class Runs {
         if (!total.count()) {
             boolean span = total.measure() == Measure.DURATION;
             return first.addsTo(total)
-                    && distinct(run)
+                    && Sums.distinct(run)
                     && (bare == 0 || !span || sentence && first.sentence() == total.sentence());
         }
         boolean gapped = first.bare() && sentence && first.sentence() > total.sentence() && 2 * bare >= run.size();
         return gapped
                 || bare >= run.size() - 1L && run.stream().allMatch(part -> part.bare() || named(total, part, run));
-    }
-
-    /** A figure that is told twice is no second part; two parts of one sentence may be alike. */
-    private static boolean distinct(List<Figure> run) {
-        return run.get(0).sentence() == run.get(run.size() - 1).sentence()
-                || run.stream()
-                                .map(part -> part.value().stripTrailingZeros())
-                                .distinct()
-                                .count()
-                        == run.size();
     }
 
     /** Whether a part that says what it counts says what the total counts. */

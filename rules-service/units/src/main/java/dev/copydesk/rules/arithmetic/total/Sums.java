@@ -32,7 +32,7 @@ public final class Sums {
                         total.start(), total.end(), Wording.like(text, total, sum), "what the parts come to"));
         for (Figure part : parts) {
             BigDecimal mended = mended(claim, part);
-            if (!part.implied() && Slip.likely(part.value(), mended)) {
+            if (!part.implied() && part.holders() == null && Slip.likely(part.value(), mended)) {
                 claim = claim.fix(new Claim.Fix(
                         part.start(),
                         part.end(),
@@ -92,6 +92,7 @@ public final class Sums {
 
     private static boolean mends(Claim sum, Figure part, Figure elsewhere) {
         return elsewhere.index() != part.index()
+                && part.holders() == null
                 && elsewhere.addsTo(part)
                 && (part.noun() == null || part.noun().equals(elsewhere.noun()))
                 && mended(sum, part).compareTo(elsewhere.value()) == 0
@@ -124,5 +125,15 @@ public final class Sums {
 
     static BigDecimal sum(List<Figure> parts) {
         return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A figure that is told twice is no second part; two parts of one sentence may be alike. */
+    static boolean distinct(List<Figure> run) {
+        return run.get(0).sentence() == run.get(run.size() - 1).sentence()
+                || run.stream()
+                                .map(part -> part.value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        == run.size();
     }
 }

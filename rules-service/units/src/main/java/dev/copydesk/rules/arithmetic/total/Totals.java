@@ -7,6 +7,7 @@ import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.People;
+import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -186,14 +187,16 @@ public final class Totals {
      * The readings of "a total of", "in all", "that brings it to": the figures of its kind before it, all of them or only the last
      * few.
      */
-    public static List<Claim> before(String text, Around around) {
+    public static List<Claim> before(String text, Around surroundings) {
+        Around around = surroundings.inSums();
         Figure total = around.figure();
         List<Figure> parts =
                 around.before(other -> other.exact() && other.addsTo(total) && other.part() != Part.SUBSET);
         parts = withoutAnnouncer(withoutRecall(text, parts));
         List<Claim> claims = new ArrayList<>(runs(text, total, parts, false));
         claims.addAll(runs(text, total, elliptical(total, around), false));
-        return claims;
+        boolean other = !parts.isEmpty() && Scope.other(text, parts.get(parts.size() - 1), total);
+        return other ? claims.stream().map(Claim::hint).toList() : claims;
     }
 
     /** Whether a series can be parts of a total: of its kind, or bare numbers behind a measure. */
@@ -242,7 +245,8 @@ public final class Totals {
      * The readings of "29 medals. Seven are gold and nine silver. The dozen bronzes": counts in the next sentence, the first of
      * them without a noun of its own.
      */
-    public static List<Claim> behind(String text, Around around) {
+    public static List<Claim> behind(String text, Around surroundings) {
+        Around around = surroundings.inSums();
         Figure total = around.figure();
         List<Figure> parts = new ArrayList<>();
         for (Figure other : around.after()) {
@@ -288,10 +292,10 @@ public final class Totals {
             List<Figure> run =
                     fromFirst ? parts.subList(0, length) : parts.subList(parts.size() - length, parts.size());
             boolean smaller = run.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
-            if (smaller && distinct(run)) {
+            if (smaller && Sums.distinct(run)) {
                 Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
                 claims.add(
-                        !near(claim) || behindAnArticle(text, run.get(0))
+                        !near(claim) || behindAnArticle(text, run.get(0)) || fromFirst && Doubts.about(text, claim)
                                 ? claim.hint()
                                 : sentenceWide(total, run, parts)
                                         ? claim.likely()
@@ -337,7 +341,8 @@ public final class Totals {
      * "42 paintings and 17 drawings; the 59 works ...", "18 miles on the first day and 22 on the second. She had covered 40 miles":
      * the figures of one sentence, all of its kind, and then what they come to.
      */
-    public static List<Claim> recalled(String text, Around around) {
+    public static List<Claim> recalled(String text, Around surroundings) {
+        Around around = surroundings.inSums();
         Figure total = around.figure();
         List<Figure> before = around.before(other -> other.block() == total.block());
         if (before.isEmpty() || total.part() == Part.TOTAL) {
@@ -374,17 +379,6 @@ public final class Totals {
         }
         Claim claim = Sums.of(text, total, here).at(total.start(), total.phraseEnd());
         return List.of(near(claim) ? Sums.unsure(claim) : claim.hint());
-    }
-
-    /** A figure that is only said twice is no second part; two parts of one sentence may be alike. */
-    private static boolean distinct(List<Figure> run) {
-        boolean oneSentence = run.get(0).sentence() == run.get(run.size() - 1).sentence();
-        return oneSentence
-                || run.stream()
-                                .map(part -> part.value().stripTrailingZeros())
-                                .distinct()
-                                .count()
-                        == run.size();
     }
 
     /** Whether a figure may be the total of counts behind it. */

@@ -3,6 +3,7 @@ package dev.copydesk.rules.arithmetic.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,28 @@ class DifferencesTest {
         copy.count("312 crates", Part.WHOLE);
 
         assertThat(Differences.rest(copy.text(), copy.count("54"))).isTrue();
+    }
+
+    @Test
+    void aDifferenceTakenAsKnownMayStandInALaterSentence() {
+        Copy copy = new Copy("In 1998 it had 3,412 people and now it has 2,287. The gap of 1,525 hurts.");
+        copy.count("3,412 people");
+        copy.count("2,287");
+        copy.count("1,525", Part.DIFFERENCE);
+
+        assertThat(Differences.between(copy.text(), copy.around(2)))
+                .singleElement()
+                .matches(Claim::fails);
+    }
+
+    @Test
+    void aDifferenceOfSomethingElseIsNotOfTheFiguresBeforeIt() {
+        Copy copy = new Copy("In 1998 it had 3,412 people and now it has 2,287. The town also had a gap of 1,225.");
+        copy.count("3,412 people");
+        copy.count("2,287");
+        copy.count("1,225", Part.DIFFERENCE);
+
+        assertThat(Differences.between(copy.text(), copy.around(2))).noneMatch(Claim::fails);
     }
 
     @Test

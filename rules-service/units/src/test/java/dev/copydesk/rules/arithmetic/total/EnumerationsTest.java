@@ -28,6 +28,19 @@ class EnumerationsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSentenceOfItsOwnMayListThings() {
+        assertThat(of("It has 5 tools in it. They are a hammer, a saw, a chisel and a pair of pliers.", "5 tools"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("4"));
+    }
+
+    @Test
+    void whatThingsAreLikeIsNoList() {
+        assertThat(of("It has 5 tools in it. They are old, blunt and rusty.", "5 tools"))
+                .isEmpty();
+    }
+
     private static List<Claim> of(String text, String number) {
         Copy copy = new Copy(text);
         return Enumerations.of(text, copy.count(number));

@@ -1,0 +1,71 @@
+package dev.copydesk.rules.arithmetic.figure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that tell a figure in a later sentence from those before it: another time, place or matter, or what is only expected. */
+public final class Scope {
+    private static final int LONGEST = 300;
+
+    /** What may stand anywhere in the sentence. */
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:also|too(?=[,.;:])|as well|elsewhere|neighbou?ring|nearby|alone|in a single|(?<!not )expect(?:s|ed)?|forecasts?|forecasted"
+                    + "|predict(?:s|ed)?|hope[sd]?|target|separate(?:ly)?|meanwhile|besides|a (?:third|fourth|different|similar|normal)"
+                    + "|national(?:ly)?|average|usual(?:ly)?|previous(?:ly)?|in (?:19|20)\\d\\d|on the (?:year|quarter|month)|year[- ]on[- ]year"
+                    + "|over the (?:year|past|last|same)|(?:last|previous) (?:year|month|week|season)(?:'s|’s)|than a (?:year|month|week)"
+                    + "|annual(?:ly)?|yearly|monthly)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "In Canada, ": at the head of the sentence. */
+    private static final Pattern PLACE = Pattern.compile("\\s*(?:In|At|Across|For) (?:the )?\\p{Lu}[^,.;]{1,40}, ");
+
+    /** What stands before the figure. */
+    private static final Pattern MORE =
+            Pattern.compile("\\b(?:further|(?<!(?:pay|find|spend|paying|finding|spending) )another|other|next)\\b");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)|\\n");
+    private static final Pattern DEFINITE = Pattern.compile(
+            "\\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir|[Ss]uch an?) (?:[\\p{L}-]++ ){0,2}?(?:of (?:just |only )?)?$");
+    private static final Pattern GERUND = Pattern.compile(
+            "\\b(?:[Pp]aying|[Ss]pending|[Cc]harging|[Ll]osing|[Ss]aving|[Ee]arning|[Gg]aining|[Ff]inding|[Pp]ay|[Ss]pend|[Ff]ind) (?:an? (?:extra|additional) |another )?$");
+
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]hat|[Tt]his|[Ww]hich) (?:[\\p{Ll}’']++ ){0,2}$");
+
+    private Scope() {}
+
+    /**
+     * Whether the sentence of a figure says that it is of something else than a figure in a sentence before; never where both stand in
+     * one sentence.
+     */
+    public static boolean other(String text, Figure before, Figure figure) {
+        if (before.sentence() >= figure.sentence()) {
+            return false;
+        }
+        int from = start(text, Math.max(before.end(), figure.start() - LONGEST), figure.start());
+        Matcher end = SENTENCE_END.matcher(text).region(figure.end(), text.length());
+        int to = Math.min(end.find() ? end.start() : text.length(), figure.end() + LONGEST);
+        return OTHER.matcher(text.substring(from, to)).find()
+                || PLACE.matcher(text).region(from, figure.start()).lookingAt()
+                || MORE.matcher(text.substring(from, figure.start())).find();
+    }
+
+    /** Where the last sentence begins in a stretch of text. */
+    private static int start(String text, int from, int to) {
+        int start = from;
+        Matcher end = SENTENCE_END.matcher(text).region(from, to);
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
+    }
+
+    /** Whether the words before a figure take it as known: "the loss of 60", "that 25% rise", "paying $7 more", "it is
+     * 40 short". */
+    public static boolean known(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - 50), figure.start());
+        return DEFINITE.matcher(before).find()
+                || GERUND.matcher(before).find()
+                || PRONOUN.matcher(before).find();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.copydesk.rules.arithmetic.total;
+
+import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.rules.arithmetic.figure.Figure;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words by which a figure says how far two others are apart. */
+public final class Apart {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Verbs for what something has more or less of than before, where the copy weighs or measures it twice. */
+    private static final Set<String> CHANGED = Set.of(
+            "lose", "shed", "gain", "add", "save", "cut", "grow", "shrink", "climb", "drop", "fall", "rise", "pocket");
+
+    /** "The gap between the richest town, at $84,000, and the poorest, at $31,000, is". */
+    private static final Pattern GAP = Pattern.compile(
+            ".*\\b(?:gap|difference|margin) between [^.;\\n"
+                    + "]*(?: is| was| stands at| stood at| widened to| narrowed to),? (?:now |only |just )?+",
+            Pattern.DOTALL);
+
+    private static final int LOOK = 160;
+
+    private static final Pattern MORE = Pattern.compile(" more(?: than| for|[,.;])");
+
+    /** "an extra 65 cents a litre". */
+    private static final Pattern EXTRA =
+            Pattern.compile("\\b(?:[Ee]xtra|[Aa]dditional|(?:pay|find|spend)(?:ing)? another) $");
+
+    /** "paying $27 more", "charge £2 less for the same". */
+    private static final Pattern MORE_BEHIND = Pattern.compile(" (?:more|less|extra|additional|dearer|cheaper)\\b");
+
+    private static final Pattern RESOLD = Pattern.compile(
+            ".*\\b(?:[Bb]ought|[Pp]aid|[Pp]urchased|[Aa]cquired|cost)\\b[^\\n"
+                    + "]*\\b(?:sold|resold|sale|fetched|auctioned|made)\\b[^\\n"
+                    + "]*\\b(?:profit|loss|gain|more|extra|mark-up|return) (?:of )?(?:just |only |some )?",
+            Pattern.DOTALL);
+
+    private Apart() {}
+
+    /** Whether a figure says how far two others are apart. */
+    public static boolean names(String text, Figure figure) {
+        boolean apart = figure.part() == Part.DIFFERENCE
+                || more(text, figure)
+                || extra(text, figure)
+                || gone(text, figure)
+                || figure.change()
+                || GAP.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
+                        .matches();
+        boolean plain = figure.count()
+                || figure.measure() == Measure.UNIT
+                || figure.measure() == Measure.MONEY
+                || figure.measure() == Measure.DURATION;
+        boolean points =
+                figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
+        boolean moved = figure.measure() == Measure.UNIT
+                && CHANGED.contains(Objects.toString(figure.quantity().verb(), ""));
+        return figure.exact() && ((apart || moved || resold(text, figure)) && plain || points);
+    }
+
+    /** ", 8p more" behind two prices. */
+    static boolean more(String text, Figure figure) {
+        return figure.part() == Part.ADDITION
+                && text.startsWith(", ", figure.start() - 2)
+                && MORE.matcher(text).region(figure.phraseEnd(), text.length()).lookingAt();
+    }
+
+    /** "an extra 65 cents", "paying $27 more": of money and measures; more of what is counted comes on top of it. */
+    private static boolean extra(String text, Figure figure) {
+        boolean measured = figure.measure() == Measure.MONEY || figure.measure() == Measure.UNIT;
+        return measured
+                && (EXTRA.matcher(text.substring(Math.max(0, figure.start() - 20), figure.start()))
+                                .find()
+                        || MORE_BEHIND
+                                .matcher(text)
+                                .region(figure.phraseEnd(), text.length())
+                                .lookingAt());
+    }
+
+    /** What is no longer there, or has come: "the 425 hectares that vanished", "the missing four", "the 17 minutes saved". */
+    private static final Pattern GONE_BEHIND = Pattern.compile(
+            " (?:(?:that|which|who) (?:have |has |had |were |was |are )?(?:since )?)?(?:vanished|disappeared|lost|gone|missing|saved|gained|added|cut)\\b");
+
+    private static final Pattern GONE_BEFORE =
+            Pattern.compile("\\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?:missing|lost|vanished|extra|additional) $");
+    private static final Pattern THOSE = Pattern.compile("\\b(?:[Tt]he|[Tt]hose|[Tt]hese) $");
+
+    /** Those by whom a number of people has grown or shrunk. */
+    private static final Set<String> COMERS = Set.of(
+            "newcomer", "arrival", "addition", "departure", "leaver", "recruit", "joiner", "defector", "entrant");
+
+    private static boolean gone(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - 20), figure.start());
+        return figure.noun() != null
+                        && COMERS.contains(figure.noun())
+                        && THOSE.matcher(before).find()
+                || GONE_BEFORE.matcher(before).find()
+                || THOSE.matcher(before).find()
+                        && GONE_BEHIND
+                                .matcher(text)
+                                .region(figure.phraseEnd(), text.length())
+                                .lookingAt();
+    }
+
+    /** "bought the barn for $46,000 and sold it for $71,500, a profit of $25,500". */
+    private static boolean resold(String text, Figure figure) {
+        return figure.measure() == Measure.MONEY
+                && RESOLD.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
+                        .matches();
+    }
+}
