@@ -1,6 +1,6 @@
 // Deciding: the keys press the buttons that everyone can press, and htmx sends what they send.
 
-import { announce } from './live.js';
+import { announce, isSignedOut } from './live.js';
 import { active, activate, cards, settle, stepToOpen } from './flags.js';
 
 /** The flags decided here, the last one at the end: what undo takes back. */
@@ -159,7 +159,7 @@ function problem(xhr) {
 
 function onRefused(event) {
   const { xhr, target } = event.detail;
-  if (xhr.status === 401) {
+  if (isSignedOut(xhr.status)) {
     location.assign('/login');
     return;
   }

@@ -1,6 +1,6 @@
 // Keeps the inbox up to date without moving what is under the mouse, has the focus or is chosen.
 
-import { announce, follow } from './live.js';
+import { announce, follow, isSignedOut } from './live.js';
 import { bind } from './keys.js';
 import { showTimes } from './times.js';
 
@@ -124,7 +124,7 @@ document.addEventListener('htmx:afterSwap', (event) => {
   }
 });
 document.addEventListener('htmx:responseError', (event) => {
-  if (event.detail.xhr.status === 401) location.assign('/login');
+  if (isSignedOut(event.detail.xhr.status)) location.assign('/login');
   else announce('That did not work. Load the page again.');
 });
 document.addEventListener('htmx:sendError', () => announce('There is no connection: nothing was changed.'));

@@ -16,11 +16,14 @@ export function announce(text) {
   announcer.textContent = text;
 }
 
+/** Whether an answer says that the session has ended: 401, and 499 where an OpenID provider signs people in. */
+export const isSignedOut = (status) => status === 401 || status === 499;
+
 /** Whether the session still holds; shows how to sign in again where it does not. */
 async function isSignedIn() {
   try {
     const reply = await fetch('/api/v1/reports?limit=1', { headers: { 'X-Requested-With': 'fetch' } });
-    if (reply.status !== 401) return true;
+    if (!isSignedOut(reply.status)) return true;
   } catch {
     return true;
   }

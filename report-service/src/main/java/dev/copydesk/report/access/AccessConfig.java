@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may sign in, and which programs may call. */
 @ConfigMapping(prefix = "copydesk")
@@ -22,7 +23,7 @@ public interface AccessConfig {
 
     /** The browser's session. */
     interface Session {
-        /** Encrypts the cookies; at least 16 characters. */
+        /** What sessions are kept under; at least 16 characters. */
         Optional<String> key();
 
         /** Whether cookies are for HTTPS only. */
@@ -52,8 +53,14 @@ public interface AccessConfig {
         Optional<List<String>> scopes();
     }
 
-    /** How many wrong passwords are taken before sign-in rests. */
+    /** How people sign in, and how many wrong passwords are taken before sign-in rests. */
     interface SignIn {
+        /** Whether an OpenID provider ({@code quarkus.oidc}) signs people in; else they have a password here. */
+        @WithDefault("false")
+        boolean oidc();
+
+        Roles roles();
+
         /** For one name from one address. */
         @WithDefault("5")
         @Min(1)
@@ -72,5 +79,20 @@ public interface AccessConfig {
         /** How long sign-in rests then, and how long a wrong password counts. */
         @WithDefault("5m")
         Duration rest();
+    }
+
+    /** What an OpenID provider calls our roles. */
+    interface Roles {
+        /** The provider's names of the role editor. */
+        @WithDefault("editor")
+        Set<String> editor();
+
+        /** The provider's names of the role chief. */
+        @WithDefault("chief")
+        Set<String> chief();
+
+        /** The provider's names of the role operations. */
+        @WithDefault("operations")
+        Set<String> operations();
     }
 }

@@ -1,18 +1,33 @@
 package dev.copydesk.report.access;
 
+import dev.copydesk.report.access.account.Account;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Collection;
+import java.util.Set;
 
 /** What a person or a program is to the rest of the service. */
-final class Identities {
+public final class Identities {
     private Identities() {}
 
-    static SecurityIdentity of(Account account) {
-        QuarkusSecurityIdentity.Builder identity = named(account.name());
-        for (Role role : account.roles()) {
+    /** Somebody who has signed in here. */
+    public static SecurityIdentity of(Account account) {
+        return with(named(account.name()), account.roles());
+    }
+
+    /** Somebody whom another has signed in, with these roles and no others. */
+    public static SecurityIdentity of(SecurityIdentity signedIn, Set<Role> roles) {
+        QuarkusSecurityIdentity.Builder identity =
+                QuarkusSecurityIdentity.builder().setPrincipal(signedIn.getPrincipal());
+        signedIn.getCredentials().forEach(identity::addCredential);
+        identity.addAttributes(signedIn.getAttributes());
+        return with(identity, roles);
+    }
+
+    private static SecurityIdentity with(QuarkusSecurityIdentity.Builder identity, Set<Role> roles) {
+        for (Role role : roles) {
             identity.addRole(role.code());
             permit(identity, role.scopes());
         }

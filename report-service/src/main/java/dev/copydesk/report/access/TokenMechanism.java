@@ -32,10 +32,10 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         this.json = json;
     }
 
-    /** Before the form, whose answer is a redirect. */
+    /** Before the session and the OpenID provider, whose answer is a redirect. */
     @Override
     public int getPriority() {
-        return DEFAULT_PRIORITY + 1;
+        return DEFAULT_PRIORITY + 2;
     }
 
     @Override
@@ -80,7 +80,8 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
                 context.normalizedPath());
     }
 
-    private static boolean wantsNoPage(RoutingContext context) {
+    /** Whether an answer goes to a program or a script, which can do nothing with the page that signs people in. */
+    public static boolean wantsNoPage(RoutingContext context) {
         return context.normalizedPath().startsWith("/api/")
                 || context.request().getHeader(HttpHeaders.AUTHORIZATION) != null
                 || context.request().getHeader("X-Requested-With") != null

@@ -1,5 +1,5 @@
 /**
- * Who may do what: editors sign in with a name and a password and get a session, programs bring a token. Passwords are kept
- * as bcrypt hashes, tokens come from the configuration.
+ * Who may do what: people have a session or an identity token and get what their roles may do, programs bring a token of the
+ * configuration.
  */
 package dev.copydesk.report.access;

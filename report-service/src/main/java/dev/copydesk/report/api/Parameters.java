@@ -1,6 +1,6 @@
 package dev.copydesk.report.api;
 
-import dev.copydesk.report.access.Accounts;
+import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.problem.InvalidParameterException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.api;
 
-import dev.copydesk.report.access.Accounts;
+import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.api.ReportJson.FlagJson;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.ReviewStatus;

@@ -1,7 +1,9 @@
 package dev.copydesk.report.names;
 
+import dev.copydesk.report.problem.ConflictException;
+
 /** Someone else has changed a name in the meantime, so that what was to be put there would have been lost on them or on us. */
-public class ConflictingNameException extends RuntimeException {
+public class ConflictingNameException extends ConflictException {
     private static final long serialVersionUID = 1L;
 
     private final transient AuthorityName theirs;

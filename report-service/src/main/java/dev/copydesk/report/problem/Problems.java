@@ -29,6 +29,11 @@ public class Problems {
     }
 
     @ServerExceptionMapper
+    Response conflict(ConflictException fault, ContainerRequestContext request) {
+        return answer(problem(Status.CONFLICT, fault.getMessage(), request), request);
+    }
+
+    @ServerExceptionMapper
     Response forbidden(ForbiddenException fault, ContainerRequestContext request) {
         return answer(problem(Status.FORBIDDEN, "Your account or token may not do this.", request), request);
     }

@@ -1,9 +1,10 @@
 package dev.copydesk.report.review;
 
 import dev.copydesk.report.decision.Decision;
+import dev.copydesk.report.problem.ConflictException;
 
 /** Someone else has decided in the meantime, so that what was decided here would have been lost on them or on us. */
-public class ConflictingDecisionException extends RuntimeException {
+public class ConflictingDecisionException extends ConflictException {
     private static final long serialVersionUID = 1L;
 
     private final transient Decision theirs;

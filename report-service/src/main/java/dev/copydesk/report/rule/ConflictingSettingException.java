@@ -1,7 +1,9 @@
 package dev.copydesk.report.rule;
 
+import dev.copydesk.report.problem.ConflictException;
+
 /** Someone else has changed how a rule is treated in the meantime. */
-public class ConflictingSettingException extends RuntimeException {
+public class ConflictingSettingException extends ConflictException {
     private static final long serialVersionUID = 1L;
 
     private final transient RuleSetting theirs;

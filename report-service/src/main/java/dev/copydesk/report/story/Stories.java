@@ -77,6 +77,12 @@ public class Stories implements PanacheRepositoryBase<StoryArticle, String> {
         return ((Article) row[0]).articleId().equals(articleId);
     }
 
+    /** Whether there is such a story, and the asker may see anything of it. */
+    @Transactional
+    public boolean has(String story, Clearance clearance) {
+        return !rows(story, clearance, 1).isEmpty();
+    }
+
     /** The story, put together from the articles that may be seen; empty where there are none. */
     @Transactional
     public Optional<Story> story(String id, Clearance clearance) {

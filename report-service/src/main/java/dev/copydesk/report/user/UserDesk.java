@@ -1,12 +1,15 @@
 package dev.copydesk.report.user;
 
-import dev.copydesk.report.access.Account;
-import dev.copydesk.report.access.Accounts;
+import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.Role;
-import dev.copydesk.report.access.SignInThrottle;
+import dev.copydesk.report.access.account.Account;
+import dev.copydesk.report.access.account.Accounts;
+import dev.copydesk.report.access.session.Sessions;
+import dev.copydesk.report.access.session.SignInThrottle;
 import dev.copydesk.report.audit.Action;
 import dev.copydesk.report.audit.AuditTrail;
 import dev.copydesk.report.audit.AuditTrail.Subject;
+import dev.copydesk.report.problem.ConflictException;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +27,8 @@ import java.util.stream.Collectors;
 
 /**
  * What is done with accounts. Roles and state hold from the next request on, also for who is signed in. There is always
- * somebody who may keep the accounts.
+ * somebody who may keep the accounts. Where an OpenID provider signs people in, it says who has an account and which roles; to
+ * disable one is all that can be done here.
  */
 @ApplicationScoped
 public class UserDesk {
@@ -40,13 +44,22 @@ public class UserDesk {
     private static final Subject ACCOUNT = new Subject(null, null, null, null);
 
     private final Accounts accounts;
+    private final Sessions sessions;
     private final SignInThrottle throttle;
     private final AuditTrail trail;
+    private final boolean hasPasswords;
 
-    UserDesk(Accounts accounts, SignInThrottle throttle, AuditTrail trail) {
+    UserDesk(Accounts accounts, Sessions sessions, SignInThrottle throttle, AuditTrail trail, AccessConfig config) {
         this.accounts = accounts;
+        this.sessions = sessions;
+        this.hasPasswords = !config.signIn().oidc();
         this.throttle = throttle;
         this.trail = trail;
+    }
+
+    /** Whether people have passwords here; else an OpenID provider signs them in. */
+    public boolean hasPasswords() {
+        return hasPasswords;
     }
 
     /** All accounts in the order of their names, disabled ones too. */
@@ -58,15 +71,16 @@ public class UserDesk {
      * Gives somebody an account.
      *
      * @throws InvalidFieldsException when the name or the password won't do, or there is no role
-     * @throws ConflictingAccountException when there is one of that name
+     * @throws ConflictException when there is one of that name, or a provider makes the accounts
      */
     @Transactional
     public void add(String name, String password, Set<Role> roles, String by) {
+        requirePasswords();
         checkName(name);
         checkPassword(password);
         checkRoles(roles);
         if (accounts.locked().stream().anyMatch(account -> account.name().equalsIgnoreCase(name))) {
-            throw new ConflictingAccountException("There is an account of this name already.");
+            throw new ConflictException("There is an account of this name already.");
         }
         accounts.create(name, password, roles);
         record(by, Action.ACCOUNT_ADDED, name, null, told(roles, true));
@@ -78,7 +92,7 @@ public class UserDesk {
      * @param seen the version that was looked at
      * @return empty when there is no such account
      * @throws InvalidFieldsException when there is no role, or nobody would be left to keep the accounts
-     * @throws ConflictingAccountException when it was changed since that version
+     * @throws ConflictException when it was changed since that version
      */
     @Transactional
     public Optional<Account> change(String name, Set<Role> roles, boolean enabled, int seen, String by) {
@@ -88,11 +102,14 @@ public class UserDesk {
                 all.stream().filter(account -> account.name().equals(name)).findFirst();
         found.ifPresent(account -> {
             if (account.version() != seen) {
-                throw new ConflictingAccountException(
+                throw new ConflictException(
                         "This account was changed in the meantime; it is shown as it is now.");
             }
             String before = told(account.roles(), account.isEnabled());
             accounts.change(account, roles, enabled);
+            if (!enabled) {
+                sessions.endAll(name);
+            }
             if (all.stream().noneMatch(UserDesk::keepsAccounts)) {
                 throw refused("roles", "would leave nobody who may keep the accounts");
             }
@@ -102,31 +119,39 @@ public class UserDesk {
     }
 
     /**
-     * Gives an account another password. Who is signed in with it stays so until their session has rested for twelve hours; an
-     * account that is disabled is out at once.
+     * Gives an account another password, and ends its sessions.
      *
      * @return whether there is such an account
      * @throws InvalidFieldsException when the password won't do
+     * @throws ConflictException when people have no passwords here
      */
     @Transactional
     public boolean setPassword(String name, String password, String by) {
+        Optional<Account> found = replacePassword(name, password, by);
+        sessions.endAll(name);
+        return found.isPresent();
+    }
+
+    private Optional<Account> replacePassword(String name, String password, String by) {
+        requirePasswords();
         checkPassword(password);
         Optional<Account> found = accounts.named(name);
         found.ifPresent(account -> {
             accounts.replacePassword(account, password);
             record(by, Action.PASSWORD_CHANGED, name, null, null);
         });
-        return found.isPresent();
+        return found;
     }
 
     /**
-     * Gives one's own account another password.
+     * Gives one's own account another password, and ends its other sessions.
      *
+     * @param token of the session that goes on
      * @param address that it is asked from; after too many wrong passwords none is compared for a while
      * @throws InvalidFieldsException when the present one is wrong, or the other won't do
      */
     @Transactional
-    public void changeOwnPassword(String name, String present, String wanted, String address) {
+    public void changeOwnPassword(String name, String token, String present, String wanted, String address) {
         if (throttle.refuses(name, address)) {
             throw refused("present", "was wrong too often: try again in five minutes");
         }
@@ -135,7 +160,14 @@ public class UserDesk {
             throw refused("present", "is not your password");
         }
         throttle.succeeded(name, address);
-        setPassword(name, wanted, name);
+        replacePassword(name, wanted, name);
+        sessions.endOthers(name, token);
+    }
+
+    private void requirePasswords() {
+        if (!hasPasswords) {
+            throw new ConflictException("An OpenID provider keeps accounts, roles and passwords: change them there.");
+        }
     }
 
     private static boolean keepsAccounts(Account account) {

@@ -1,43 +1,81 @@
 package dev.copydesk.report.web;
 
+import dev.copydesk.report.access.AccessConfig;
+import dev.copydesk.report.access.session.PasswordSignIn;
+import dev.copydesk.report.access.session.SessionCookies;
+import dev.copydesk.report.access.session.Sessions;
+import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Signing in and out. The form itself is taken by Quarkus, which compares the password and sets the cookie. */
+/** Signing in and out: with a name and a password, or with an OpenID provider. */
 @Path("/")
 @PermitAll
+@Blocking
 public class SignInResource {
+    private final PasswordSignIn passwords;
+    private final Sessions sessions;
+    private final OidcSession providerSession;
     private final SecurityIdentity identity;
-    private final String cookie;
+    private final HttpServerRequest http;
+    private final boolean byProvider;
 
     SignInResource(
-            SecurityIdentity identity, @ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String cookie) {
+            PasswordSignIn passwords,
+            Sessions sessions,
+            OidcSession providerSession,
+            SecurityIdentity identity,
+            HttpServerRequest http,
+            AccessConfig config) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.providerSession = providerSession;
         this.identity = identity;
-        this.cookie = cookie;
+        this.http = http;
+        this.byProvider = config.signIn().oidc();
     }
 
-    /** The form; who is signed in already goes on to the list. */
+    /** The form, or the way to the provider; who is signed in already goes on to the list. */
     @GET
     @Path("login")
     @Produces(MediaType.TEXT_HTML)
-    @Blocking
     @Operation(hidden = true)
     public Response form(@RestQuery("failed") String failed) {
         return identity.isAnonymous()
-                ? Response.ok(Templates.login(failed != null)).build()
+                ? Response.ok(Templates.login(byProvider, failed != null)).build()
                 : Response.seeOther(URI.create("/")).build();
+    }
+
+    /** Opens a session, and leads to the page that was asked for. */
+    @POST
+    @Path("login")
+    @Operation(hidden = true)
+    public Response signIn(@RestForm("name") String name, @RestForm("password") String password) {
+        if (byProvider) {
+            throw new NotFoundException();
+        }
+        String page = passwords
+                .signIn(given(name).strip(), given(password), http.remoteAddress().hostAddress())
+                .map(token -> {
+                    SessionCookies.give(http.response(), token);
+                    return SessionCookies.remembered(http);
+                })
+                .orElse("/login?failed=yes");
+        return Response.status(Status.FOUND).location(URI.create(page)).build();
     }
 
     /** Ends the session of this browser. */
@@ -45,8 +83,16 @@ public class SignInResource {
     @Path("logout")
     @Operation(hidden = true)
     public Response signOut() {
-        NewCookie gone =
-                new NewCookie.Builder(cookie).path("/").maxAge(0).httpOnly(true).build();
-        return Response.seeOther(URI.create("/login")).cookie(gone).build();
+        if (byProvider) {
+            providerSession.logout().await().indefinitely();
+        } else {
+            SessionCookies.token(http).ifPresent(sessions::end);
+            SessionCookies.take(http.response());
+        }
+        return Response.seeOther(URI.create("/login")).build();
+    }
+
+    private static String given(String field) {
+        return field == null ? "" : field;
     }
 }

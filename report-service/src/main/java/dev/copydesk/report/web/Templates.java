@@ -10,5 +10,5 @@ final class Templates {
 
     static native TemplateInstance sources(SourcesView view);
 
-    static native TemplateInstance login(boolean failed);
+    static native TemplateInstance login(boolean byProvider, boolean failed);
 }

@@ -2,6 +2,7 @@ package dev.copydesk.report.user;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KafkaAndPostgres.class)
 class UsersTest {
     private static final String PASSWORD = "a ferry on the river";
+    private static final String NEW_PASSWORD = "another on the lake";
 
     /** Of another person in each test. */
     private final String name = "grace-" + UUID.randomUUID();
@@ -61,7 +63,9 @@ class UsersTest {
 
     @Test
     void aNewEditorSignsInAndReadsReportsButDoesNotSeeWhoElseHasAnAccount() {
-        add(PASSWORD, "editor").statusCode(201).body("roles", equalTo(List.of("editor")));
+        add(PASSWORD, "editor").statusCode(201)
+                .header("Location", endsWith("/api/v1/users/" + name))
+                .body("roles", equalTo(List.of("editor")));
 
         RequestSpecification editor = signedIn(PASSWORD);
 
@@ -132,26 +136,68 @@ class UsersTest {
         RequestSpecification editor = signedIn(PASSWORD);
 
         editor.formParam("present", "a guess at random")
-                .formParam("password", "another on the lake")
+                .formParam("password", NEW_PASSWORD)
                 .post("/account")
                 .then()
                 .statusCode(400)
                 .body(containsString("is not your password"));
         signedIn(PASSWORD)
                 .formParam("present", PASSWORD)
-                .formParam("password", "another on the lake")
+                .formParam("password", NEW_PASSWORD)
                 .post("/account")
                 .then()
                 .statusCode(200);
 
         signedIn(PASSWORD).get("/").then().statusCode(302);
-        signedIn("another on the lake").get("/").then().statusCode(200);
+        signedIn(NEW_PASSWORD).get("/").then().statusCode(200);
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessionsAndOneSetByAnotherPersonEndsAll() {
+        add(PASSWORD, "editor");
+        RequestSpecification here = signedIn(PASSWORD);
+        RequestSpecification elsewhere = signedIn(PASSWORD);
+
+        here.formParam("present", PASSWORD).formParam("password", NEW_PASSWORD).post("/account");
+
+        here.get("/").then().statusCode(200);
+        elsewhere.get("/").then().statusCode(302);
+        keeper().body(Map.of("password", PASSWORD)).put("/api/v1/users/" + name + "/password");
+        here.get("/").then().statusCode(302);
+    }
+
+    @Test
+    void aSessionThatWasEndedByDisablingTheAccountDoesNotComeBackWithIt() {
+        add(PASSWORD, "editor");
+        RequestSpecification editor = signedIn(PASSWORD);
+        change(name, false, 0, "editor");
+
+        change(name, true, 1, "editor").statusCode(200);
+
+        editor.get("/").then().statusCode(302);
+    }
+
+    @Test
+    void theCookieOfWhoHasSignedOutIsOfNoMoreUse() {
+        add(PASSWORD, "editor");
+        String cookie = browser(new CookieFilter())
+                .formParam("name", name)
+                .formParam("password", PASSWORD)
+                .post("/login")
+                .cookie("copydesk-session");
+        browser(new CookieFilter()).cookie("copydesk-session", cookie).post("/logout");
+
+        browser(new CookieFilter())
+                .cookie("copydesk-session", cookie)
+                .get("/")
+                .then()
+                .statusCode(302);
     }
 
     @Test
     void theTrailTellsOfAccountsAndKeepsNoPassword() {
         add(PASSWORD, "editor");
-        keeper().body(Map.of("password", "another on the lake"))
+        keeper().body(Map.of("password", NEW_PASSWORD))
                 .put("/api/v1/users/" + name + "/password")
                 .then()
                 .statusCode(204);
@@ -194,5 +240,11 @@ class UsersTest {
                 .then()
                 .statusCode(303);
         ada.request().get("/users").then().body(containsString(name)).body(containsString("Enable"));
+        ada.request()
+                .get("/users?done=changed&who=" + name)
+                .then()
+                .body(containsString("The account of " + name + " is changed."));
+        ada.request().get("/users/" + name).then().statusCode(303);
+        ada.request().get("/users/" + name + "/password").then().statusCode(303);
     }
 }

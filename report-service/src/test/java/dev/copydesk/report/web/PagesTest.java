@@ -124,7 +124,7 @@ class PagesTest {
     }
 
     @Inject
-    dev.copydesk.report.access.SignInThrottle throttle;
+    dev.copydesk.report.access.session.SignInThrottle throttle;
 
     @Test
     void signingInFromAnotherSiteIsRefused() {

@@ -8,7 +8,6 @@ import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.review.RuleDesk;
 import dev.copydesk.report.rule.Catalogue;
 import dev.copydesk.report.rule.CatalogueRule;
-import dev.copydesk.report.rule.ConflictingSettingException;
 import dev.copydesk.report.rule.RuleRecord;
 import dev.copydesk.report.rule.RuleRecords;
 import dev.copydesk.report.rule.RuleSetting;
@@ -24,17 +23,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The rules, how they fare, and how they are treated. */
 @Path("/api/v1/rules")
@@ -98,16 +93,5 @@ public class RulesResource {
         desk.treat(rule, wanted, given.version(), caller.getPrincipal().getName());
         RuleRecord fared = records.lately().getOrDefault(rule, RuleRecord.NONE);
         return RuleJson.of(known, fared, settings.all().get(rule));
-    }
-
-    @ServerExceptionMapper
-    Response conflict(ConflictingSettingException fault, ContainerRequestContext request) {
-        return Response.status(Status.CONFLICT)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(
-                        Status.CONFLICT,
-                        fault.getMessage(),
-                        request.getUriInfo().getRequestUri().getRawPath()))
-                .build();
     }
 }

@@ -1,6 +1,6 @@
 package dev.copydesk.report.api.users;
 
-import dev.copydesk.report.access.Account;
+import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.access.Role;
 import java.time.Instant;
 import java.util.List;

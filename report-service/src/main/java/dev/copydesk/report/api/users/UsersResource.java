@@ -5,7 +5,6 @@ import dev.copydesk.report.api.users.UserJson.UserListJson;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem;
 import dev.copydesk.report.problem.Problem.FieldError;
-import dev.copydesk.report.user.ConflictingAccountException;
 import dev.copydesk.report.user.UserDesk;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -18,17 +17,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The accounts. */
 @Path("/api/v1/users")
@@ -64,7 +61,9 @@ public class UsersResource {
     public Response add(NewUserJson given) {
         String name = required("name", body(given).name());
         desk.add(name, required("password", given.password()), roles(given.roles()), who());
-        return Response.status(Status.CREATED).entity(user(name)).build();
+        return Response.created(UriBuilder.fromPath("/api/v1/users/{name}").build(name))
+                .entity(user(name))
+                .build();
     }
 
     /** Gives an account other roles, disables or enables it. */
@@ -92,7 +91,7 @@ public class UsersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Give an account another password",
-            description = "Sessions go on until they have rested for twelve hours; a disabled account is out at once.")
+            description = "It ends all sessions of the account.")
     @APIResponse(responseCode = "204", description = "It is changed")
     @APIResponse(responseCode = "400", description = "The password won't do; errors says why")
     @APIResponse(responseCode = "404", description = "There is no such account")
@@ -132,16 +131,5 @@ public class UsersResource {
 
     private String who() {
         return caller.getPrincipal().getName();
-    }
-
-    @ServerExceptionMapper
-    Response conflict(ConflictingAccountException fault, ContainerRequestContext request) {
-        return Response.status(Status.CONFLICT)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(
-                        Status.CONFLICT,
-                        fault.getMessage(),
-                        request.getUriInfo().getRequestUri().getRawPath()))
-                .build();
     }
 }

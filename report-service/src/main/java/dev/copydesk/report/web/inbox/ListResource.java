@@ -2,7 +2,7 @@ package dev.copydesk.report.web.inbox;
 
 import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.Severity;
-import dev.copydesk.report.access.Accounts;
+import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.decision.ReviewStatus;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.web.review;
 
-import dev.copydesk.report.access.Accounts;
+import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.report.ArticleReport;

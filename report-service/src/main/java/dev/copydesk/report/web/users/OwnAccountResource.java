@@ -1,6 +1,8 @@
 package dev.copydesk.report.web.users;
 
+import dev.copydesk.report.access.session.SessionCookies;
 import dev.copydesk.report.problem.InvalidFieldsException;
+import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.user.UserDesk;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -38,7 +40,7 @@ public class OwnAccountResource {
     @GET
     @Operation(hidden = true)
     public TemplateInstance account() {
-        return Templates.ownAccount(new OwnAccountView(who(), false, List.of()));
+        return page(false, List.of());
     }
 
     /** Changes the password. */
@@ -49,14 +51,18 @@ public class OwnAccountResource {
         try {
             desk.changeOwnPassword(
                     who(),
+                    SessionCookies.token(http).orElse(""),
                     present == null ? "" : present,
                     password == null ? "" : password,
                     http.remoteAddress().hostAddress());
-            return RestResponse.ok(Templates.ownAccount(new OwnAccountView(who(), true, List.of())));
+            return RestResponse.ok(page(true, List.of()));
         } catch (InvalidFieldsException refused) {
-            return RestResponse.status(
-                    Status.BAD_REQUEST, Templates.ownAccount(new OwnAccountView(who(), false, refused.errors())));
+            return RestResponse.status(Status.BAD_REQUEST, page(false, refused.errors()));
         }
+    }
+
+    private TemplateInstance page(boolean changed, List<FieldError> errors) {
+        return Templates.ownAccount(new OwnAccountView(who(), desk.hasPasswords(), changed, errors));
     }
 
     private String who() {

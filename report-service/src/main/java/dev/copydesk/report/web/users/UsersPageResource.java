@@ -1,10 +1,11 @@
 package dev.copydesk.report.web.users;
 
 import dev.copydesk.report.api.Parameters;
+import dev.copydesk.report.problem.ConflictException;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
-import dev.copydesk.report.user.ConflictingAccountException;
 import dev.copydesk.report.user.UserDesk;
+import dev.copydesk.report.web.Paths;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
@@ -40,8 +42,24 @@ public class UsersPageResource {
     /** All accounts. */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance users() {
-        return page(null, List.of());
+    public TemplateInstance users(@RestQuery("done") String done, @RestQuery("who") String name) {
+        return page(name == null ? null : Done.told(done, name), null, List.of());
+    }
+
+    /** Where a refused change has left the browser: loaded again, it shows the accounts. */
+    @GET
+    @Path("{name}")
+    @Operation(hidden = true)
+    public RestResponse<Void> afterRefusedChange(@RestPath String name) {
+        return RestResponse.seeOther(URI.create("/users"));
+    }
+
+    /** As {@link #afterRefusedChange}. */
+    @GET
+    @Path("{name}/password")
+    @Operation(hidden = true)
+    public RestResponse<Void> afterRefusedPassword(@RestPath String name) {
+        return afterRefusedChange(name);
     }
 
     /** Gives somebody an account. */
@@ -51,7 +69,10 @@ public class UsersPageResource {
             @RestForm("name") String name,
             @RestForm("password") String password,
             @RestForm("roles") List<String> roles) {
-        return done(() -> desk.add(given(name).strip(), given(password), UserDesk.roles(roles), who()));
+        return after(
+                Done.ADDED,
+                given(name).strip(),
+                () -> desk.add(given(name).strip(), given(password), UserDesk.roles(roles), who()));
     }
 
     /** Gives an account other roles, disables or enables it. */
@@ -64,7 +85,7 @@ public class UsersPageResource {
             @RestForm("enabled") boolean enabled,
             @RestForm("version") String version) {
         int seen = Parameters.version(version, "load the page again");
-        return done(() -> {
+        return after(Done.CHANGED, name, () -> {
             if (desk.change(name, UserDesk.roles(roles), enabled, seen, who()).isEmpty()) {
                 throw unknown();
             }
@@ -76,26 +97,27 @@ public class UsersPageResource {
     @Path("{name}/password")
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> setPassword(@RestPath String name, @RestForm("password") String password) {
-        return done(() -> {
+        return after(Done.PASSWORD, name, () -> {
             if (!desk.setPassword(name, given(password), who())) {
                 throw unknown();
             }
         });
     }
 
-    private RestResponse<TemplateInstance> done(Runnable change) {
+    private RestResponse<TemplateInstance> after(Done done, String name, Runnable change) {
         try {
             change.run();
-            return RestResponse.seeOther(URI.create("/users"));
+            return RestResponse.seeOther(URI.create("/users?done=" + done.code() + "&who=" + Paths.encoded(name)));
         } catch (InvalidFieldsException refused) {
-            return RestResponse.status(Status.BAD_REQUEST, page("Not saved.", refused.errors()));
-        } catch (ConflictingAccountException conflict) {
-            return RestResponse.status(Status.CONFLICT, page("Not saved. " + conflict.getMessage(), List.of()));
+            return RestResponse.status(Status.BAD_REQUEST, page(null, "Not saved.", refused.errors()));
+        } catch (ConflictException conflict) {
+            return RestResponse.status(Status.CONFLICT, page(null, "Not saved. " + conflict.getMessage(), List.of()));
         }
     }
 
-    private TemplateInstance page(String refusal, List<FieldError> errors) {
-        return Templates.users(UsersView.of(who(), desk.accounts(), refusal, errors));
+    private TemplateInstance page(String done, String refusal, List<FieldError> errors) {
+        return Templates.users(
+                UsersView.of(who(), desk.hasPasswords(), desk.accounts(), done, refusal, errors));
     }
 
     private static NotFoundException unknown() {

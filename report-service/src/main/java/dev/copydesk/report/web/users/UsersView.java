@@ -1,6 +1,6 @@
 package dev.copydesk.report.web.users;
 
-import dev.copydesk.report.access.Account;
+import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.access.Role;
 import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.web.Moment;
@@ -12,10 +12,19 @@ import java.util.stream.IntStream;
 /**
  * The accounts.
  *
+ * @param hasPasswords whether accounts, roles and passwords are kept here, and not by an OpenID provider
+ * @param done what was done just now, or null
  * @param refusal why what was asked for was not done, or null
  * @param errors the fields that were to blame
  */
-public record UsersView(String user, List<Row> rows, List<Choice> roles, String refusal, List<FieldError> errors) {
+public record UsersView(
+        String user,
+        boolean hasPasswords,
+        List<Row> rows,
+        List<Choice> roles,
+        String done,
+        String refusal,
+        List<FieldError> errors) {
     /** A role, to be ticked. */
     public record Choice(String code, boolean held) {
         static List<Choice> of(Account account) {
@@ -51,10 +60,16 @@ public record UsersView(String user, List<Row> rows, List<Choice> roles, String 
         }
     }
 
-    static UsersView of(String user, List<Account> accounts, String refusal, List<FieldError> errors) {
+    static UsersView of(
+            String user,
+            boolean hasPasswords,
+            List<Account> accounts,
+            String done,
+            String refusal,
+            List<FieldError> errors) {
         List<Row> rows = IntStream.range(0, accounts.size())
                 .mapToObj(number -> Row.of(number, accounts.get(number)))
                 .toList();
-        return new UsersView(user, rows, Choice.of(null), refusal, errors);
+        return new UsersView(user, hasPasswords, rows, Choice.of(null), done, refusal, errors);
     }
 }

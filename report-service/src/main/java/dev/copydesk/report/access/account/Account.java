@@ -1,5 +1,6 @@
-package dev.copydesk.report.access;
+package dev.copydesk.report.access.account;
 
+import dev.copydesk.report.access.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -69,6 +70,7 @@ public class Account {
         return version;
     }
 
+    /** Null where an OpenID provider signs its person in. */
     String passwordHash() {
         return passwordHash;
     }

@@ -1,5 +1,7 @@
-package dev.copydesk.report.access;
+package dev.copydesk.report.access.account;
 
+import dev.copydesk.report.access.AccessConfig;
+import dev.copydesk.report.access.Role;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Makes the first account from the configuration, while there is none. */
+/** Makes the first account from the configuration, while there is none and people have passwords here. */
 @ApplicationScoped
 public class FirstAccount {
     private static final Logger LOG = Logger.getLogger(FirstAccount.class);
@@ -23,7 +25,7 @@ public class FirstAccount {
 
     @Transactional
     void onStart(@Observes StartupEvent event) {
-        if (accounts.count() > 0) {
+        if (config.signIn().oidc() || accounts.count() > 0) {
             return;
         }
         Optional<String> password = config.firstUser().password().filter(given -> !given.isBlank());

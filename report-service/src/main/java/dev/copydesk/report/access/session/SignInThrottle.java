@@ -1,7 +1,8 @@
-package dev.copydesk.report.access;
+package dev.copydesk.report.access.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.copydesk.report.access.AccessConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
-package dev.copydesk.report.access;
+package dev.copydesk.report.access.account;
 
+import dev.copydesk.report.access.Role;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -37,6 +38,28 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     @Transactional
     public void create(String name, String password, Set<Role> roles) {
         persist(new Account(name, hash(password), roles, Clock.systemUTC().instant()));
+    }
+
+    /** The account of somebody whom an OpenID provider has signed in with these roles; made where there is none. */
+    @Transactional
+    public Account ofProvider(String name, Set<Role> roles) {
+        Account account = named(name).orElseGet(() -> {
+            insertUnlessThere(name);
+            return findById(name);
+        });
+        if (!account.roles().equals(roles)) {
+            account.change(roles, account.disabledAt());
+        }
+        return account;
+    }
+
+    /** Two pages of one person may be the first of them at one moment. */
+    private void insertUnlessThere(String name) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into {h-schema}account (name, roles, created_at) values (?1, '[]', now()) on conflict do nothing")
+                .setParameter(1, name)
+                .executeUpdate();
     }
 
     /** Gives an account these roles, and disables or enables it. */
@@ -81,7 +104,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
 
     /** The account, if it is in use and the password is its password. */
     public Optional<Account> verify(String name, String password) {
-        Optional<Account> account = named(name);
+        Optional<Account> account = named(name).filter(found -> found.passwordHash() != null);
         boolean matches =
                 BcryptUtil.matches(password, account.map(Account::passwordHash).orElse(NOBODY));
         return account.filter(found -> matches && found.isEnabled());
