@@ -4,11 +4,23 @@
 const GAP = 12;
 const wide = matchMedia('(min-width: 68rem)');
 
+/** The first marked words of each flag by its number, found in one go: a long report has hundreds of flags. */
+export function wordsByNumber(root) {
+  const words = new Map();
+  for (const mark of root.querySelectorAll('.mark')) {
+    for (const number of mark.dataset.flags.split(' ')) {
+      if (!words.has(number)) words.set(number, mark);
+    }
+  }
+  return words;
+}
+
 /** The top that each card would have, in the order of the text. */
 function wishes(copy, cards) {
   const origin = copy.getBoundingClientRect().top;
+  const words = wordsByNumber(copy);
   return cards.map((card) => {
-    const mark = copy.querySelector(`.mark[data-flags~="${card.dataset.number}"]`);
+    const mark = words.get(card.dataset.number);
     const beside = mark ?? card.closest('.block');
     const line = mark ? mark.getClientRects()[0] ?? mark.getBoundingClientRect() : beside.getBoundingClientRect();
     return Math.max(line.top - origin - 6, 0);

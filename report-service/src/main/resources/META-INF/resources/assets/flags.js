@@ -1,7 +1,8 @@
 // The flags of a report on its page: which one is active, the way from one to the next, and the notices.
 
+import { tellKeys } from './keys.js';
 import { showTimes } from './times.js';
-import { placeCards } from './cards.js';
+import { placeCards, wordsByNumber } from './cards.js';
 
 let notices = false;
 let activeId;
@@ -82,8 +83,9 @@ export function stepToOpen(from) {
 
 /** Where nothing is active, go on from what the reader sees. */
 function firstInSight(shown) {
+  const byNumber = wordsByNumber(report());
   const at = shown.findIndex((card) => {
-    const words = marksOf(card.dataset.number)[0];
+    const words = byNumber.get(card.dataset.number);
     return words && words.getBoundingClientRect().bottom > 80;
   });
   return at < 0 ? 0 : at;
@@ -129,4 +131,5 @@ export function focusWords(card) {
 export function settle() {
   showNotices();
   showTimes(report());
+  tellKeys(report());
 }

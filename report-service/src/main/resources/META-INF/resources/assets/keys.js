@@ -1,24 +1,38 @@
-// Single keys, for who wants them: they can be turned off, and never get in the way of typing or of the browser's own keys.
+// Single keys, for who wants them: each can be another one, all can be turned off, and none gets in the way of typing or of the
+// browser's own keys. Which they are is kept with the account and stands in the page.
 
-const OFF = 'copydesk.keys.off';
+const box = document.getElementById('keys-on');
+const keys = JSON.parse(document.getElementById('keys')?.dataset.keys ?? '{}');
 
 const isTyping = (target) => target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 
-export const areOn = () => localStorage.getItem(OFF) === null;
+export const areOn = () => box?.checked ?? true;
 
-/** Calls the action of the key that is pressed; an action that returns false has not used the key. */
-export function bind(actions) {
+/** Tells assistive technology the keys of what can be pressed. */
+export function tellKeys(root = document) {
+  for (const element of root.querySelectorAll('[data-action]')) {
+    if (areOn()) element.setAttribute('aria-keyshortcuts', keys[element.dataset.action]);
+    else element.removeAttribute('aria-keyshortcuts');
+  }
+}
+
+/**
+ * Calls what belongs to the key that is pressed; what returns false has not used the key.
+ *
+ * `actions` by the names of actions, `others` by keys that are always the same.
+ */
+export function bind(actions, others = {}) {
+  const byKey = new Map(Object.entries(others));
+  for (const [name, action] of Object.entries(actions)) byKey.set(keys[name], action);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
     if (event.key !== 'Escape' && event.key !== 'Enter' && !areOn()) return;
-    const action = actions[event.key];
+    const action = byKey.get(event.key);
     if (action && action(event) !== false) event.preventDefault();
   });
-  const box = document.getElementById('keys-on');
-  if (!box) return;
-  box.checked = areOn();
-  box.addEventListener('change', () => {
-    if (box.checked) localStorage.removeItem(OFF);
-    else localStorage.setItem(OFF, 'yes');
+  tellKeys();
+  box?.addEventListener('change', () => {
+    tellKeys();
+    fetch('/account/keys/on', { method: 'POST', body: new URLSearchParams({ on: String(box.checked) }) });
   });
 }

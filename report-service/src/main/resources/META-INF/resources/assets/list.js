@@ -130,11 +130,11 @@ document.addEventListener('htmx:responseError', (event) => {
 document.addEventListener('htmx:sendError', () => announce('There is no connection: nothing was changed.'));
 
 bind({
-  j: () => step(1),
-  k: () => step(-1),
-  s: choose,
-  '/': () => document.getElementById('q').focus(),
-  '?': () => document.getElementById('keys').showModal(),
+  next: () => step(1),
+  previous: () => step(-1),
+  choose,
+  search: () => document.getElementById('q').focus(),
+  help: () => document.getElementById('keys').showModal(),
 });
 showChosen();
 if (location.hash === '#q') document.getElementById('q').focus();

@@ -111,24 +111,28 @@ function prepare() {
   window.addEventListener('resize', flags.place);
   document.fonts?.ready.then(flags.place);
   decide.listen();
-  bind({
-    j: () => flags.step(1),
-    k: () => flags.step(-1),
-    a: decide.accept,
-    d: decide.dismiss,
-    u: decide.undo,
-    e: decide.evidence,
-    c: decide.comment,
-    y: decide.copySuggestion,
-    n: flags.toggleNotices,
-    x: () => document.getElementById('done')?.click(),
-    ']': () => document.getElementById('next-article')?.click(),
-    '/': () => location.assign('/#q'),
-    '?': showKeys,
-    Enter: toWords,
-    Escape: leave,
-    ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [number, () => decide.reason(number)])),
-  });
+  bind(
+    {
+      next: () => flags.step(1),
+      previous: () => flags.step(-1),
+      accept: decide.accept,
+      dismiss: decide.dismiss,
+      undo: decide.undo,
+      evidence: decide.evidence,
+      comment: decide.comment,
+      copy: decide.copySuggestion,
+      notices: flags.toggleNotices,
+      done: () => document.getElementById('done')?.click(),
+      'next-article': () => document.getElementById('next-article')?.click(),
+      search: () => location.assign('/#q'),
+      help: showKeys,
+    },
+    {
+      Enter: toWords,
+      Escape: leave,
+      ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [number, () => decide.reason(number)])),
+    },
+  );
   flags.settle();
 }
 

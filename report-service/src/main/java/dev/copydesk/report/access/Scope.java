@@ -1,5 +1,7 @@
 package dev.copydesk.report.access;
 
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,6 +36,12 @@ public enum Scope {
     /** As in the configuration and on the endpoints. */
     public String permission() {
         return permission;
+    }
+
+    /** Whether somebody may do it; on a thread that may block. */
+    public boolean isOf(SecurityIdentity somebody) {
+        String[] nameAndAction = permission.split(":", 2);
+        return somebody.checkPermissionBlocking(new StringPermission(nameAndAction[0], nameAndAction[1]));
     }
 
     static Optional<Scope> of(String permission) {

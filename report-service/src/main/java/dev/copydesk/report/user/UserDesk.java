@@ -102,8 +102,7 @@ public class UserDesk {
                 all.stream().filter(account -> account.name().equals(name)).findFirst();
         found.ifPresent(account -> {
             if (account.version() != seen) {
-                throw new ConflictException(
-                        "This account was changed in the meantime; it is shown as it is now.");
+                throw new ConflictException("This account was changed in the meantime; it is shown as it is now.");
             }
             String before = told(account.roles(), account.isEnabled());
             accounts.change(account, roles, enabled);

@@ -1,7 +1,6 @@
 package dev.copydesk.report.web;
 
 import dev.copydesk.report.access.Scope;
-import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -18,36 +17,31 @@ public class Menu {
 
     /** Whether the pages of the machinery are open to them. */
     public boolean isOperations() {
-        return may(Scope.OPERATIONS_READ);
+        return Scope.OPERATIONS_READ.isOf(identity);
     }
 
     /** Whether they may decide on flags. */
     public boolean isReviewer() {
-        return may(Scope.REPORTS_REVIEW);
+        return Scope.REPORTS_REVIEW.isOf(identity);
     }
 
     /** Whether they may change the newsroom's names. */
     public boolean isNameKeeper() {
-        return may(Scope.NAMES_WRITE);
+        return Scope.NAMES_WRITE.isOf(identity);
     }
 
     /** Whether they may change how rules are treated. */
     public boolean isRuleKeeper() {
-        return may(Scope.RULES_WRITE);
+        return Scope.RULES_WRITE.isOf(identity);
     }
 
     /** Whether the audit trail is open to them. */
     public boolean isAuditor() {
-        return may(Scope.AUDIT_READ);
+        return Scope.AUDIT_READ.isOf(identity);
     }
 
     /** Whether they keep the accounts. */
     public boolean isUserKeeper() {
-        return may(Scope.USERS_WRITE);
-    }
-
-    private boolean may(Scope scope) {
-        String[] nameAndAction = scope.permission().split(":", 2);
-        return identity.checkPermissionBlocking(new StringPermission(nameAndAction[0], nameAndAction[1]));
+        return Scope.USERS_WRITE.isOf(identity);
     }
 }

@@ -69,7 +69,10 @@ public class SignInResource {
             throw new NotFoundException();
         }
         String page = passwords
-                .signIn(given(name).strip(), given(password), http.remoteAddress().hostAddress())
+                .signIn(
+                        given(name).strip(),
+                        given(password),
+                        http.remoteAddress().hostAddress())
                 .map(token -> {
                     SessionCookies.give(http.response(), token);
                     return SessionCookies.remembered(http);

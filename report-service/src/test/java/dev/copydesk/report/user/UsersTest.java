@@ -63,7 +63,8 @@ class UsersTest {
 
     @Test
     void aNewEditorSignsInAndReadsReportsButDoesNotSeeWhoElseHasAnAccount() {
-        add(PASSWORD, "editor").statusCode(201)
+        add(PASSWORD, "editor")
+                .statusCode(201)
                 .header("Location", endsWith("/api/v1/users/" + name))
                 .body("roles", equalTo(List.of("editor")));
 

@@ -40,8 +40,7 @@ public final class SessionCookies {
     /** Remembers which page was asked for. */
     static void remember(HttpServerRequest request) {
         if (request.method() == HttpMethod.GET) {
-            request.response()
-                    .addCookie(cookie(RETURN, URLEncoder.encode(request.uri(), StandardCharsets.UTF_8)));
+            request.response().addCookie(cookie(RETURN, URLEncoder.encode(request.uri(), StandardCharsets.UTF_8)));
         }
     }
 

@@ -46,8 +46,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         SessionCookies.remember(context.request());
-        return Uni.createFrom()
-                .item(new ChallengeData(Status.FOUND.getStatusCode(), HttpHeaders.LOCATION, "/login"));
+        return Uni.createFrom().item(new ChallengeData(Status.FOUND.getStatusCode(), HttpHeaders.LOCATION, "/login"));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.copydesk.report.api.users;
 
-import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.access.Role;
+import dev.copydesk.report.access.account.Account;
 import java.time.Instant;
 import java.util.List;
 

@@ -89,9 +89,7 @@ public class UsersResource {
     @PUT
     @Path("{name}/password")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Give an account another password",
-            description = "It ends all sessions of the account.")
+    @Operation(summary = "Give an account another password", description = "It ends all sessions of the account.")
     @APIResponse(responseCode = "204", description = "It is changed")
     @APIResponse(responseCode = "400", description = "The password won't do; errors says why")
     @APIResponse(responseCode = "404", description = "There is no such account")

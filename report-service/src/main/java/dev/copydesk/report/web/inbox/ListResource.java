@@ -2,10 +2,11 @@ package dev.copydesk.report.web.inbox;
 
 import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.Severity;
-import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.access.Clearances;
+import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.preference.SavedViews;
 import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.review.Desk;
@@ -45,13 +46,16 @@ public class ListResource {
     private final ReportSearch search;
     private final Desk desk;
     private final Accounts accounts;
+    private final SavedViews views;
     private final Menu menu;
     private final SecurityIdentity identity;
 
-    ListResource(ReportSearch search, Desk desk, Accounts accounts, Menu menu, SecurityIdentity identity) {
+    ListResource(
+            ReportSearch search, Desk desk, Accounts accounts, SavedViews views, Menu menu, SecurityIdentity identity) {
         this.search = search;
         this.desk = desk;
         this.accounts = accounts;
+        this.views = views;
         this.menu = menu;
         this.identity = identity;
     }
@@ -61,6 +65,7 @@ public class ListResource {
     @Operation(hidden = true)
     public TemplateInstance list(@BeanParam Narrowed narrowed, @RestQuery("cursor") String cursor) {
         Clearance clearance = Clearances.known(identity);
+        String person = identity.getPrincipal().getName();
         Sort sort = Parameters.oneOf(Sort.class, "sort", narrowed.sort);
         ReportFilter filter = new ReportFilter(
                 Parameters.text(narrowed.words),
@@ -73,7 +78,7 @@ public class ListResource {
                 null,
                 null);
         return Templates.list(ListView.of(
-                new ListView.Reader(identity.getPrincipal().getName(), menu.isReviewer(), accounts.names()),
+                new ListView.Reader(person, menu.isReviewer(), menu.isRuleKeeper(), accounts.names(), views.of(person)),
                 narrowed.typed(),
                 search.outlets(clearance),
                 search.find(

@@ -1,5 +1,6 @@
 package dev.copydesk.report.web.inbox;
 
+import dev.copydesk.report.preference.SavedView;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.search.ReportPage;
 import dev.copydesk.report.web.Moment;
@@ -15,8 +16,10 @@ import java.util.List;
  *
  * @param user who is signed in
  * @param reviewer whether they may assign articles and mark them as done
+ * @param sharer whether they may share views with everybody
  * @param editors whom articles can be assigned to
  * @param filter what the list is narrowed to, as typed
+ * @param saved the views that they have
  * @param outlets to choose from
  * @param rows in the order asked for
  * @param more address of the following rows, or null on the last page
@@ -24,14 +27,33 @@ import java.util.List;
 public record ListView(
         String user,
         boolean reviewer,
+        boolean sharer,
         List<String> editors,
         Filter filter,
+        List<View> saved,
         List<String> outlets,
         List<Row> rows,
         String more) {
 
     /** Who looks at the list. */
-    record Reader(String name, boolean reviewer, List<String> editors) {}
+    record Reader(String name, boolean reviewer, boolean sharer, List<String> editors, List<SavedView> views) {}
+
+    /**
+     * A saved view.
+     *
+     * @param current whether the list shows it
+     * @param removable whether they may remove it
+     */
+    public record View(long id, String name, String query, boolean current, boolean removable) {
+        private static View of(SavedView view, Filter filter, Reader reader) {
+            return new View(
+                    view.id(),
+                    view.name(),
+                    view.query(),
+                    view.query().equals(filter.query()),
+                    reader.sharer() || view.owner().equals(reader.name()));
+        }
+    }
 
     /** The filter's fields as they stand in the address; each may be empty. */
     public record Filter(
@@ -124,8 +146,12 @@ public record ListView(
         return new ListView(
                 reader.name(),
                 reader.reviewer(),
+                reader.sharer(),
                 reader.editors(),
                 filter,
+                reader.views().stream()
+                        .map(view -> View.of(view, filter, reader))
+                        .toList(),
                 outlets,
                 page.articles().stream().map(Row::of).toList(),
                 page.next()

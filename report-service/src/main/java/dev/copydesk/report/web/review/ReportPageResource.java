@@ -1,7 +1,7 @@
 package dev.copydesk.report.web.review;
 
-import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.access.Clearances;
+import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Clearance;

@@ -11,4 +11,6 @@ final class Templates {
     static native TemplateInstance users(UsersView view);
 
     static native TemplateInstance ownAccount(OwnAccountView view);
+
+    static native TemplateInstance keys(KeysView view);
 }

@@ -116,8 +116,7 @@ public class UsersPageResource {
     }
 
     private TemplateInstance page(String done, String refusal, List<FieldError> errors) {
-        return Templates.users(
-                UsersView.of(who(), desk.hasPasswords(), desk.accounts(), done, refusal, errors));
+        return Templates.users(UsersView.of(who(), desk.hasPasswords(), desk.accounts(), done, refusal, errors));
     }
 
     private static NotFoundException unknown() {

@@ -1,7 +1,7 @@
 package dev.copydesk.report.web.users;
 
-import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.access.Role;
+import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.web.Moment;
 import dev.copydesk.report.web.Paths;

@@ -85,10 +85,14 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         return Map.of(
-                "copydesk.sign-in.oidc", "true",
-                "copydesk.sign-in.roles.chief", "desk-leads,night-leads",
-                "quarkus.oidc.auth-server-url", address(),
-                "quarkus.oidc.credentials.secret", SECRET);
+                "copydesk.sign-in.oidc",
+                "true",
+                "copydesk.sign-in.roles.chief",
+                "desk-leads,night-leads",
+                "quarkus.oidc.auth-server-url",
+                address(),
+                "quarkus.oidc.credentials.secret",
+                SECRET);
     }
 
     @Override
@@ -149,8 +153,8 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         }
         String code = UUID.randomUUID().toString();
         asked.put(code, new Asked(next, query.get("nonce"), query.get("code_challenge")));
-        String back = query.get("redirect_uri") + "?code=" + code + "&state="
-                + URLEncoder.encode(query.get("state"), UTF_8);
+        String back =
+                query.get("redirect_uri") + "?code=" + code + "&state=" + URLEncoder.encode(query.get("state"), UTF_8);
         exchange.getResponseHeaders().add("Location", back);
         exchange.sendResponseHeaders(302, -1);
     }
@@ -169,10 +173,14 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         answer(
                 exchange,
                 Map.of(
-                        "access_token", UUID.randomUUID().toString(),
-                        "token_type", "Bearer",
-                        "expires_in", 600,
-                        "id_token", idToken(code)));
+                        "access_token",
+                        UUID.randomUUID().toString(),
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        600,
+                        "id_token",
+                        idToken(code)));
     }
 
     private static String challenge(String verifier) {

@@ -49,7 +49,7 @@ class OpenIdTest {
     private final String name = "grace-" + UUID.randomUUID();
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html,*/*;q=0.8");
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -144,16 +144,14 @@ class OpenIdTest {
     void signingOutEndsTheSessionHereAndTheCookiesAreOutOfReachForScripts() throws Exception {
         OpenIdProvider.signsIn(name, Fault.NONE, "editor");
         get("/");
-        assertThat(cookies.getCookieStore().getCookies())
-                .isNotEmpty()
-                .allMatch(HttpCookie::isHttpOnly);
+        assertThat(cookies.getCookieStore().getCookies()).isNotEmpty().allMatch(HttpCookie::isHttpOnly);
 
         HttpResponse<String> page = post("/logout", "");
 
         assertThat(page.uri().getPath()).isEqualTo("/login");
         assertThat(page.body()).contains("Sign in with your organisation");
-        assertThat(cookies.getCookieStore().getCookies()).noneMatch(cookie -> cookie.getName()
-                .startsWith("q_session"));
+        assertThat(cookies.getCookieStore().getCookies())
+                .noneMatch(cookie -> cookie.getName().startsWith("q_session"));
         assertThat(get("/api/v1/reports").statusCode()).isEqualTo(401);
     }
 }

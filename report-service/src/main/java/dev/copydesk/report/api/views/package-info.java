@@ -1,0 +1,2 @@
+/** The saved views of the inbox over HTTP. */
+package dev.copydesk.report.api.views;
