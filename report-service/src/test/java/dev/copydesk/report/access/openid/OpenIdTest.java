@@ -49,7 +49,8 @@ class OpenIdTest {
     private final String name = "grace-" + UUID.randomUUID();
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html,*/*;q=0.8");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html,*/*;q=0.8");
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -233,6 +233,7 @@ class ReviewDeskIT {
                         "/sources",
                         "/users",
                         "/account",
+                        "/account/keys",
                         "/nowhere")) {
                     page.navigate(system.address(Service.REPORT) + path);
                     press("j");
@@ -273,21 +274,6 @@ class ReviewDeskIT {
         assertThat(page.locator("#done")).isHidden();
         assertThat(page.locator(".decide").first()).isHidden();
         picture("print");
-    }
-
-    @Test
-    void singleKeysCanBeTurnedOff() {
-        Accepted accepted = newsroom.accepted(article("keys", FERRY));
-        newsroom.report(accepted);
-        openDesk();
-        openReport(accepted);
-        press("?");
-        page.getByLabel("Single keys work").uncheck();
-        press("Escape");
-
-        press("j");
-
-        assertThat(page.locator(".card.is-active")).hasCount(0);
     }
 
     @Test
