@@ -39,7 +39,7 @@ public final class SessionCookies {
 
     /** Remembers which page was asked for. */
     static void remember(HttpServerRequest request) {
-        if (request.method() == HttpMethod.GET) {
+        if (HttpMethod.GET.equals(request.method())) {
             request.response().addCookie(cookie(RETURN, URLEncoder.encode(request.uri(), StandardCharsets.UTF_8)));
         }
     }
