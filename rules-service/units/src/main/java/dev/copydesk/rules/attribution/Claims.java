@@ -28,6 +28,14 @@ public final class Claims {
                     + "|no evidence|debunked|untrue|false|unfounded|in court|lawsuit|suit|complaint|filing|filings|testimony|testified|trial"
                     + "|indictment|affidavit|prosecutors?|tribunal|hearing)\\b");
 
+    /** Who is accused denies it: that is an answer, and stands beside what it answers. */
+    private static final Pattern DENIAL =
+            Pattern.compile("\\b(?:nothing (?:wrong|illegal|improper)|innocen(?:ce|t)|wrongdoing|not guilty)\\b");
+
+    /** In court each side says its own, and a jury finds who is right. */
+    private static final Pattern TRIAL = Pattern.compile(
+            "\\b(?:hearing|lawsuit|jury|jurors?|testimony|testified|trial|courtroom|verdict|acquitt(?:ed|al))\\b");
+
     /** What must be so is a demand: "insisted that countries must prepare", "insisted on a vote". */
     private static final Pattern DEMAND = Pattern.compile("\\b(?:must|should|ought to|needs? to)\\b|^ on\\b");
 
@@ -63,6 +71,15 @@ public final class Claims {
                 && DEMAND.matcher(text.substring(claim.end(), Math.max(claim.end(), sentence.end())))
                         .find();
         return demand
+                || TRIAL.matcher(text)
+                        .region(
+                                sentences.get(Math.max(0, claim.sentence() - 1)).start(),
+                                sentences
+                                        .get(Math.min(sentences.size() - 1, claim.sentence() + 1))
+                                        .end())
+                        .find()
+                || DENIAL.matcher(text.substring(claim.end(), Math.max(claim.end(), sentence.end())))
+                        .find()
                 || JUDGED.matcher(text.substring(sentence.start(), sentence.end()))
                         .find();
     }

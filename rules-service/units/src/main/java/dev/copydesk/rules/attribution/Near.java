@@ -23,12 +23,16 @@ public final class Near {
                 && sentences.get(one).block() == sentences.get(other).block();
     }
 
-    /** Whether two sentences are in one paragraph, or in paragraphs of one sentence each that follow each other. */
+    /** Whether two sentences are in one paragraph, follow each other, or stand in paragraphs of one sentence each that do. */
     public static boolean together(List<Sentence> sentences, int one, int other) {
         return sameParagraph(sentences, one, other)
-                || other > one
-                        && single(sentences, one)
-                        && (other == one + 1 || other == one + 2 && single(sentences, one + 1));
+                || other == one + 1
+                || other == one + 2 && single(sentences, one) && single(sentences, one + 1);
+    }
+
+    /** Whether a sentence is the one right before another, at the end of the paragraph before. */
+    public static boolean justBefore(List<Sentence> sentences, int other, int one) {
+        return other == one - 1 && other >= 0 && !sameParagraph(sentences, other, one);
     }
 
     private static boolean single(List<Sentence> sentences, int at) {
@@ -53,6 +57,15 @@ public final class Near {
             return true;
         }
         return outer.end() <= inner.start() && !breaks(text.substring(outer.end(), inner.start()));
+    }
+
+    /**
+     * Whether one attribution of unnamed people stands in what others of them say ("two aides said officials had warned them"): the
+     * reader asks for one source, the one that speaks to the outlet.
+     */
+    public static boolean carried(String text, Attribution inner, Attribution outer) {
+        boolean last = inner.end() <= outer.start();
+        return within(text, inner, outer) && (last || !closes(text, outer, inner));
     }
 
     /** "A member of the team reported a noose, Phelps said." */

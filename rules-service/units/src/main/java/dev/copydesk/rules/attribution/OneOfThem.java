@@ -130,6 +130,10 @@ public final class OneOfThem {
             "co-founder",
             "secretary");
 
+    /** Who rules is no official among others, however often the copy quotes him. */
+    private static final Set<String> RULERS =
+            Set.of("president", "prime", "premier", "chancellor", "king", "queen", "pope");
+
     private static final Pattern FULL_NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}\\p{L}");
 
     private static final Pattern NAMED_BODY = Pattern.compile("\\b(?:\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu}|\\p{Lu}{3})");
@@ -139,22 +143,24 @@ public final class OneOfThem {
     /**
      * Whether the named source may be one of those whom the other only describes.
      *
+     * @param text the copy, in which the named source may have been introduced with its office before
      * @param unnamed who has no name
      * @param named a named person or body that is heard close by
      */
-    public static boolean is(Attribution unnamed, Attribution named) {
+    public static boolean is(String text, Attribution unnamed, Attribution named) {
+        String introduced = FullMention.of(text, named);
+        String source = words(introduced).stream().anyMatch(RULERS::contains) ? named.source() : introduced;
         if (named.sourceKind() == SourceKind.NAMED_INSTITUTION) {
             return follows(unnamed, named)
                     && group(unnamed, BODIES)
                     && NAMED_BODY.matcher(named.source()).find()
-                    && words(named).stream().noneMatch(STATE::contains);
+                    && words(named.source()).stream().noneMatch(STATE::contains);
         }
-        return SameCalling.of(unnamed.source(), named.source())
-                || follows(unnamed, named) && FULL_NAME.matcher(named.source()).find() && oneOf(unnamed, named);
+        return SameCalling.of(unnamed.source(), source)
+                || follows(unnamed, named) && FULL_NAME.matcher(source).find() && oneOf(unnamed, words(source));
     }
 
-    private static boolean oneOf(Attribution unnamed, Attribution named) {
-        List<String> titled = words(named);
+    private static boolean oneOf(Attribution unnamed, List<String> titled) {
         boolean leads = titled.stream().anyMatch(OF_A_BODY::contains);
         boolean plain = !leads && titled.stream().noneMatch(STATE::contains);
         return plain && group(unnamed, PLAIN) || leads && group(unnamed, BODIES);
@@ -166,10 +172,11 @@ public final class OneOfThem {
     }
 
     private static boolean group(Attribution unnamed, Set<String> nouns) {
-        return !SameCalling.apart(unnamed.source()) && words(unnamed).stream().anyMatch(nouns::contains);
+        return !SameCalling.apart(unnamed.source())
+                && words(unnamed.source()).stream().anyMatch(nouns::contains);
     }
 
-    private static List<String> words(Attribution a) {
-        return Arrays.asList(a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"));
+    private static List<String> words(String source) {
+        return Arrays.asList(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells whether a named source may be one of an unnamed group: "officials" and "Fire Chief Ada Holm". */
 public final class SameCalling {
@@ -134,7 +135,11 @@ public final class SameCalling {
                             "epidemiologists",
                             "physicians",
                             "critics",
-                            "forecasters"),
+                            "forecasters",
+                            "pundits",
+                            "watchers",
+                            "consultants",
+                            "commentators"),
                     Set.of(
                             "analyst",
                             "economist",
@@ -165,7 +170,14 @@ public final class SameCalling {
                             "head",
                             "founder",
                             "surgeon",
-                            "consultant")),
+                            "consultant",
+                            "lawyer",
+                            "attorney",
+                            "prosecutor",
+                            "engineer",
+                            "ecologist",
+                            "climatologist",
+                            "co-author")),
             new Calling(
                     Set.of(
                             "lawmakers",
@@ -236,7 +248,7 @@ public final class SameCalling {
     private static final Set<String> PAST = Set.of("former", "retired", "ex");
 
     private static final Pattern SIDE = Pattern.compile(
-            "\\b(?:Western|Eastern|Arab|Asian|African|[A-Z][a-z]+(?:ian|ish|ese|ean|ench|utch|raqi|eli|stani)|U\\.S\\.|US|UK|EU)\\b");
+            "\\b(?:Western|Eastern|Arab|Asian|African|[A-Z][a-z]+(?:ian|ish|ese|ean|ench|utch|raqi|eli|stani)|U\\.S\\.|US|UK|EU)(?!\\p{L})");
 
     /** Who speaks so is not to be known, and so is none of those who are. */
     private static final Pattern APART = Pattern.compile(
@@ -270,6 +282,15 @@ public final class SameCalling {
                 return true;
             }
         }
+        return byWord(described, titled);
+    }
+
+    /** Whether the named source is called by the very word that the group is: "economists" and "the economist Ada Holm". */
+    public static boolean literally(String unnamed, String named) {
+        return !apart(unnamed) && byWord(words(unnamed), words(named));
+    }
+
+    private static boolean byWord(List<String> described, List<String> titled) {
         return described.stream()
                 .anyMatch(word -> word.length() > 4
                         && word.endsWith("s")
@@ -281,9 +302,19 @@ public final class SameCalling {
         return APART.matcher(unnamed).find();
     }
 
-    /** "Western officials" are no part of "Tehran's envoy". */
+    /** "Western officials" are no part of "Tehran's envoy", nor of "the Iranian envoy". */
     private static boolean otherSide(String unnamed, String named) {
-        return SIDE.matcher(unnamed).find() && OWNER.matcher(named).find();
+        Set<String> one = sides(unnamed);
+        Set<String> other = sides(named);
+        boolean apart = !other.isEmpty() && other.stream().noneMatch(one::contains);
+        return !one.isEmpty() && (apart || OWNER.matcher(named).find());
+    }
+
+    private static Set<String> sides(String source) {
+        return SIDE.matcher(source)
+                .results()
+                .map(m -> m.group().replace(".", ""))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> words(String source) {

@@ -18,10 +18,11 @@ class OneOfThemTest {
                 "Several generals|Gen. Ada Holm",
                 "Retired generals|Retired Gen. Ada Holm",
                 "Some residents|Ada Holm, of Quay Street",
+                "Legal experts|Ada Holm, a property lawyer",
                 "Rights groups|Ada Holm, director of Open Doors"
             })
     void aNamedPersonMayBeOneOfThoseWhoAreDescribed(String unnamed, String named) {
-        assertThat(OneOfThem.is(group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+        assertThat(OneOfThem.is("", group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
                 .isTrue();
     }
 
@@ -33,30 +34,49 @@ class OneOfThemTest {
                 "Former officials|Fire Chief Ada Holm",
                 "Officials familiar with the plan|Fire Chief Ada Holm",
                 "Residents|Mayor Ada Holm",
+                "U.S. envoys|Norwegian Ambassador Ada Holm",
                 "Hospital workers|the commission's chairwoman, Ada Holm",
                 "Residents|she"
             })
     void whoIsOfAnotherKindIsNoneOfThem(String unnamed, String named) {
-        assertThat(OneOfThem.is(group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+        assertThat(OneOfThem.is("", group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
                 .isFalse();
     }
 
     @Test
+    void whoIsCalledByTheFamilyNameWasIntroducedBefore() {
+        String copy = "It was lit, Fire Chief Ada Holm told the paper. Officials said that it burned. Holm saw it.";
+        Attribution holm = new Attribution(
+                77, 85, 2, "see", CueClass.NEUTRAL, "Holm", 77, 81, SourceKind.NAMED_PERSON, null, null);
+        assertThat(OneOfThem.is(copy, group("Officials", 48), holm)).isTrue();
+    }
+
+    @Test
+    void aRulerIsNoOfficialAmongOthers() {
+        String copy = "President Ada Holm left. Officials said that it burned. Holm saw it.";
+        Attribution holm = new Attribution(
+                56, 64, 2, "see", CueClass.NEUTRAL, "Holm", 56, 60, SourceKind.NAMED_PERSON, null, null);
+        assertThat(OneOfThem.is(copy, group("Officials", 25), holm)).isFalse();
+    }
+
+    @Test
     void aBodyThatIsHeardNextIsOneOfTheGroups() {
-        assertThat(OneOfThem.is(group("Rights groups", 0), source("Open Doors", SourceKind.NAMED_INSTITUTION, 40)))
+        assertThat(OneOfThem.is("", group("Rights groups", 0), source("Open Doors", SourceKind.NAMED_INSTITUTION, 40)))
                 .isTrue();
     }
 
     @Test
     void aBodyOfTheStateIsNoneOfTheGroups() {
         assertThat(OneOfThem.is(
-                        group("Rights groups", 0), source("the Interior Ministry", SourceKind.NAMED_INSTITUTION, 40)))
+                        "",
+                        group("Rights groups", 0),
+                        source("the Interior Ministry", SourceKind.NAMED_INSTITUTION, 40)))
                 .isFalse();
     }
 
     @Test
     void aBodyThatWasHeardBeforeIsNoneOfTheGroups() {
-        assertThat(OneOfThem.is(group("Rights groups", 40), source("Open Doors", SourceKind.NAMED_INSTITUTION, 0)))
+        assertThat(OneOfThem.is("", group("Rights groups", 40), source("Open Doors", SourceKind.NAMED_INSTITUTION, 0)))
                 .isFalse();
     }
 

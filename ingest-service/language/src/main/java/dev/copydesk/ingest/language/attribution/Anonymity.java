@@ -15,10 +15,10 @@ final class Anonymity {
 
     /** The reason itself, up to the end of its clause. */
     private static final Pattern REASON = Pattern.compile(
-            "(?:because|since|citing|for fear|fearing|out of fear|in line with|under rules|to (?:discuss|describe|speak|protect)"
+            "(?:because|since|citing|for fear|fearing|out of fear|(?<=anonymity )(?:before|ahead of)|in line with|under rules|to (?:discuss|describe|speak|protect)"
                     + "|due to|given the|as (?:he|she|they)|in order to"
                     + "|(?:was|were|is|are|been)(?: not|n['’]t) (?:authori[sz]ed|allowed|permitted|cleared)"
-                    + "|not (?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed)[^.;,”\"]{4,160}");
+                    + "|not (?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed)[^.;,”\"]{4,160}|\\bfor (?:\\p{Ll}++ ){1,2}reasons\\b");
 
     private Anonymity() {}
 

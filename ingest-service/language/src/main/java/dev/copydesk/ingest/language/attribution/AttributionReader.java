@@ -135,6 +135,10 @@ public final class AttributionReader {
                 && !persons().contains(a.source())) {
             return with(a, SourceKind.NAMED_INSTITUTION, a.hedge());
         }
+        boolean unnamed = a.sourceKind() == SourceKind.UNNAMED_PERSON || a.sourceKind() == SourceKind.UNNAMED_GROUP;
+        if (unnamed && a.cue().equals("tell") && toldTo(a)) {
+            return with(a, SourceKind.UNKNOWN, a.hedge());
+        }
         if (a.sourceKind() == SourceKind.UNNAMED_PERSON && DelayedName.follows(reading, a)) {
             return with(a, SourceKind.NAMED_PERSON, a.hedge());
         }
@@ -165,6 +169,18 @@ public final class AttributionReader {
             to++;
         }
         return Bodies.name(words, new Phrase(from, to));
+    }
+
+    /** "An aide told Holm": the hearer is a person of the story, and it is his to tell. */
+    private boolean toldTo(Attribution a) {
+        Words words = new Words(reading, a.sentence());
+        int hearer = 0;
+        while (words.has(hearer) && words.start(hearer) < a.end()) {
+            hearer++;
+        }
+        return words.tagged(hearer, "NNP")
+                && !words.tagged(hearer + 1, "NNP")
+                && persons().contains(words.token(hearer).form());
     }
 
     /** The last words of the names that the article has in full: "Holm" of "Daniel Holm". */

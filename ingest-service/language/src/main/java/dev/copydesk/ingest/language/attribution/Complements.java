@@ -136,7 +136,8 @@ final class Complements {
         }
         if (words.in(at, PLACES)) {
             Phrase place = NounPhrases.after(words, at + 1);
-            if (place != null && (words.is(place.to(), "that") || quote(words, place.to()))) {
+            boolean recorded = place != null && words.tagged(place.to(), "VBG") && words.is(place.to() + 1, "that");
+            if (place != null && (recorded || words.is(place.to(), "that") || quote(words, place.to()))) {
                 return true;
             }
             if (place != null && words.is(place.to(), "to") && PROFESSING.contains(lemma)) {

@@ -76,9 +76,6 @@ final class CueReader {
     /** After a name "claims" is taken for a noun; what follows tells that it is none. */
     private static final Set<String> CLAIMED = Set.of("to", "that", "it", "he", "she", "they");
 
-    /** What is asked or nicknamed is true or false of nobody, and who speaks in court is known there. */
-    private static final Set<String> NO_ASSERTION = Set.of("ask", "wonder", "dub");
-
     private static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
 
     /** Perceptions: "seen by officials as" tells how they look at it, and not what they say. */
@@ -156,6 +153,8 @@ final class CueReader {
             add(group.from(), Complements.figureEnd(words, i), subject(group.from()), words.lemma(i), CueClass.NEUTRAL);
         } else if (words.is(i, "claims") && claims(i)) {
             add(i, i + 1, subject(i), "claim", CueClass.CLAIM);
+        } else if (words.follows(i, "reports", "that") && words.tagged(i - 1, "NNP")) {
+            add(i, i + 1, subject(i), "report", CueClass.NEUTRAL);
         } else if (words.lemmaIn(i, SPEECH_ACTS) && words.tagged(i, "NN")) {
             speechAct(i);
         } else if (SocialMedia.platform(words, i) || words.is(i, "online") || words.follows(i, "social", "media")) {
@@ -274,9 +273,9 @@ final class CueReader {
         add(verb, verb + 1, source, lemma, cueClass);
     }
 
-    /** "If officials deny a request": nobody has said anything yet. */
+    /** "If officials deny a request", "why do officials believe": nobody has said anything yet. */
     private boolean supposed(Phrase source) {
-        return words.in(source.from() - 1, Set.of("if", "unless", "whether"));
+        return words.in(source.from() - 1, Set.of("if", "unless", "whether", "do", "does", "did"));
     }
 
     /**
@@ -334,6 +333,16 @@ final class CueReader {
         return words.is(source.to(), "which") || words.follows(source.to(), ",", "which");
     }
 
+    /** "In 1995 a user claimed": history is not asked for names. */
+    private boolean past(int cue) {
+        for (int k = 0; k < cue; k++) {
+            if (words.is(k, "in") && Calendar.pastCentury(words, k + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(int cueFrom, int cueTo, Phrase source, String cue, CueClass cueClass) {
         if (source == null) {
             return;
@@ -345,11 +354,16 @@ final class CueReader {
                 return;
             }
         }
-        if ((NO_ASSERTION.contains(cue) || PublicHearing.at(words, cueTo))
-                && (kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON)) {
+        boolean unnamed = kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON;
+        boolean onRecord = PublicHearing.at(words, cueTo)
+                || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, cueTo);
+        if (unnamed && (onRecord || SpeechVerbs.tellsNothing(words, cueTo - 1, cue) || past(cueFrom))) {
             kind = SourceKind.UNKNOWN;
         }
-        if (cueClass == CueClass.CLAIM && kind == SourceKind.UNKNOWN && PersonNouns.person(words, source.to() - 1)) {
+        if (!unnamed
+                && cueClass == CueClass.CLAIM
+                && kind == SourceKind.UNKNOWN
+                && PersonNouns.person(words, source.to() - 1)) {
             kind = SourceKind.ROLE;
         }
         int from = Math.min(cueFrom, source.from());

@@ -56,7 +56,8 @@ final class HearsayForms {
     /** What somebody is charged with is "alleged" by the charge. */
     private void adverb(int i) {
         boolean charged = words.is(i, "allegedly") && words.anyLemma(HearsayWords.CHARGING);
-        if (!charged) {
+        boolean ironic = words.is(i - 1, "to") && words.tagged(i + 1, "VB");
+        if (!charged && !ironic) {
             add(i, words.wordLike(i + 1) ? i + 2 : i + 1, i);
         }
     }

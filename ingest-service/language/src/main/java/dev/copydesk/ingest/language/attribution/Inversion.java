@@ -93,6 +93,9 @@ final class Inversion {
                 || words.is(verb + 1, "there")) {
             return false;
         }
+        if (words.lemma(verb).equals("claim") && SourceKinds.of(words, base) == SourceKind.UNKNOWN) {
+            return false;
+        }
         return !goesOn(words, base.to())
                 && !goesOn(words, NounPhrases.after(words, verb + 1).to());
     }

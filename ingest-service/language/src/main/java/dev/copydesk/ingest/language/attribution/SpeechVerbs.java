@@ -1,6 +1,9 @@
 package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.ingest.language.source.NounPhrases;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +14,52 @@ import java.util.Set;
 
 /** Verbs with which somebody is quoted or reported. */
 final class SpeechVerbs {
+    /** Done by being said, or true or false of nobody: a demand, a promise, a question, a nickname. */
+    private static final Set<String> ACTS = Set.of(
+            "ask",
+            "wonder",
+            "dub",
+            "demand",
+            "announce",
+            "declare",
+            "proclaim",
+            "testify",
+            "vow",
+            "pledge",
+            "promise",
+            "propose",
+            "recommend",
+            "protest",
+            "hope",
+            "criticize",
+            "criticise",
+            "condemn",
+            "denounce",
+            "slam",
+            "lambast",
+            "admonish");
+
+    /** With somebody and what he or she should do these are orders and advice: "warned residents to leave". */
+    private static final Set<String> DIRECTING =
+            Set.of("warn", "urge", "advise", "tell", "caution", "remind", "alert", "notify", "inform");
+
+    /** What goes on in many heads is the writer's picture of them: "crews understood that". */
+    private static final Set<String> PERCEIVING = Set.of(
+            "understand",
+            "know",
+            "realize",
+            "realise",
+            "see",
+            "hear",
+            "notice",
+            "recognize",
+            "recognise",
+            "remember",
+            "feel",
+            "learn");
+
+    private static final Set<String> WHERE = Set.of("in", "of", "on", "near", "at", "across", "from", "along");
+
     private static final Map<String, CueClass> CLASSES = new HashMap<>();
     private static final Set<String> AMBIGUOUS = new HashSet<>();
 
@@ -34,6 +83,28 @@ final class SpeechVerbs {
     /** What the verb with this lemma does, or null when it is no verb of saying. */
     static CueClass classOf(String lemma) {
         return CLASSES.get(lemma);
+    }
+
+    /** Whether something is done with the verb at {@code verb}, or goes on in a head, so that nothing is told that could be asked about. */
+    static boolean tellsNothing(Words words, int verb, String lemma) {
+        return ACTS.contains(lemma)
+                || PERCEIVING.contains(lemma)
+                || DIRECTING.contains(lemma) && words.lemma(verb).equals(lemma) && directs(words, verb + 1);
+    }
+
+    private static boolean directs(Words words, int at) {
+        int start = at;
+        while (words.tagged(start, "RB")) {
+            start++;
+        }
+        Phrase whom = NounPhrases.baseAfter(words, start);
+        int to = whom == null ? at : whom.to();
+        while (words.in(to, WHERE) && NounPhrases.baseAfter(words, to + 1) != null) {
+            to = NounPhrases.baseAfter(words, to + 1).to();
+        }
+        return (words.is(to, "to") || words.is(to, "against"))
+                        && words.tag(to + 1).startsWith("VB")
+                || words.is(to, "not") && words.is(to + 1, "to");
     }
 
     /** Whether the verb has other uses, so that only what follows it tells. */

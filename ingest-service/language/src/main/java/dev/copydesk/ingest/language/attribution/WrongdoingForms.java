@@ -2,6 +2,7 @@ package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.PersonNouns;
 import dev.copydesk.ingest.language.source.Phrase;
@@ -9,7 +10,6 @@ import dev.copydesk.ingest.language.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds where the copy says as a fact that somebody did grave wrong: money taken ("pocketed two million in bribes"), people
@@ -257,8 +257,6 @@ final class WrongdoingForms {
     private static final Set<String> UNREAL =
             Set.of("if", "whether", "not", "n't", "never", "no", "nobody", "?", "accused");
 
-    private static final Pattern PAST = Pattern.compile("1\\d{3}s?|'?[3-9]0s");
-
     private static final int REACH = 9;
 
     private final Words words;
@@ -388,8 +386,7 @@ final class WrongdoingForms {
     /** A year of another century, or a century itself: history has its historians. */
     private boolean historical() {
         for (int k = 0; k < words.size(); k++) {
-            String word = words.word(k);
-            if (word.startsWith("centur") || PAST.matcher(word).matches()) {
+            if (words.word(k).startsWith("centur") || Calendar.pastCentury(words, k)) {
                 return true;
             }
         }

@@ -8,11 +8,13 @@ import dev.copydesk.contracts.Quotation;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads quotations and who spoke them. A quotation that stands as a sentence has its speaker in its own sentence, in the
@@ -23,12 +25,18 @@ public final class QuotationReader {
     /** So many quotations without a speaker are looked for in the rest of the article; each costs its whole length. */
     private static final int MOST_COMPARED = 40;
 
+    /** Copy with so many sentences in the first person outside of quotation marks is a column or an essay. */
+    private static final int COLUMN = 3;
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
 
     private final Reading reading;
     private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
     private final List<Quotation> found = new ArrayList<>();
     private int comparisons;
+
+    /** Read when first asked for; few articles ask. */
+    private Boolean column;
 
     /** The block whose quotation goes on in the next one; -1 while there is none. */
     private int leftOpen = -1;
@@ -132,13 +140,36 @@ public final class QuotationReader {
         if (beside != null) {
             return quotation(marked, around, beside, true);
         }
-        boolean excused = around.spokenNearby()
+        boolean excused = column()
+                || around.spokenNearby()
                 || !around.brief()
                 || !around.doubleMarked()
                 || around.credited()
                 || goesOn(around)
                 || repeated(marked);
         return excused ? null : silent(marked, around, true);
+    }
+
+    /** Whether somebody writes in the first person: such copy talks to its reader, and asks itself questions in quotation marks. */
+    private boolean column() {
+        if (column == null) {
+            BitSet quoted = quoted();
+            column = IntStream.range(0, reading.sentences().size())
+                            .filter(s -> reading.tokens(s).stream()
+                                    .anyMatch(t -> (t.is("I") || t.is("we")) && !quoted.get(t.start())))
+                            .limit(COLUMN)
+                            .count()
+                    == COLUMN;
+        }
+        return column;
+    }
+
+    private BitSet quoted() {
+        BitSet quoted = new BitSet(reading.text().length());
+        for (Block block : reading.blocks()) {
+            QuoteMarks.find(reading.text(), block.start(), block.end()).forEach(m -> quoted.set(m.start(), m.end()));
+        }
+        return quoted;
     }
 
     /** Whether the paragraph before leaves its quotation open: whose that is, or that it is nobody's, was said there. */

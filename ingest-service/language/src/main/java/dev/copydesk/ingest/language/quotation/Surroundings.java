@@ -39,6 +39,10 @@ final class Surroundings {
 
     private static final Set<String> NOT = Set.of("not", "n't", "never", "decline", "refuse", "no");
 
+    /** What opens a clause on when or why something was said. */
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of("when", "as", "after", "while", "before", "because", "during");
+
     /** "Later, Holm said": so many characters may stand before the name of who speaks. */
     private static final int LEAD_IN = 12;
 
@@ -178,6 +182,9 @@ final class Surroundings {
     boolean speaks(Attribution a) {
         int start = reading.sentences().get(a.sentence()).start();
         boolean pronoun = a.source().length() < SHORTEST_NAME;
+        if (a.sentence() == last + 1 && a.start() == start && exclaimed() && !saysMore(a)) {
+            return true;
+        }
         if (!quoteAt(start) && !pronoun && (a.start() - start > LEAD_IN || saysMore(a))) {
             return false;
         }
@@ -224,10 +231,16 @@ final class Surroundings {
         return after || sameBlock(before) && Announcement.owned(new Words(reading, before));
     }
 
-    /** Whether a clause follows the cue: "Holm said it was a whale". */
+    /** After a question or an exclamation the sentence is cut, though who speaks stands behind it: "“Who?” Holm asked the crowd". */
+    private boolean exclaimed() {
+        return marked.closed() && "?!".indexOf(reading.text().charAt(marked.end() - 2)) >= 0;
+    }
+
+    /** Whether a clause follows the cue ("Holm said it was a whale"), and not one that tells when or where. */
     private boolean saysMore(Attribution a) {
         return reading.tokens(a.sentence()).stream()
                 .filter(t -> t.start() >= a.end())
+                .takeWhile(t -> !CIRCUMSTANCE.contains(t.lower()))
                 .anyMatch(t -> t.is("that") || Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
     }
 

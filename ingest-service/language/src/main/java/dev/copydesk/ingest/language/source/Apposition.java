@@ -23,7 +23,14 @@ final class Apposition {
     private static boolean within(Words words, Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             boolean example = words.in(i - 1, EXAMPLES) && (!words.is(i - 1, "as") || words.is(i - 2, "such"));
-            if (example && words.tagged(i, "NNP") && (words.is(i - 1, "including") || words.tagged(i + 1, "NNP"))) {
+            int name = words.is(i, "the") ? i + 1 : i;
+            if (example
+                    && words.tagged(name, "NNP")
+                    && (words.is(i - 1, "including") || words.tagged(name + 1, "NNP"))) {
+                return true;
+            }
+            int called = called(words, i);
+            if (called >= 0 && words.tagged(called, "NNP")) {
                 return true;
             }
             if (words.is(i - 1, ",") && name(words, i) && name(words, i + 1) && !Calendar.word(words, i)) {
@@ -31,6 +38,14 @@ final class Apposition {
             }
         }
         return false;
+    }
+
+    /** Where "goes by the name" or "known as" ends, before what somebody is called. */
+    private static int called(Words words, int i) {
+        if (words.lemma(i).equals("go") && words.is(i + 1, "by")) {
+            return words.follows(i + 2, "the", "name") ? (words.is(i + 4, "of") ? i + 5 : i + 4) : i + 2;
+        }
+        return words.in(i, Set.of("known", "identified")) && words.is(i + 1, "as") ? i + 2 : -1;
     }
 
     private static boolean name(Words words, int i) {
@@ -41,6 +56,10 @@ final class Apposition {
     private static boolean before(Words words, Phrase phrase) {
         boolean aside = words.is(phrase.to(), ",") || words.tagged(0, "NNP") && words.tagged(1, "NNP");
         boolean office = words.tag(phrase.from()).equals("NN") && words.tagged(phrase.from() - 2, "NNP");
+        boolean last = words.is(phrase.from() - 1, "and") && words.is(phrase.from() - 2, ",");
+        if (last && words.tagIs(phrase.from(), "NN", "DT") && words.tagged(0, "NNP") && words.tagged(1, "NNP")) {
+            return words.is(2, ",") && words.is(phrase.to(), ",");
+        }
         if (!aside || !words.is(phrase.from() - 1, ",") || !words.in(phrase.from(), OPENERS) && !office) {
             return false;
         }

@@ -11,6 +11,7 @@ public final class Bodies {
     /** Who speaks for the body that they work for, on what it does. */
     private static final Set<String> STAFF = Set.of(
             "officials",
+            "authorities",
             "executives",
             "representatives",
             "scientists",
@@ -75,7 +76,7 @@ public final class Bodies {
         if (professional && words.in(base.to(), Set.of("at", "for"))) {
             return base.to() + 1 < end && words.tagged(base.to() + 1, "NNP");
         }
-        Phrase of = words.in(base.to(), Set.of("at", "from", "with", "of", "for"))
+        Phrase of = words.in(base.to(), Set.of("at", "from", "with", "of", "for", "in"))
                 ? NounPhrases.baseAfter(words, base.to() + 1)
                 : null;
         return of != null && of.to() <= end && onRecord(words, of);
@@ -98,7 +99,7 @@ public final class Bodies {
     }
 
     /** The name of a body that says what it is, or its initials: "Brackley County", "CDC". */
-    private static boolean onRecord(Words words, Phrase body) {
+    static boolean onRecord(Words words, Phrase body) {
         int last = body.to() - 1;
         String form = words.token(last).form();
         boolean initials = form.length() >= SHORTEST_ACRONYM && form.chars().allMatch(Character::isUpperCase);

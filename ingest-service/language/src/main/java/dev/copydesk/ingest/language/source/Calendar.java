@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Days and months: proper nouns that are never a source. */
 public final class Calendar {
@@ -45,7 +46,14 @@ public final class Calendar {
             "day",
             "weekend");
 
+    private static final Pattern PAST = Pattern.compile("1\\d{3}s?|'?[3-9]0s");
+
     private Calendar() {}
+
+    /** Whether a year of another century, or a decade of the last one, stands there. */
+    public static boolean pastCentury(Words words, int i) {
+        return PAST.matcher(words.word(i)).matches();
+    }
 
     public static boolean word(Words words, int i) {
         return words.in(i, WORDS);

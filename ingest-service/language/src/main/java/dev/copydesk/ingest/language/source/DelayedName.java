@@ -9,18 +9,11 @@ import java.util.Set;
 /** Tells whether somebody who is described first is named at the head of the next sentence: "A farmer said … Ada Holm, 61, grows …". */
 public final class DelayedName {
     /** Who is called so is kept out of sight on purpose. */
-    private static final Set<String> HIDDEN = Set.of(
-            "source",
-            "official",
-            "insider",
-            "person",
-            "individual",
-            "informant",
-            "aide",
-            "whistleblower",
-            "diplomat",
-            "adviser",
-            "advisor");
+    private static final Set<String> SECRET =
+            Set.of("source", "insider", "informant", "whistleblower", "person", "individual");
+
+    /** Who is called so is kept out of sight too, but for the first sentence of an article, which often keeps names for the second. */
+    private static final Set<String> HIDDEN = Set.of("official", "aide", "diplomat", "adviser", "advisor");
 
     /** What the other side does when it is heard on what was said. */
     private static final Set<String> ANSWERING = Set.of(
@@ -36,6 +29,16 @@ public final class DelayedName {
             "accuse",
             "contribute");
 
+    /** What leads in to the name: "In a complaint filed in Boston, Ada Holm alleges". */
+    private static final Set<String> LEADING_IN = Set.of("in", "at", "on", "during", "before");
+
+    /** A lead-in is no longer. */
+    private static final int LEAD_IN = 14;
+
+    /** The small words inside of names. */
+    private static final Set<String> PARTICLES =
+            Set.of("de", "la", "van", "von", "der", "den", "di", "da", "du", "del", "bin", "al", "el");
+
     private DelayedName() {}
 
     /** Whether it is so of the source of an attribution. */
@@ -44,12 +47,12 @@ public final class DelayedName {
         int next = a.sentence() + 1;
         if (next >= sentences.size()
                 || sentences.get(next).block() > sentences.get(a.sentence()).block() + 1
-                || !described(a.source())) {
+                || !described(a)) {
             return false;
         }
         Words words = new Words(reading, next);
-        Phrase name = NounPhrases.baseAfter(words, 0);
-        if (name == null || !fullName(words, name) || words.anyLemma(ANSWERING)) {
+        Phrase name = fullName(words, "\"“".indexOf(words.first(0)) >= 0 ? quoted(words) : start(words));
+        if (name == null || words.anyLemma(ANSWERING)) {
             return false;
         }
         boolean goesOn = words.is(name.to(), ",")
@@ -59,18 +62,46 @@ public final class DelayedName {
         return goesOn && reading.text().indexOf(surname) >= words.start(0);
     }
 
-    private static boolean described(String source) {
-        List<String> words = List.of(source.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]++"));
-        return Set.of("a", "an", "one").contains(words.get(0)) && words.stream().noneMatch(HIDDEN::contains);
+    private static boolean described(Attribution a) {
+        List<String> words =
+                List.of(a.source().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]++"));
+        boolean discreet = words.stream().anyMatch(HIDDEN::contains) && a.sentence() > 0;
+        return Set.of("a", "an", "one").contains(words.get(0))
+                && !discreet
+                && words.stream().noneMatch(SECRET::contains);
     }
 
-    /** Two names or more and no office: a mayor who is heard next is not the farmer. */
-    private static boolean fullName(Words words, Phrase name) {
-        for (int k = name.from(); k < name.to(); k++) {
-            if (!words.tagged(k, "NNP") || PersonNouns.office(words, k) || PersonNouns.person(words, k)) {
-                return false;
+    /** Where the name can begin: after a phrase that leads in to it, or at the head of the sentence. */
+    private static int start(Words words) {
+        int comma = 1;
+        while (words.in(0, LEADING_IN) && words.has(comma) && comma < LEAD_IN && !words.boundary(comma)) {
+            comma++;
+        }
+        return words.is(comma, ",") && words.in(0, LEADING_IN) ? comma + 1 : 0;
+    }
+
+    /** Where the name can begin after a quotation: "“It burned,” said Ada Holm, who". */
+    private static int quoted(Words words) {
+        for (int i = 2; i < words.size(); i++) {
+            boolean closed = "\"”".indexOf(words.first(i - 1)) >= 0;
+            if (closed && words.in(i, Set.of("said", "says"))) {
+                return i + 1;
             }
         }
-        return name.length() > 1 && SourceKinds.of(words, name) == Attribution.SourceKind.NAMED_PERSON;
+        return words.size();
+    }
+
+    /** Two names or more and no office, for a mayor who is heard next is not the farmer; null where there is none. */
+    private static Phrase fullName(Words words, int from) {
+        int to = from;
+        while (words.tagged(to, "NNP") && !PersonNouns.office(words, to) && !PersonNouns.person(words, to)
+                || to > from && words.in(to, PARTICLES) && words.capitalised(to + 1)) {
+            to++;
+        }
+        Phrase name = new Phrase(from, to);
+        boolean noun = words.tagged(to, "NN");
+        return name.length() > 1 && !noun && SourceKinds.of(words, name) == Attribution.SourceKind.NAMED_PERSON
+                ? name
+                : null;
     }
 }

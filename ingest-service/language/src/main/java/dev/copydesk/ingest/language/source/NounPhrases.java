@@ -31,7 +31,7 @@ public final class NounPhrases {
         if (!words.has(last) || !head(words, last)) {
             return null;
         }
-        if (words.tagged(last, "PRP") && !words.tagged(last, "PRP$")) {
+        if (pronoun(words, last)) {
             return new Phrase(last, end);
         }
         int from = last;
@@ -49,6 +49,9 @@ public final class NounPhrases {
     /** The full phrase that ends before {@code end}, read leftwards; null when there is none. */
     public static Phrase before(Words words, int end) {
         Phrase base = baseBefore(words, end);
+        if (base != null && pronoun(words, base.from())) {
+            return base;
+        }
         int from;
         if (base != null) {
             from = base.from();
@@ -122,7 +125,7 @@ public final class NounPhrases {
 
     /** The base phrase that begins at {@code start}; null when none does. */
     public static Phrase baseAfter(Words words, int start) {
-        if (words.tagged(start, "PRP") && !words.tagged(start, "PRP$")) {
+        if (pronoun(words, start)) {
             return new Phrase(start, start + 1);
         }
         int at = start;
@@ -168,7 +171,7 @@ public final class NounPhrases {
         }
         if (words.tagged(to, "CC") && !words.is(to, "but")) {
             Phrase next = baseAfter(words, to + 1);
-            return next == null || words.tagged(next.to(), "VB") || words.tagged(next.to(), "MD") ? -1 : next.to();
+            return next == null || predicate(words, next.to()) ? -1 : next.to();
         }
         if (words.is(to, "who") || words.is(to, "whose")) {
             int at = to + 1;
@@ -178,6 +181,12 @@ public final class NounPhrases {
             return at;
         }
         return words.is(to, ",") ? apposition(words, to + 1) : -1;
+    }
+
+    /** Whether the verb of a clause stands there, and not a participle with what belongs to it ("farmers interviewed by the paper"). */
+    private static boolean predicate(Words words, int at) {
+        boolean participle = words.tag(at).equals("VBN") && words.in(at + 1, PREPOSITIONS);
+        return words.tagged(at, "MD") || words.tagged(at, "VB") && !participle;
     }
 
     /** "said Ada Holm, the mayor" and "said the mayor, Ada Holm": where the second name of the same person ends; else -1. */
@@ -213,14 +222,16 @@ public final class NounPhrases {
     private static final Set<String> CLOSE_NOUNS =
             Set.of("official", "officials", "analyst", "analysts", "source", "sources", "military");
 
+    private static boolean pronoun(Words words, int i) {
+        return words.tagged(i, "PRP") && !words.tagged(i, "PRP$");
+    }
+
     private static boolean determiner(Words words, int i) {
         return words.tagged(i, "DT") || words.tagged(i, "PRP$");
     }
 
     private static boolean joins(Words words, int i, int next) {
-        return inner(words, i)
-                && !(words.tagged(i, "PRP") && !words.tagged(i, "PRP$"))
-                && !(Calendar.word(words, i) && determiner(words, next));
+        return inner(words, i) && !pronoun(words, i) && !(Calendar.word(words, i) && determiner(words, next));
     }
 
     private static boolean inner(Words words, int i) {

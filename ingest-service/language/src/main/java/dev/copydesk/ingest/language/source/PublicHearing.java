@@ -2,7 +2,10 @@ package dev.copydesk.ingest.language.source;
 
 import java.util.Set;
 
-/** Tells whether words were spoken where anybody may hear who speaks: "told the inquest", "said at a news conference". */
+/**
+ * Tells whether words were spoken where anybody may hear who speaks ("told the inquest", "said at a news conference"), or stand in
+ * a paper that can be asked for ("said in a statement").
+ */
 public final class PublicHearing {
     private static final Set<String> HEARINGS = Set.of(
             "inquest",
@@ -19,6 +22,24 @@ public final class PublicHearing {
             "parliament",
             "trial",
             "rally");
+
+    private static final Set<String> PAPERS = Set.of(
+            "statement",
+            "release",
+            "communique",
+            "communiqué",
+            "filing",
+            "lawsuit",
+            "suit",
+            "complaint",
+            "indictment",
+            "affidavit",
+            "petition",
+            "motion",
+            "letter",
+            "bulletin",
+            "advisory",
+            "testimony");
 
     private static final Set<String> PREPOSITIONS = Set.of("at", "in", "during", "before", "to");
 
@@ -47,5 +68,19 @@ public final class PublicHearing {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a cue tells of words in a paper that those who speak have put out: "said in a statement".
+     *
+     * @param cueTo where the cue's tokens end
+     */
+    public static boolean onPaper(Words words, int cueTo) {
+        int in = cueTo;
+        while (words.tagged(in, "RB") || Calendar.word(words, in) || words.is(in, "on")) {
+            in++;
+        }
+        Phrase paper = words.is(in, "in") ? NounPhrases.baseAfter(words, in + 1) : null;
+        return paper != null && words.lemmaIn(paper.to() - 1, PAPERS);
     }
 }

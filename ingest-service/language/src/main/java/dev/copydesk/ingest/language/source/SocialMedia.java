@@ -248,7 +248,8 @@ public final class SocialMedia {
 
     /** Whether somebody named or an owner stands behind it: "his official Telegram channel", "a post by the ministry". */
     private static boolean owned(Words words, Phrase phrase) {
-        if (phrase.length() == 2 && words.in(phrase.from(), Set.of("the", "this", "that"))) {
+        boolean pointed = words.in(phrase.from(), Set.of("the", "this", "that", "another")) && phrase.length() == 2;
+        if (pointed || phrase.length() == 1 && words.in(phrase.from() - 1, Set.of("this", "that"))) {
             return true;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -259,6 +260,7 @@ public final class SocialMedia {
             if (author
                     || possessive
                     || by && !platform(words, i + 1)
+                    || words.follows(i, "under", "the", "name")
                     || words.is(i, "official")
                     || words.is(i, "verified")) {
                 return true;

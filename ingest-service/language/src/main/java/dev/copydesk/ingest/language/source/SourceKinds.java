@@ -94,7 +94,10 @@ public final class SourceKinds {
             "teammates",
             "grandparents",
             "sons",
-            "daughters");
+            "daughters",
+            "spokespeople",
+            "spokespersons",
+            "spokesmen");
 
     /** Those whose names stand on a thing that the copy speaks of: "the study's authors", "the bill's sponsors". */
     private static final Set<String> OF_THINGS =
@@ -139,42 +142,7 @@ public final class SourceKinds {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     /** Measure words before "of" that leave the head to what follows. */
-    private static final Set<String> PARTITIVES = Set.of(
-            "number",
-            "majority",
-            "handful",
-            "range",
-            "couple",
-            "dozen",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "one",
-            "some",
-            "many",
-            "several",
-            "most",
-            "both",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "group",
-            "lot",
-            "scores",
-            "few",
-            "half",
-            "none",
-            "chorus",
-            "string",
-            "series",
-            "generation",
-            "pair",
-            "trio",
-            "team",
-            "all",
-            "part");
+    private static final Set<String> PARTITIVES = WordFile.words(SourceKinds.class, "partitives.txt");
 
     private SourceKinds() {}
 
@@ -185,6 +153,9 @@ public final class SourceKinds {
         if (Apposition.names(words, phrase)) {
             return Bodies.described(words, phrase) ? SourceKind.NAMED_INSTITUTION : SourceKind.NAMED_PERSON;
         }
+        if (heardElsewhere(words, phrase)) {
+            return SourceKind.UNKNOWN;
+        }
         SourceKind weakest = null;
         int at = phrase.from();
         while (at < phrase.to()) {
@@ -194,6 +165,9 @@ public final class SourceKinds {
             }
             base = new Phrase(base.from(), Math.min(base.to(), phrase.to()));
             SourceKind kind = ofBase(words, base, phrase.to());
+            if (kind == SourceKind.NAMED_INSTITUTION && Bodies.onRecord(words, base)) {
+                return kind;
+            }
             if (kind == SourceKind.NAMED_PERSON) {
                 return Bodies.shared(words, base, phrase.to()) ? SourceKind.NAMED_INSTITUTION : kind;
             }
@@ -204,6 +178,16 @@ public final class SourceKinds {
             at = base.to() + 1;
         }
         return weakest == null ? SourceKind.UNKNOWN : weakest;
+    }
+
+    /** "Eight farmers and bakers interviewed by the paper": who has asked them stands in the phrase. */
+    private static boolean heardElsewhere(Words words, Phrase phrase) {
+        for (int k = phrase.from() + 1; k < phrase.to(); k++) {
+            if (words.in(k, HEARD_ELSEWHERE) && words.is(k + 1, "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SourceKind ofBase(Words words, Phrase base, int end) {
@@ -296,7 +280,7 @@ public final class SourceKinds {
             return SourceKind.UNNAMED_GROUP;
         }
         if (words.is(head, "authorities")) {
-            return SourceKind.UNNAMED_GROUP;
+            return Bodies.speaksFor(words, base, end) ? SourceKind.NAMED_INSTITUTION : SourceKind.UNNAMED_GROUP;
         }
         if (words.is(head, "figures") && words.in(head - 1, FIGURES_OF)) {
             return SourceKind.UNNAMED_GROUP;
@@ -331,7 +315,7 @@ public final class SourceKinds {
         if (plural && Bodies.speaksFor(words, base, end)) {
             return SourceKind.NAMED_INSTITUTION;
         }
-        if (words.in(base.to(), HEARD_ELSEWHERE)) {
+        if (words.in(base.to(), HEARD_ELSEWHERE) || headline(words, base)) {
             return SourceKind.UNKNOWN;
         }
         boolean retained = owned(words, base) || words.in(head - 1, PARTIES) || words.is(base.to(), "for");
@@ -354,6 +338,17 @@ public final class SourceKinds {
         }
         boolean indefinite = words.in(base.from(), INDEFINITE);
         return !indefinite && PersonNouns.office(words, head) ? SourceKind.ROLE : SourceKind.UNNAMED_PERSON;
+    }
+
+    /** "Local official says": without an article these are the words of a heading or a teaser, whose story tells more. */
+    private static boolean headline(Words words, Phrase base) {
+        int head = base.to() - 1;
+        boolean bare = words.tagIs(base.from(), "JJ", "NN", "NNP", "VBN") && !owned(words, base);
+        return bare
+                && words.tag(head).equals("NN")
+                && !PersonNouns.plural(words, head)
+                && (base.from() == 0 || words.boundary(base.from() - 1))
+                && words.tag(base.to()).equals("VBZ");
     }
 
     static boolean definite(Words words, Phrase base) {

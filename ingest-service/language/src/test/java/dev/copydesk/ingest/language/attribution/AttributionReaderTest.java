@@ -72,6 +72,7 @@ class AttributionReaderTest {
                 "Ilse Maro, pastor of a church in Oslo, which burned, said it rained.|NAMED_PERSON",
                 "A farmer said it rained. Ilse Maro, 61, grows beets.|NAMED_PERSON",
                 "A farmer said it rained. Mayor Ilse Maro grows beets.|UNNAMED_PERSON",
+                "The gang's leader claimed in a voice recording that it rained.|ROLE",
                 "An insider said it rained. Ilse Maro, 61, grows beets.|UNNAMED_PERSON",
                 "In Oslo Nordbank analysts said it rained.|NAMED_INSTITUTION",
                 "Officials from the Nordic Health Organization said it rained.|NAMED_INSTITUTION",
@@ -93,7 +94,23 @@ class AttributionReaderTest {
                 "Both sides said it rained.|COLLECTIVE",
                 "Posts on a local message board said it rained.|SOCIAL_MEDIA",
                 "Users of the forum Moorings reported rain.|SOCIAL_MEDIA",
-                "Ilse Maro wrote on her Facebook page that it rained.|NAMED_PERSON"
+                "Ilse Maro wrote on her Facebook page that it rained.|NAMED_PERSON",
+                "Experts warned nearly all sailors in the port to stay at home.|UNKNOWN",
+                "Dockers demanded that the bridge be closed.|UNKNOWN",
+                "Officials announced that the bridge was open.|UNKNOWN",
+                "Sailors knew that it rained.|UNKNOWN",
+                "In 1912 a sailor claimed that it rained.|UNKNOWN",
+                "Officials said in a statement that it rained.|UNKNOWN",
+                "An official said in a statement that it rained.|UNNAMED_PERSON",
+                "Local official says it rained.|UNKNOWN",
+                "Officials and the Orkel County Council said it rained.|NAMED_INSTITUTION",
+                "Several papers, including the Evening Star, said it rained.|NAMED_PERSON",
+                "A local singer who goes by the name Rainmaker said it rained.|NAMED_PERSON",
+                "Two farmers and nine bakers interviewed by the Evening Star said it rained.|UNKNOWN",
+                "Authorities in Orkel County said it rained.|NAMED_INSTITUTION",
+                "A senior adviser said it rained. Ilse Maro, who ran the office, sings.|NAMED_PERSON",
+                "A sailor said it rained. In a diary from Oslo, Ilse Maro lists the showers.|NAMED_PERSON",
+                "A sailor said it rained. Ilse de Boer, 40, mends nets.|NAMED_PERSON"
             })
     void aSourceIsToldByWhatStandsBehindIt(String copy, SourceKind kind) {
         assertThat(only(copy).sourceKind()).isEqualTo(kind);
@@ -134,6 +151,8 @@ class AttributionReaderTest {
                 "No injuries were reported.",
                 "Private Joel Asamoah reported for duty at six.",
                 "Sailors call it a dead hand.",
+                "Why do sailors believe in ghosts that sing?",
+                "Both crews observed the feast.",
                 "Analysts might say otherwise.",
                 "If these are war crimes, a court must hear of them.",
                 "Officials cut a ribbon.",
@@ -170,6 +189,22 @@ class AttributionReaderTest {
     }
 
     @Test
+    void whatSomebodyOfTheStoryWasToldIsHisToTell() {
+        assertThat(read("Ilse Maro has written a book. An aide told Maro that it rained.")
+                        .get(0)
+                        .sourceKind())
+                .isEqualTo(SourceKind.UNKNOWN);
+    }
+
+    @Test
+    void whoIsDescribedFirstIsNamedBehindTheQuotationThatFollows() {
+        assertThat(read("A sailor said it rained. “We swam,” said Ilse Maro, a cook.")
+                        .get(0)
+                        .sourceKind())
+                .isEqualTo(SourceKind.NAMED_PERSON);
+    }
+
+    @Test
     void hearsayBesideASourceIsItsHedge() {
         Attribution said = only("The king is reportedly ill, the health ministry said.");
         assertThat(said.hedge()).isEqualTo("reportedly ill");
@@ -190,7 +225,8 @@ class AttributionReaderTest {
                 "An official, who was not authorized to speak publicly, said it rained.|was not authorized to speak publicly",
                 "A nurse who asked not to be named for fear of dismissal said it rained.|for fear of dismissal said it rained",
                 "Two officials said it rained. They spoke on condition of anonymity because talks go on."
-                        + "|because talks go on"
+                        + "|because talks go on",
+                "A cook said it rained. (The cook asked for anonymity for family reasons.)|for family reasons"
             })
     void theReasonForAnonymityIsKept(String copy, String reason) {
         assertThat(read(copy).get(0).reason()).isEqualTo(reason);

@@ -1,0 +1,45 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import java.util.Locale;
+import java.util.Set;
+
+/** Groups that are known by the cause they stand for: what "opponents of the bill" say is their case, and the reader knows whose it is. */
+public final class Camps {
+    private static final Set<String> CAMPS = Set.of(
+            "opponents",
+            "supporters",
+            "proponents",
+            "advocates",
+            "activists",
+            "campaigners",
+            "defenders",
+            "backers",
+            "detractors",
+            "reformers",
+            "environmentalists",
+            "conservationists",
+            "protesters",
+            "demonstrators");
+
+    /** Anybody can be one of these; they are a camp where they argue. */
+    private static final Set<String> OBJECTORS = Set.of("critics", "skeptics", "sceptics");
+
+    private static final Set<String> ARGUING = Set.of("argue", "contend", "counter", "complain", "lament", "worry");
+
+    private Camps() {}
+
+    /** Whether a camp speaks: a name would do the copy good, and its lack does little harm. */
+    public static boolean argues(Attribution a) {
+        if (a.sourceKind() != SourceKind.UNNAMED_GROUP) {
+            return false;
+        }
+        for (String word : a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++")) {
+            if (CAMPS.contains(word) || OBJECTORS.contains(word) && ARGUING.contains(a.cue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
