@@ -18,6 +18,7 @@ import java.util.List;
  */
 public record SpellingPair(Spelling first, Spelling second, Likeness likeness, Link link, Listed listed) {
     private static final int SHORT = 5;
+    private static final int LONG = 6;
 
     /** Which spelling of a pair the authority list has. */
     public enum Listed {
@@ -34,7 +35,9 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
         /** Both stand in full and differ in one word. */
         BOTH_IN_FULL,
         /** Neither stands in full. */
-        BOTH_ALONE
+        BOTH_ALONE,
+        /** They have the same letters, with the accents on others. */
+        SAME_LETTERS
     }
 
     /** Whether what the words around them tell speaks against one name; a body may be named after a place. */
@@ -134,6 +137,28 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
                 .toList();
     }
 
+    /**
+     * Whether both hold the same office, and one of them stands in one place only: of two of a family seldom both are senators, so
+     * that given names that differ by a letter are rather one.
+     */
+    public boolean inOneOffice() {
+        return doubtedOnce()
+                && length() >= LONG
+                && edits() == 1
+                && roles(first).stream()
+                        .anyMatch(role ->
+                                RoleWords.ofOffice(role) && roles(second).contains(role));
+    }
+
+    /** Whether the first word is the family name, and the given name is none that many have. */
+    public boolean familyFirst() {
+        return likeness.place() == Likeness.Place.FIRST
+                && (first.familyMayBeFirst() || second.familyMayBeFirst())
+                && first.form().size() == 2
+                && first.form().words().get(1).length() >= SHORT
+                && !first.familiar(first.form().written().get(1));
+    }
+
     /** Whether both are accepted ways to write one name. */
     public boolean variant() {
         return Romanisation.accepts(likeness, first.form(), second.form());
@@ -145,8 +170,8 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     }
 
     /**
-     * Whether the one that stands alone is rather a name of its own: it is short, and the copy uses it more often than the whole name
-     * and does not call a person by it.
+     * Whether the one that stands alone is rather a name of its own, and no person's: it is short and the copy uses it more often than
+     * the whole name, or it is nearly the first word of a body and the copy keeps both apart.
      */
     public boolean ownName() {
         if (link != Link.ALONE_AND_INTRODUCED) {
@@ -154,19 +179,24 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
         }
         Spelling alone = first.introduced() ? second : first;
         Spelling whole = alone == first ? second : first;
-        return length() <= SHORT && alone.count() > whole.count() && alone.kind() != Kind.PERSON;
+        boolean ownWord = length() <= SHORT && alone.count() > whole.count();
+        boolean ownBody = likeness.place() == Likeness.Place.FIRST && bothRepeated();
+        return (ownWord || ownBody) && alone.kind() != Kind.PERSON;
     }
 
     /**
      * Whether the one that stands alone is introduced there, as somebody whom readers don't know yet: "Amira, a student,". A person
-     * who has a full name in the copy would not be.
+     * who has a full name in the copy would not be; "Johnston, the referee," neither, with a name that is a known one as the other is.
      */
     public boolean introducedAlone() {
         Spelling alone = first.introduced() ? second : first;
         return link == Link.ALONE_AND_INTRODUCED
                 && alone.mentions().stream()
                         .map(Name::role)
-                        .anyMatch(role -> role != null && (role.startsWith("a ") || role.startsWith("an ")));
+                        .anyMatch(role -> role != null
+                                && (role.startsWith("a ")
+                                        || role.startsWith("an ")
+                                        || (role.startsWith("the ") && bothFamiliar())));
     }
 
     /** Whether one of them is known to be a person. */

@@ -58,6 +58,7 @@ final class SpellingPairs {
         Set<List<String>> families = families(first);
         List<SpellingPair> pairs = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
+            AccentPairs.in(first.get(i)).ifPresent(pair -> pairs.add(weighed(pair, list)));
             for (int j = i + 1; j < compared.size(); j++) {
                 SpellingPair pair = pair(compared.get(i), compared.get(j));
                 if (pair != null && !isOwn(pair, families)) {

@@ -82,7 +82,7 @@ final class Spellings {
                 && CLOSING.indexOf(text.charAt(after)) >= 0;
     }
 
-    private static String fullest(List<Name> mentions) {
+    static String fullest(List<Name> mentions) {
         return mentions.stream()
                 .map(Name::form)
                 .max(Comparator.comparingInt(form -> form.split(" ").length))

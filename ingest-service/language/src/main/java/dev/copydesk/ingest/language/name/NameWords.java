@@ -21,6 +21,8 @@ final class NameWords {
     private static final Set<String> ABBREVIATED =
             Set.of("u.s.", "u.n.", "u.k.", "e.u.", "d.c.", "u.s.a.", "u.s.s.r.", "a.m.", "p.m.");
 
+    private static final Set<String> INTRODUCING = Set.of("a", "an", "the", "who", "whose");
+
     private final Lemmas lemmas;
     private final Set<String> seenInRunningCopy = new HashSet<>();
     private final boolean[] capitalsByStyle;
@@ -66,9 +68,42 @@ final class NameWords {
         if (mustBeCapital(tokens, at)) {
             return seenInRunningCopy.contains(token.lower())
                     || !common(token)
-                    || (token.properNoun() && (followedByName(tokens, at) || subjectOfVerb(tokens, at)));
+                    || (token.properNoun() && (followedByName(tokens, at) || subjectOfVerb(tokens, at)))
+                    || isGiven(tokens, at);
         }
-        return token.properNoun() || (!common(token) && !token.tagged("JJ")) || followsName(tokens, at);
+        return token.properNoun()
+                || (!common(token) && (!token.tagged("JJ") || endsUnknown(token)))
+                || followsName(tokens, at);
+    }
+
+    /** A joined word that looks like an adjective to the tagger, and ends in no word at all: "Jalal-Abad region". */
+    private boolean endsUnknown(Token token) {
+        String form = token.form();
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && !lemmas.knowsName(form.substring(hyphen + 1));
+    }
+
+    /**
+     * Whether a common word is the given name of somebody whom the sentence begins with: the dictionary has it as a name as well
+     * ("Fern Holloway"), or the one named is introduced at once ("Mads Holmgaard, a roofer").
+     */
+    private boolean isGiven(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return (token.tagged("NN") || token.tagged("JJ") || token.tagged("MD"))
+                && at + 2 < tokens.size()
+                && followedByName(tokens, at)
+                && !common(tokens.get(at + 1))
+                && (introduces(tokens, at + 2)
+                        || (lemmas.knowsCapitalised(token.form())
+                                && !tokens.get(at + 2).tag().equals("VB")));
+    }
+
+    /** "Holmgaard, a roofer": a comma and what somebody is, or their age. */
+    private static boolean introduces(List<Token> tokens, int comma) {
+        return comma + 1 < tokens.size()
+                && tokens.get(comma).is(",")
+                && (INTRODUCING.contains(tokens.get(comma + 1).lower())
+                        || tokens.get(comma + 1).tagged("CD"));
     }
 
     /** Whether the first letter is a capital because of where the word stands. */
@@ -114,11 +149,16 @@ final class NameWords {
                 && tokens.get(at + 2).capitalised();
     }
 
-    private boolean followedByName(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at + 1).capitalised()
-                && tokens.get(at + 1).properNoun()
-                && !WordList.CALENDAR.has(tokens.get(at + 1).form());
+    /** The next word is a proper noun, or a particle or two and a capital stand before it: "Iris van den Berg". */
+    private static boolean followedByName(List<Token> tokens, int at) {
+        int next = at + 1;
+        while (next < tokens.size() && next - at < 3 && Particles.joins(tokens.get(next))) {
+            next++;
+        }
+        return next < tokens.size()
+                && tokens.get(next).capitalised()
+                && tokens.get(next).properNoun()
+                && !WordList.CALENDAR.has(tokens.get(next).form());
     }
 
     private static boolean followsName(List<Token> tokens, int at) {

@@ -55,6 +55,15 @@ public final class Lemmas {
         return NAMES.get(form, this::hasName);
     }
 
+    /**
+     * Whether the dictionary has the word with its capital as a word of its own: "Fern", which "fern" is no form of.
+     *
+     * @param form the word in title case
+     */
+    public boolean knowsCapitalised(String form) {
+        return !lookup.lookup(form).isEmpty();
+    }
+
     private boolean hasName(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
         return !lookup.lookup(form).isEmpty()

@@ -101,6 +101,23 @@ class NameReaderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Daisy van den Molen won.                  | Daisy van den Molen
+                    Mads Holmgaard, a roofer, found it.       | Mads Holmgaard
+                    Chip Halvorsen, 61, sings.                | Chip Halvorsen
+                    Fern Oosterveld painted it.               | Fern Oosterveld
+                    Will Quillfeather spoke.                  | Will Quillfeather
+                    Sources Quillfeather spoke to were wrong. | Quillfeather
+                    Nearby Oosterveld slept.                  | Oosterveld
+                    """)
+    void aCommonWordThatBeginsASentenceIsAGivenNameWhereItIsUsedAsOne(String copy, String form) {
+        assertThat(names(copy)).extracting(Name::form).containsExactly(form);
+    }
+
     @Test
     void daysMonthsAndHandlesAreNoNames() {
         assertThat(names("On Monday, in March, she wrote as @HarborFan that it was over."))

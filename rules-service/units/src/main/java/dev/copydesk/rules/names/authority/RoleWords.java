@@ -44,6 +44,11 @@ public final class RoleWords {
         return role != null && !COURTESY.contains(RomanisationKey.fold(role));
     }
 
+    /** Whether a role is an office that few hold at a time, not a trade or what anybody may be. */
+    public static boolean ofOffice(String role) {
+        return tells(role) && OFFICE.matcher(RomanisationKey.fold(role)).find();
+    }
+
     /** Whether two roles are the same, or have a word in common; false where one of them is not known. */
     public static boolean agree(String one, String other) {
         if (one == null || other == null) {

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.names.spelling;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -172,8 +173,11 @@ public record Likeness(String word, String other, int shared, Place place, boole
         return sameLetters(RomanisationKey.fold(word), RomanisationKey.fold(other));
     }
 
-    /** How the first word differs from the second. */
+    /** How the first word differs from the second; where it does by accents alone, in those. */
     public SpellingDistance distance() {
+        if (Accents.misplaced(word, other)) {
+            return SpellingDistance.between(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+        }
         return SpellingDistance.between(RomanisationKey.fold(word), RomanisationKey.fold(other));
     }
 

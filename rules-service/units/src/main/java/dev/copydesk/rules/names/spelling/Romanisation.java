@@ -33,6 +33,9 @@ public final class Romanisation {
 
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeiou])\\1");
 
+    /** The diphthong of Arabic: Qaeda, Qaida, Husayn, Hussein. */
+    private static final Pattern DIPHTHONG = Pattern.compile("[ae][eiy]");
+
     /** A letter s between vowels is doubled by those who write for French readers: Dosayev, Dossayev. */
     private static final Pattern DOUBLED_S = Pattern.compile("(?<=[aeiouy])ss(?=[aeiouy])");
 
@@ -65,12 +68,9 @@ public final class Romanisation {
     }
 
     private static String shortVowels(String word) {
-        return LONG_VOWEL
-                .matcher(RomanisationKey.fold(word)
-                        .replace("ee", "i")
-                        .replace("oo", "u")
-                        .replace("ou", "u"))
-                .replaceAll("$1");
+        String single =
+                RomanisationKey.fold(word).replace("ee", "i").replace("oo", "u").replace("ou", "u");
+        return LONG_VOWEL.matcher(DIPHTHONG.matcher(single).replaceAll("ai")).replaceAll("$1");
     }
 
     private static boolean latin(NameForm name) {
