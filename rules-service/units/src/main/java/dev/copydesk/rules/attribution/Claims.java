@@ -29,12 +29,13 @@ public final class Claims {
                     + "|indictment|affidavit|prosecutors?|tribunal|hearing)\\b");
 
     /** Who is accused denies it: that is an answer, and stands beside what it answers. */
-    private static final Pattern DENIAL =
-            Pattern.compile("\\b(?:nothing (?:wrong|illegal|improper)|innocen(?:ce|t)|wrongdoing|not guilty)\\b");
+    private static final Pattern DENIAL = Pattern.compile(
+            "\\b(?:nothing (?:wrong|illegal|improper)|innocen(?:ce|t)|not guilty|(?:no|any|den(?:y|ied|ies|ying)) (?:\\p{L}++ )?wrongdoing)\\b");
 
     /** In court each side says its own, and a jury finds who is right. */
     private static final Pattern TRIAL = Pattern.compile(
-            "\\b(?:hearing|lawsuit|jury|jurors?|testimony|testified|trial|courtroom|verdict|acquitt(?:ed|al))\\b");
+            "\\b(?:lawsuit|jury|jurors?|testimony|testified|(?:on|at|during) (?:the |his |her |their )?trial|(?:murder|criminal|civil|fraud) trial"
+                    + "|courtroom|verdict|acquitt(?:ed|al)|court hearing)\\b");
 
     /** What must be so is a demand: "insisted that countries must prepare", "insisted on a vote". */
     private static final Pattern DEMAND = Pattern.compile("\\b(?:must|should|ought to|needs? to)\\b|^ on\\b");
@@ -71,16 +72,25 @@ public final class Claims {
                 && DEMAND.matcher(text.substring(claim.end(), Math.max(claim.end(), sentence.end())))
                         .find();
         return demand
-                || TRIAL.matcher(text)
-                        .region(
-                                sentences.get(Math.max(0, claim.sentence() - 1)).start(),
-                                sentences
-                                        .get(Math.min(sentences.size() - 1, claim.sentence() + 1))
-                                        .end())
-                        .find()
+                || tried(text, sentences, claim)
                 || DENIAL.matcher(text.substring(claim.end(), Math.max(claim.end(), sentence.end())))
                         .find()
                 || JUDGED.matcher(text.substring(sentence.start(), sentence.end()))
                         .find();
+    }
+
+    /** Whether the claim's sentence, or one beside it in its paragraph, is on a trial. */
+    private static boolean tried(String text, List<Sentence> sentences, Attribution claim) {
+        for (int s = Math.max(0, claim.sentence() - 1);
+                s <= Math.min(sentences.size() - 1, claim.sentence() + 1);
+                s++) {
+            Sentence sentence = sentences.get(s);
+            if (Near.sameParagraph(sentences, claim.sentence(), s)
+                    && TRIAL.matcher(text.substring(sentence.start(), sentence.end()))
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,10 +21,23 @@ final class FullMention {
     /** The source as first mentioned, with title, names and description; as it stands where it has several words or was not met before. */
     static String of(String text, Attribution named) {
         String source = named.source();
-        int at = source.indexOf(' ') < 0 && !source.toLowerCase(Locale.ROOT).equals(source) ? text.indexOf(source) : -1;
+        int at = source.indexOf(' ') < 0 && !source.toLowerCase(Locale.ROOT).equals(source)
+                ? firstWord(text, source)
+                : -1;
         return at < 0 || at >= named.sourceStart()
                 ? source
                 : before(text, at) + source + after(text, at + source.length());
+    }
+
+    /** Where a name first stands as a word of its own: "Lee" is not in "Leeds". */
+    private static int firstWord(String text, String name) {
+        int at = text.indexOf(name);
+        while (at >= 0
+                && (at > 0 && Character.isLetter(text.charAt(at - 1))
+                        || at + name.length() < text.length() && Character.isLetter(text.charAt(at + name.length())))) {
+            at = text.indexOf(name, at + 1);
+        }
+        return at;
     }
 
     private static String before(String text, int at) {

@@ -267,9 +267,7 @@ public final class SameCalling {
     public static boolean of(String unnamed, String named) {
         List<String> described = words(unnamed);
         List<String> titled = words(named);
-        boolean left =
-                described.stream().anyMatch(PAST::contains) && titled.stream().noneMatch(PAST::contains);
-        if (left || described.stream().anyMatch(COUNTED::contains) || apart(unnamed) || otherSide(unnamed, named)) {
+        if (othersMeant(unnamed, named)) {
             return false;
         }
         boolean several = described.contains("and");
@@ -287,7 +285,15 @@ public final class SameCalling {
 
     /** Whether the named source is called by the very word that the group is: "economists" and "the economist Ada Holm". */
     public static boolean literally(String unnamed, String named) {
-        return !apart(unnamed) && byWord(words(unnamed), words(named));
+        return !othersMeant(unnamed, named) && byWord(words(unnamed), words(named));
+    }
+
+    /** Whether the words tell that the named source is none of them. */
+    private static boolean othersMeant(String unnamed, String named) {
+        List<String> described = words(unnamed);
+        boolean left = described.stream().anyMatch(PAST::contains)
+                && words(named).stream().noneMatch(PAST::contains);
+        return left || described.stream().anyMatch(COUNTED::contains) || apart(unnamed) || otherSide(unnamed, named);
     }
 
     private static boolean byWord(List<String> described, List<String> titled) {

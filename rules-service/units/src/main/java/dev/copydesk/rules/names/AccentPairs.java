@@ -21,8 +21,10 @@ final class AccentPairs {
         for (Name name : spelling.mentions()) {
             for (String word : NameForm.of(name.form()).written()) {
                 for (String full : spelling.form().written()) {
-                    if (Accents.misplaced(full, word)) {
-                        return Optional.of(split(spelling, full, word));
+                    Optional<SpellingPair> pair =
+                            Accents.misplaced(full, word) ? split(spelling, full, word) : Optional.empty();
+                    if (pair.isPresent()) {
+                        return pair;
                     }
                 }
             }
@@ -30,18 +32,23 @@ final class AccentPairs {
         return Optional.empty();
     }
 
-    private static SpellingPair split(Spelling spelling, String full, String word) {
+    /** Both words may stand in each mention, "Ana Hernández Hernandéz": then there is nothing to hold against each other. */
+    private static Optional<SpellingPair> split(Spelling spelling, String full, String word) {
         Map<Boolean, List<Name>> byForm = spelling.mentions().stream()
                 .collect(Collectors.partitioningBy(
                         name -> NameForm.of(name.form()).written().contains(word)));
+        if (byForm.get(false).isEmpty() || byForm.get(true).isEmpty()) {
+            return Optional.empty();
+        }
         Spelling here = of(byForm.get(false));
         Spelling other = of(byForm.get(true));
         boolean turned =
                 here.mentions().get(0).start() > other.mentions().get(0).start();
         Likeness likeness = new Likeness(full, word, 0, Place.ALONE, false);
-        return turned
-                ? new SpellingPair(other, here, likeness.turned(), Link.SAME_LETTERS, Listed.NEITHER)
-                : new SpellingPair(here, other, likeness, Link.SAME_LETTERS, Listed.NEITHER);
+        return Optional.of(
+                turned
+                        ? new SpellingPair(other, here, likeness.turned(), Link.SAME_LETTERS, Listed.NEITHER)
+                        : new SpellingPair(here, other, likeness, Link.SAME_LETTERS, Listed.NEITHER));
     }
 
     private static Spelling of(List<Name> mentions) {

@@ -333,10 +333,11 @@ final class CueReader {
         return words.is(source.to(), "which") || words.follows(source.to(), ",", "which");
     }
 
-    /** "In 1995 a user claimed": history is not asked for names. */
-    private boolean past(int cue) {
+    /** "In 1995 a user claimed", "a user in 1995 claimed": history is not asked for names. "Built in 1962" is no time of saying. */
+    private boolean past(Phrase source, int cue) {
         for (int k = 0; k < cue; k++) {
-            if (words.is(k, "in") && Calendar.pastCentury(words, k + 1)) {
+            boolean ofCue = k == 0 || k >= source.to();
+            if (ofCue && words.is(k, "in") && Calendar.pastCentury(words, k + 1)) {
                 return true;
             }
         }
@@ -357,7 +358,7 @@ final class CueReader {
         boolean unnamed = kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON;
         boolean onRecord = PublicHearing.at(words, cueTo)
                 || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, cueTo);
-        if (unnamed && (onRecord || SpeechVerbs.tellsNothing(words, cueTo - 1, cue) || past(cueFrom))) {
+        if (unnamed && (onRecord || SpeechVerbs.tellsNothing(words, cueTo - 1, cue, kind) || past(source, cueFrom))) {
             kind = SourceKind.UNKNOWN;
         }
         if (!unnamed

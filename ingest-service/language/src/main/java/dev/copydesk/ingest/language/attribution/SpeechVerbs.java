@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.Words;
@@ -20,9 +21,6 @@ final class SpeechVerbs {
             "wonder",
             "dub",
             "demand",
-            "announce",
-            "declare",
-            "proclaim",
             "testify",
             "vow",
             "pledge",
@@ -38,6 +36,9 @@ final class SpeechVerbs {
             "slam",
             "lambast",
             "admonish");
+
+    /** Of a body these are its acts; what one person announces may be news that nobody stands behind. */
+    private static final Set<String> ANNOUNCING = Set.of("announce", "declare", "proclaim");
 
     /** With somebody and what he or she should do these are orders and advice: "warned residents to leave". */
     private static final Set<String> DIRECTING =
@@ -86,9 +87,10 @@ final class SpeechVerbs {
     }
 
     /** Whether something is done with the verb at {@code verb}, or goes on in a head, so that nothing is told that could be asked about. */
-    static boolean tellsNothing(Words words, int verb, String lemma) {
+    static boolean tellsNothing(Words words, int verb, String lemma, SourceKind kind) {
+        boolean group = kind == SourceKind.UNNAMED_GROUP;
         return ACTS.contains(lemma)
-                || PERCEIVING.contains(lemma)
+                || group && (ANNOUNCING.contains(lemma) || PERCEIVING.contains(lemma))
                 || DIRECTING.contains(lemma) && words.lemma(verb).equals(lemma) && directs(words, verb + 1);
     }
 

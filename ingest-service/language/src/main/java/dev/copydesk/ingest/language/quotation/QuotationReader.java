@@ -156,7 +156,7 @@ public final class QuotationReader {
             BitSet quoted = quoted();
             column = IntStream.range(0, reading.sentences().size())
                             .filter(s -> reading.tokens(s).stream()
-                                    .anyMatch(t -> (t.is("I") || t.is("we")) && !quoted.get(t.start())))
+                                    .anyMatch(t -> (t.is("i") || t.is("we")) && !quoted.get(t.start())))
                             .limit(COLUMN)
                             .count()
                     == COLUMN;

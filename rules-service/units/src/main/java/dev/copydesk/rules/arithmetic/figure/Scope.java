@@ -12,18 +12,23 @@ public final class Scope {
             "\\b(?:also|too(?=[,.;:])|as well|elsewhere|neighbou?ring|nearby|alone|in a single|(?<!not )expect(?:s|ed)?|forecasts?|forecasted"
                     + "|predict(?:s|ed)?|hope[sd]?|target|separate(?:ly)?|meanwhile|besides|a (?:third|fourth|different|similar|normal)"
                     + "|national(?:ly)?|average|usual(?:ly)?|previous(?:ly)?|in (?:19|20)\\d\\d|on the (?:year|quarter|month)|year[- ]on[- ]year"
-                    + "|over the (?:year|past|last|same)|(?:last|previous) (?:year|month|week|season)(?:'s|’s)|than a (?:year|month|week)"
+                    + "|over the (?:year|past|last|same)|(?<!than |from |since )(?:last|previous) (?:year|month|week|season)"
+                    + "|(?:a|the) (?:year|month|week|decade) (?:ago|earlier|before)|than a (?:year|month|week)"
                     + "|annual(?:ly)?|yearly|monthly)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "In Canada, ": at the head of the sentence. */
-    private static final Pattern PLACE = Pattern.compile("\\s*(?:In|At|Across|For) (?:the )?\\p{Lu}[^,.;]{1,40}, ");
+    private static final Pattern PLACE = Pattern.compile("\\s*(?:In|At|Across|For) (?:the )?\\p{Lu}[^,;\\n]{1,40}, ");
 
     /** What stands before the figure. */
     private static final Pattern MORE =
             Pattern.compile("\\b(?:further|(?<!(?:pay|find|spend|paying|finding|spending) )another|other|next)\\b");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)|\\n");
+    /** "A lead of 60 over the Greens". */
+    private static final Pattern OPPONENT =
+            Pattern.compile("(?: \\p{Ll}++){0,2}? (?:over|against|ahead of) (?:the )?(\\p{Lu}[\\p{L}’'-]++)");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:St|Mt|Mr|Mrs|Ms|Dr))[.!?](?:\\s|$)|\\n");
     private static final Pattern DEFINITE = Pattern.compile(
             "\\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir|[Ss]uch an?) (?:[\\p{L}-]++ ){0,2}?(?:of (?:just |only )?)?$");
     private static final Pattern GERUND = Pattern.compile(
@@ -42,12 +47,39 @@ public final class Scope {
         if (before.sentence() >= figure.sentence()) {
             return false;
         }
-        int from = start(text, Math.max(before.end(), figure.start() - LONGEST), figure.start());
+        int from = start(text, before, figure);
         Matcher end = SENTENCE_END.matcher(text).region(figure.end(), text.length());
         int to = Math.min(end.find() ? end.start() : text.length(), figure.end() + LONGEST);
         return OTHER.matcher(text.substring(from, to)).find()
-                || PLACE.matcher(text).region(from, figure.start()).lookingAt()
+                || headed(text, from, figure)
+                || againstOther(text, before, figure);
+    }
+
+    /** The same by the words before the figure alone: what is said behind a total ("is expected to rise") is not of its parts. */
+    public static boolean otherBefore(String text, Figure before, Figure figure) {
+        if (before.sentence() >= figure.sentence()) {
+            return false;
+        }
+        int from = start(text, before, figure);
+        return OTHER.matcher(text.substring(from, figure.start())).find() || headed(text, from, figure);
+    }
+
+    private static boolean headed(String text, int from, Figure figure) {
+        return PLACE.matcher(text).region(from, figure.start()).lookingAt()
                 || MORE.matcher(text.substring(from, figure.start())).find();
+    }
+
+    /** Whether a figure is a lead over somebody of whom the sentences before did not tell. */
+    private static boolean againstOther(String text, Figure before, Figure figure) {
+        Matcher opponent = OPPONENT.matcher(text).region(figure.end(), text.length());
+        return opponent.lookingAt()
+                && !text.substring(Math.max(0, before.start() - LONGEST), figure.start())
+                        .contains(opponent.group(1));
+    }
+
+    /** Where a figure's sentence begins, at most so far before it. */
+    private static int start(String text, Figure before, Figure figure) {
+        return start(text, Math.max(before.end(), figure.start() - LONGEST), figure.start());
     }
 
     /** Where the last sentence begins in a stretch of text. */

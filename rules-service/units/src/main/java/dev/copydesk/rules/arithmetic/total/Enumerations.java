@@ -63,9 +63,10 @@ public final class Enumerations {
 
     private static final Pattern OWN = Pattern.compile("\\b(?:his|her|its|their) ");
 
-    /** "an oat bar", "the pine marten", "a pair of pliers": a thing with its article, in lower case. */
+    /** "an oat bar", "the pine marten", "a pair of pliers": a thing with its article, in lower case; "a couple" is two. */
     private static final String THING =
-            "(?:an?|the|one|some|his|her|its|their) \\p{Ll}[\\p{L}'’-]*+(?: (?!and )\\p{Ll}[\\p{L}'’-]*+){0,5}";
+            "(?!(?:\\p{Ll}[\\p{L}'’-]*+ ){1,5}?(?:couple|twins|triplets|family|group|crew|team|gang|band|number|handful)\\b)"
+                    + "(?:an?|the|one|some|his|her|its|their) \\p{Ll}[\\p{L}'’-]*+(?: (?!and )\\p{Ll}[\\p{L}'’-]*+){0,5}";
 
     /** "the Anchor", "Bella Roma". */
     private static final String CALLED = "(?:the )?" + NAME;

@@ -195,7 +195,7 @@ public final class Totals {
         parts = withoutAnnouncer(withoutRecall(text, parts));
         List<Claim> claims = new ArrayList<>(runs(text, total, parts, false));
         claims.addAll(runs(text, total, elliptical(total, around), false));
-        boolean other = !parts.isEmpty() && Scope.other(text, parts.get(parts.size() - 1), total);
+        boolean other = !parts.isEmpty() && Scope.otherBefore(text, parts.get(parts.size() - 1), total);
         return other ? claims.stream().map(Claim::hint).toList() : claims;
     }
 

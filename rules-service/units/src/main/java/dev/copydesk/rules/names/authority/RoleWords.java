@@ -28,6 +28,11 @@ public final class RoleWords {
                     + "|delegate|council|party|opposition|dictator|ruler|statesm|stateswoman|counterpart|colleague|critic|figure"
                     + "|veteran|hero|man\\b|woman|person|citizen|resident|expert|analyst|laureate|host|guest|winner)");
 
+    /** What only one or a few hold at a time, each in a place of their own. */
+    private static final Pattern FEW = Pattern.compile(
+            "\\b(?:president|premier|prime minister|minister|chancell|governor|gov\\b|mayor|senator|sen\\b|representative|rep\\b"
+                    + "|congressm|congresswom|speaker|ambassador|king|queen|emir|sultan|pope|cardinal|bishop|justice|judge|sheriff)");
+
     /** Words are compared by so many letters: "Ukraine" and "Ukrainian" agree. */
     private static final int STEM = 5;
 
@@ -46,7 +51,7 @@ public final class RoleWords {
 
     /** Whether a role is an office that few hold at a time, not a trade or what anybody may be. */
     public static boolean ofOffice(String role) {
-        return tells(role) && OFFICE.matcher(RomanisationKey.fold(role)).find();
+        return tells(role) && FEW.matcher(RomanisationKey.fold(role)).find();
     }
 
     /** Whether two roles are the same, or have a word in common; false where one of them is not known. */
