@@ -87,7 +87,7 @@ public class UserDesk {
     }
 
     /**
-     * Gives an account other roles, disables or enables it.
+     * Gives an account other roles, disables or enables it. Where a provider says who may what, the roles stay as they are.
      *
      * @param seen the version that was looked at
      * @return empty when there is no such account
@@ -96,7 +96,9 @@ public class UserDesk {
      */
     @Transactional
     public Optional<Account> change(String name, Set<Role> roles, boolean enabled, int seen, String by) {
-        checkRoles(roles);
+        if (hasPasswords) {
+            checkRoles(roles);
+        }
         List<Account> all = accounts.locked();
         Optional<Account> found =
                 all.stream().filter(account -> account.name().equals(name)).findFirst();
@@ -105,14 +107,15 @@ public class UserDesk {
                 throw new ConflictException("This account was changed in the meantime; it is shown as it is now.");
             }
             String before = told(account.roles(), account.isEnabled());
-            accounts.change(account, roles, enabled);
+            Set<Role> given = hasPasswords ? roles : account.roles();
+            accounts.change(account, given, enabled);
             if (!enabled) {
                 sessions.endAll(name);
             }
-            if (all.stream().noneMatch(UserDesk::keepsAccounts)) {
+            if (hasPasswords && all.stream().noneMatch(UserDesk::keepsAccounts)) {
                 throw refused("roles", "would leave nobody who may keep the accounts");
             }
-            record(by, Action.ACCOUNT_CHANGED, name, before, told(roles, enabled));
+            record(by, Action.ACCOUNT_CHANGED, name, before, told(given, enabled));
         });
         return found;
     }

@@ -40,17 +40,21 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         persist(new Account(name, hash(password), roles, Clock.systemUTC().instant()));
     }
 
-    /** The account of somebody whom an OpenID provider has signed in with these roles; made where there is none. */
+    /**
+     * The account of somebody whom an OpenID provider has signed in with these roles; made where there is none.
+     *
+     * @return empty where there is none and no role for one
+     */
     @Transactional
-    public Account ofProvider(String name, Set<Role> roles) {
-        Account account = named(name).orElseGet(() -> {
+    public Optional<Account> ofProvider(String name, Set<Role> roles) {
+        Optional<Account> known = named(name);
+        if (known.isEmpty() && !roles.isEmpty()) {
             insertUnlessThere(name);
-            return findById(name);
-        });
-        if (!account.roles().equals(roles)) {
-            account.change(roles, account.disabledAt());
+            known = findByIdOptional(name);
         }
-        return account;
+        known.filter(account -> !account.roles().equals(roles))
+                .ifPresent(account -> account.change(roles, account.disabledAt()));
+        return known;
     }
 
     /** Two pages of one person may be the first of them at one moment. */
@@ -110,10 +114,24 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return account.filter(found -> matches && found.isEnabled());
     }
 
-    /** The names of all accounts in use, in the order of the alphabet. */
+    /**
+     * An account that was verified, as it is now, and as it stays until the transaction ends; empty where it was disabled or got
+     * another password since.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Account> unchanged(Account verified) {
+        return findByIdOptional(verified.name(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(account ->
+                        account.isEnabled() && verified.passwordHash().equals(account.passwordHash()));
+    }
+
+    /** The names of all accounts in use that have a role, in the order of the alphabet. */
     @Transactional
     public List<String> names() {
-        return all().stream().filter(Account::isEnabled).map(Account::name).toList();
+        return all().stream()
+                .filter(account -> account.isEnabled() && !account.roles().isEmpty())
+                .map(Account::name)
+                .toList();
     }
 
     /** The account of this name. */

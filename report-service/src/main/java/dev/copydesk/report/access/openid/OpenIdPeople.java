@@ -15,8 +15,8 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Gives people whom the provider has signed in what their roles may do. Each has an account here, so that articles can be
- * assigned to them; an account that is disabled here may do nothing, whatever the provider says.
+ * Gives people whom the provider has signed in what their roles may do. Each who has a role has an account here,
+ * so that articles can be assigned to them; an account that is disabled here may do nothing, whatever the provider says.
  */
 @ApplicationScoped
 class OpenIdPeople implements SecurityIdentityAugmentor {
@@ -36,8 +36,11 @@ class OpenIdPeople implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity known(SecurityIdentity identity) {
-        Account account = accounts.ofProvider(identity.getPrincipal().getName(), roles(identity));
-        return Identities.of(identity, account.isEnabled() ? account.roles() : Set.of());
+        Set<Role> roles = accounts.ofProvider(identity.getPrincipal().getName(), roles(identity))
+                .filter(Account::isEnabled)
+                .map(Account::roles)
+                .orElse(Set.of());
+        return Identities.of(identity, roles);
     }
 
     private Set<Role> roles(SecurityIdentity identity) {

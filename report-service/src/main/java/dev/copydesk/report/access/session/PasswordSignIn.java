@@ -27,7 +27,7 @@ public class PasswordSignIn {
         if (throttle.refuses(name, address)) {
             return Optional.empty();
         }
-        Optional<String> token = accounts.verify(name, password).map(sessions::open);
+        Optional<String> token = accounts.verify(name, password).flatMap(sessions::open);
         if (token.isPresent()) {
             throttle.succeeded(name, address);
         } else {

@@ -5,6 +5,7 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ public final class SessionCookies {
         request.response().addCookie(cookie(RETURN, "").setMaxAge(0));
         try {
             String page = URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);
-            return page.matches("/(?![/\\\\])[!-~]*") ? page : HOME;
+            return page.matches("/(?![/\\\\])[!-~]*") ? URI.create(page).toString() : HOME;
         } catch (IllegalArgumentException unreadable) {
             return HOME;
         }

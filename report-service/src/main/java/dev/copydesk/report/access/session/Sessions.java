@@ -1,6 +1,7 @@
 package dev.copydesk.report.access.session;
 
 import dev.copydesk.report.access.account.Account;
+import dev.copydesk.report.access.account.Accounts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,19 +27,30 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
 
     private final SecureRandom random = new SecureRandom();
     private final SessionKey key;
+    private final Accounts accounts;
 
-    Sessions(SessionKey key) {
+    Sessions(SessionKey key, Accounts accounts) {
         this.key = key;
+        this.accounts = accounts;
     }
 
-    /** Opens a session, and tells the token that the browser is to bring. */
+    /**
+     * Opens a session, and tells the token that the browser is to bring.
+     *
+     * @param verified the account as it was when its password was found right
+     * @return empty where it was disabled or got another password in the meantime
+     */
     @Transactional
-    public String open(Account account) {
+    public Optional<String> open(Account verified) {
+        Optional<Account> account = accounts.unchanged(verified);
+        if (account.isEmpty()) {
+            return Optional.empty();
+        }
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        persist(new Session(key.digest(token), getEntityManager().merge(account), now()));
-        return token;
+        persist(new Session(key.digest(token), account.get(), now()));
+        return Optional.of(token);
     }
 
     /** Whose session it is, as their account is now; empty where it has ended or the account is disabled. */

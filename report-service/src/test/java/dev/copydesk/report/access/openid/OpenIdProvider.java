@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small OpenID provider: it signs in whom a test says, without asking, and signs its tokens as a test says. */
 public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
@@ -38,6 +39,11 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final KeyPair KNOWN = keys();
     private static final KeyPair FOREIGN = keys();
+
+    private static final int TEN_MINUTES = 600;
+
+    /** How often a token was asked for in the place of one that had ended. */
+    private static final AtomicInteger REFRESHES = new AtomicInteger();
 
     private static volatile Person next;
 
@@ -52,13 +58,22 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         OTHER_NONCE
     }
 
-    private record Person(String name, List<String> groups, Fault fault) {}
+    private record Person(String name, List<String> groups, Fault fault, int seconds) {}
 
     private record Asked(Person person, String nonce, String challenge) {}
 
     /** Who comes next. */
     static void signsIn(String name, Fault fault, String... groups) {
-        next = new Person(name, List.of(groups), fault);
+        next = new Person(name, List.of(groups), fault, TEN_MINUTES);
+    }
+
+    /** Who comes next, with tokens that end within a second. */
+    static void signsInBriefly(String name, String... groups) {
+        next = new Person(name, List.of(groups), Fault.NONE, 1);
+    }
+
+    static int refreshes() {
+        return REFRESHES.get();
     }
 
     private static KeyPair keys() {
@@ -162,25 +177,35 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         String basic = "Basic " + Base64.getEncoder().encodeToString(("copydesk:" + SECRET).getBytes(UTF_8));
-        Asked code = asked.remove(form.getOrDefault("code", ""));
+        boolean isRefresh = "refresh_token".equals(form.get("grant_type"));
+        Asked code = isRefresh ? refreshed(form) : asked.remove(form.getOrDefault("code", ""));
         boolean isGranted = code != null
                 && basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                && code.challenge().equals(challenge(form.get("code_verifier")));
+                && (isRefresh || code.challenge().equals(challenge(form.get("code_verifier"))));
         if (!isGranted) {
             exchange.sendResponseHeaders(400, -1);
             return;
         }
+        String refresh = UUID.randomUUID().toString();
+        asked.put(refresh, code);
         answer(
                 exchange,
                 Map.of(
+                        "refresh_token",
+                        refresh,
                         "access_token",
                         UUID.randomUUID().toString(),
                         "token_type",
                         "Bearer",
                         "expires_in",
-                        600,
+                        code.person().seconds(),
                         "id_token",
                         idToken(code)));
+    }
+
+    private Asked refreshed(Map<String, String> form) {
+        REFRESHES.incrementAndGet();
+        return asked.remove(form.getOrDefault("refresh_token", ""));
     }
 
     private static String challenge(String verifier) {
@@ -199,7 +224,7 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         claims.put("sub", "id-of-" + code.person().name());
         claims.put("aud", fault == Fault.OTHER_CLIENT ? "payroll" : "copydesk");
         claims.put("iat", now);
-        claims.put("exp", now + 600);
+        claims.put("exp", now + code.person().seconds());
         claims.put("nonce", fault == Fault.OTHER_NONCE ? "of another" : code.nonce());
         claims.put("preferred_username", code.person().name());
         claims.put("groups", code.person().groups());

@@ -2,6 +2,7 @@ package dev.copydesk.report.access.openid;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.access.account.Accounts;
@@ -23,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,10 +95,24 @@ class OpenIdTest {
     }
 
     @Test
-    void whoHasNoRoleSeesNothing() throws Exception {
+    void whoHasNoRoleSeesNothingAndIsOfferedToNobody() throws Exception {
         OpenIdProvider.signsIn(name, Fault.NONE, "accounting");
 
         assertThat(get("/").statusCode()).isEqualTo(403);
+        assertThat(accounts.names()).doesNotContain(name);
+    }
+
+    @Test
+    void aTokenThatEndsIsReplacedWithoutARedirectThatWouldLoseWhatWasTyped() throws Exception {
+        OpenIdProvider.signsInBriefly(name, "editor");
+        get("/");
+        int before = OpenIdProvider.refreshes();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            HttpResponse<String> keys = post("/account/keys", "");
+            assertThat(keys.statusCode()).isEqualTo(200);
+            return OpenIdProvider.refreshes() > before;
+        });
     }
 
     @ParameterizedTest
