@@ -267,7 +267,7 @@ public final class SameCalling {
     public static boolean of(String unnamed, String named) {
         List<String> described = words(unnamed);
         List<String> titled = words(named);
-        if (othersMeant(unnamed, named)) {
+        if (othersMeant(unnamed, described, named, titled)) {
             return false;
         }
         boolean several = described.contains("and");
@@ -285,14 +285,15 @@ public final class SameCalling {
 
     /** Whether the named source is called by the very word that the group is: "economists" and "the economist Ada Holm". */
     public static boolean literally(String unnamed, String named) {
-        return !othersMeant(unnamed, named) && byWord(words(unnamed), words(named));
+        List<String> described = words(unnamed);
+        List<String> titled = words(named);
+        return !othersMeant(unnamed, described, named, titled) && byWord(described, titled);
     }
 
     /** Whether the words tell that the named source is none of them. */
-    private static boolean othersMeant(String unnamed, String named) {
-        List<String> described = words(unnamed);
-        boolean left = described.stream().anyMatch(PAST::contains)
-                && words(named).stream().noneMatch(PAST::contains);
+    private static boolean othersMeant(String unnamed, List<String> described, String named, List<String> titled) {
+        boolean left =
+                described.stream().anyMatch(PAST::contains) && titled.stream().noneMatch(PAST::contains);
         return left || described.stream().anyMatch(COUNTED::contains) || apart(unnamed) || otherSide(unnamed, named);
     }
 
