@@ -359,7 +359,6 @@ public final class Differences {
                 .likely());
     }
 
-    /** What is left by the figures is of the size that the copy gives. */
     private static boolean leavesSome(Claim claim) {
         return claim.expected().signum() > 0;
     }

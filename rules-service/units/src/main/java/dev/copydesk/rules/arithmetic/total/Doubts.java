@@ -22,17 +22,6 @@ final class Doubts {
 
     private static final Pattern DAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
-    /** "The toll stood at 44 on Saturday. Rescuers found 17 bodies that day, 11 on Sunday and six on Monday": it grew since. */
-    private static boolean dayByDay(String text, Figure total, int from, int to) {
-        if (total.start() > from) {
-            return false;
-        }
-        Matcher end = SENTENCE_END.matcher(text).region(total.end(), text.length());
-        int stop = Math.min(end.find() ? end.start() : text.length(), from);
-        return DAY.matcher(text.substring(total.end(), stop)).find()
-                && DAY.matcher(text.substring(from, to)).find();
-    }
-
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)|\\n");
 
     /** How close a figure stands behind "the rest" that is its number. */
@@ -66,5 +55,16 @@ final class Doubts {
             }
         }
         return false;
+    }
+
+    /** "The toll stood at 44 on Saturday. Rescuers found 17 bodies that day, 11 on Sunday and six on Monday": it grew since. */
+    private static boolean dayByDay(String text, Figure total, int from, int to) {
+        if (total.start() > from) {
+            return false;
+        }
+        Matcher end = SENTENCE_END.matcher(text).region(total.end(), text.length());
+        int stop = Math.min(end.find() ? end.start() : text.length(), from);
+        return DAY.matcher(text.substring(total.end(), stop)).find()
+                && DAY.matcher(text.substring(from, to)).find();
     }
 }
