@@ -23,13 +23,20 @@ import org.junit.jupiter.api.Test;
 class HostileCopyIT {
     private static final double PATIENCE_MS = 60_000;
 
+    /** The longest name of a saved view, and how many one may have. */
+    private static final int LONGEST_VIEW = 60;
+
+    private static final int MOST_VIEWS = 30;
+
     /** As many share an article, so that ten articles carry them all. */
     private static final int TOGETHER = 5;
 
+    /** With places and a person, so that the articles come to be one story. */
     private static final String COPY =
-            "The evening ferry carried 480 vehicles (290 cars + 110 vans) on Saturday, the harbour"
-                    + " office said. It left at 7 p.m. and came in late on Sunday, because the wind had turned in the night. The"
-                    + " crew had done all that they could, the harbour master said, and nobody on board was hurt.";
+            "SCALLOWAY - The evening ferry from Scalloway to Foula carried 480 vehicles (290 cars + 110 vans) on Saturday,"
+                    + " said harbour master Magnus Isbister. It left at 7 p.m. and came to Foula late on Sunday, because the"
+                    + " wind had turned in the night. The crew had done all that they could, Isbister said, and nobody on"
+                    + " board was hurt.";
 
     /** Whatever a payload sets is told on the console, whichever page it was on. */
     private static final String TRAP =
@@ -50,32 +57,55 @@ class HostileCopyIT {
     private final List<String> alarms = new ArrayList<>();
 
     @Test
-    void noPayloadOfAnArticleRunsInThePage() throws IOException {
+    void noPayloadRunsOnAnyPageAndEachStandsThereAsItWasSent() throws IOException {
         List<String> payloads = payloads();
         Assertions.assertThat(payloads).hasSize(50);
-        List<String> names = new ArrayList<>();
+        List<String> removable = new ArrayList<>();
         try (Chromium chromium = new Chromium();
                 Page page = chromium.browser().newPage()) {
-            List<String> articles = push(payloads);
-            payloads.forEach(payload -> names.add(named(payload)));
+            List<Accepted> accepted = pushed(payloads);
+            List<String> articles = reviewed(accepted, payloads);
+            String story = newsroom.storyPage(accepted.get(0));
+            payloads.forEach(payload -> removable.add(named(payload)));
+            payloads.stream()
+                    .filter(payload -> payload.length() <= LONGEST_VIEW)
+                    .limit(MOST_VIEWS)
+                    .forEach(payload -> removable.add(saved(payload)));
             listen(page);
             signIn(page);
-            visit(page, "/?sort=newest");
-            assertThat(page.locator("#reports")).containsText("window.xss=1");
-            for (String article : articles) {
-                String report = "/reports/" + encoded(article);
-                visit(page, report);
-                assertThat(page.locator(".remark-words").first()).isAttached();
-                visit(page, report + "/revisions");
-                visit(page, "/audit?article=" + encoded(article));
+            for (int i = 0; i < articles.size(); i++) {
+                visitArticle(page, articles.get(i), payloads.subList(i * TOGETHER, (i + 1) * TOGETHER));
             }
-            for (String path : List.of("/names", "/names?q=script", "/names?q=onerror", "/trends", "/sources")) {
+            for (String path : List.of("/?sort=newest", story, "/names", "/trends")) {
+                visit(page, path);
+                assertThatAllAreShown(page, payloads);
+            }
+            for (String path : List.of("/names?q=script", "/names?q=onerror", "/sources", "/rules", "/users")) {
                 visit(page, path);
             }
         } finally {
-            names.forEach(id -> newsroom.remove("/api/v1/names/" + id));
+            removable.forEach(newsroom::remove);
         }
         Assertions.assertThat(alarms).isEmpty();
+    }
+
+    private void visitArticle(Page page, String article, List<String> payloads) {
+        String report = "/reports/" + encoded(article);
+        visit(page, report);
+        assertThat(page.locator(".remark-words").first()).isAttached();
+        assertThat(page.locator(".verdict-comment").first()).isAttached();
+        assertThatAllAreShown(page, payloads);
+        visit(page, report + "/revisions");
+        assertThatAllAreShown(page, payloads);
+        visit(page, "/audit?article=" + encoded(article));
+        assertThatAllAreShown(page, payloads);
+    }
+
+    /** As words, that is; white space apart. */
+    private static void assertThatAllAreShown(Page page, List<String> payloads) {
+        String shown = page.locator("main").textContent().replaceAll("\\s+", " ");
+        Assertions.assertThat(payloads).as(page.url()).allSatisfy(payload -> Assertions.assertThat(shown)
+                .contains(payload));
     }
 
     private static List<String> payloads() throws IOException {
@@ -86,33 +116,58 @@ class HostileCopyIT {
         }
     }
 
-    /** Pushes articles that have the payloads in every field, comments on them so, and tells their ids. */
-    private List<String> push(List<String> payloads) {
+    /** Pushes articles that have the payloads in every field. */
+    private List<Accepted> pushed(List<String> payloads) {
         List<Accepted> accepted = new ArrayList<>();
         for (int i = 0; i < payloads.size(); i += TOGETHER) {
-            List<String> some = payloads.subList(i, i + TOGETHER);
-            String all = String.join(" ", some);
-            ObjectNode article = article("hostile-" + i, COPY + "\n\n" + String.join("\n\n", some));
-            article.put("headline", "Ferry " + all).put("byline", "By " + all).put("outlet", all);
-            accepted.add(newsroom.accepted(article));
+            accepted.add(newsroom.accepted(hostile(i, payloads.subList(i, i + TOGETHER), COPY)));
         }
+        return accepted;
+    }
+
+    private static ObjectNode hostile(int number, List<String> payloads, String copy) {
+        String all = String.join(" ", payloads);
+        return article("hostile-" + number, copy + "\n\n" + String.join("\n\n", payloads))
+                .put("headline", "Ferry " + all)
+                .put("byline", "By " + all)
+                .put("outlet", all);
+    }
+
+    /** Decides and comments on the articles with the payloads, sends a second revision, and tells the articles' ids. */
+    private List<String> reviewed(List<Accepted> accepted, List<String> payloads) {
         List<String> articles = new ArrayList<>();
         for (int i = 0; i < accepted.size(); i++) {
+            List<String> some = payloads.subList(i * TOGETHER, (i + 1) * TOGETHER);
             JsonNode report = newsroom.report(accepted.get(i));
-            String comments = "/api/v1/reports/" + encoded(accepted.get(i).articleId()) + "/flags/"
-                    + report.path("flags").path(0).path("id").asText() + "/comments";
-            payloads.subList(i * TOGETHER, (i + 1) * TOGETHER)
-                    .forEach(payload -> newsroom.tell(comments, json().put("comment", payload)));
+            String flag = "/api/v1/reports/" + encoded(accepted.get(i).articleId()) + "/flags/"
+                    + report.path("flags").path(0).path("id").asText();
+            some.forEach(payload -> newsroom.tell(flag + "/comments", json().put("comment", payload)));
+            newsroom.replace(
+                    flag + "/decision",
+                    json().put("status", "dismissed")
+                            .put("reason", "not-an-error")
+                            .put("comment", String.join(" ", some))
+                            .put("version", 0));
+            newsroom.report(newsroom.accepted(hostile(i * TOGETHER, some, COPY.replace(" in the night", ""))));
             articles.add(accepted.get(i).articleId());
         }
         return articles;
     }
 
-    /** Puts the payload on the list of names, in every field. */
+    /** Puts the payload on the list of names, in every field, and tells where it can be removed. */
     private String named(String payload) {
         ObjectNode name = json().put("name", payload).put("role", payload).put("nativeForm", payload);
         name.putArray("aliases").add("Alias " + payload);
-        return newsroom.tell("/api/v1/names", name).path("id").asText();
+        return "/api/v1/names/"
+                + newsroom.tell("/api/v1/names", name).path("id").asText();
+    }
+
+    /** Saves a view for everybody with the payload as its name, and tells where it can be removed. */
+    private String saved(String payload) {
+        ObjectNode view =
+                json().put("name", payload).put("query", "severity=error&").put("shared", true);
+        return "/api/v1/views/"
+                + newsroom.tell("/api/v1/views", view).path("id").asText();
     }
 
     private static ObjectNode json() {

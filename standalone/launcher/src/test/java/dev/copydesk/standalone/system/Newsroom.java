@@ -91,11 +91,33 @@ final class Newsroom {
                 request(Service.REPORT, "/api/v1/reports/" + encoded(articleId)).build()));
     }
 
+    /** The page of the story that the article is on with others; waits for it. */
+    String storyPage(Accepted accepted) {
+        String path = "/api/v1/stories/of/" + encoded(accepted.articleId());
+        long end = System.nanoTime() + REPORT_PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            HttpResponse<String> response = send(request(Service.REPORT, path).build());
+            if (response.statusCode() == 200) {
+                return "/stories/" + encoded(json(response).path("id").asText());
+            }
+        }
+        throw new AssertionError("no story of " + accepted + " within " + REPORT_PATIENCE);
+    }
+
     /** Sends JSON to report-service, and has to be answered that it is done. */
     JsonNode tell(String path, ObjectNode body) {
+        return done("POST", path, body);
+    }
+
+    /** As {@link #tell}, for what takes the place of what was there. */
+    JsonNode replace(String path, ObjectNode body) {
+        return done("PUT", path, body);
+    }
+
+    private JsonNode done(String method, String path, ObjectNode body) {
         HttpResponse<String> response = send(request(Service.REPORT, path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString()))
+                .method(method, BodyPublishers.ofString(body.toString()))
                 .build());
         if (response.statusCode() / 100 != 2) {
             throw new AssertionError("HTTP " + response.statusCode() + ": " + response.body());

@@ -216,14 +216,17 @@ class ReviewDeskIT {
     void noPageHasAFaultThatAxeFindsInLightAndDarkWideAndNarrow() {
         Accepted accepted = newsroom.accepted(article("axe", FERRY));
         newsroom.report(accepted);
+        newsroom.report(newsroom.accepted(article("axe-other", FERRY.replace("611", "640"))));
+        String story = newsroom.storyPage(accepted);
+        newsroom.report(newsroom.accepted(article("axe", FERRY.replace("40 minutes", "50 minutes"))));
+        look(List.of("/login"), accepted);
         openDesk();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : List.of(1440, 320)) {
-                page.setViewportSize(width, 900);
-                for (String path : List.of(
-                        "/",
+        saveView();
+        look(
+                List.of(
+                        "/?severity=error",
                         path(accepted),
+                        story,
                         path(accepted) + "/revisions",
                         "/reports/unknown",
                         "/rules",
@@ -234,26 +237,49 @@ class ReviewDeskIT {
                         "/users",
                         "/account",
                         "/account/keys",
-                        "/nowhere")) {
-                    page.navigate(system.address(Service.REPORT) + path);
-                    press("j");
-                    press("d");
-                    String look = scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
-                    Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .as("%s %s", path, look)
-                            .isEmpty();
-                    Assertions.assertThat(overflow())
-                            .as("%s %s runs over", path, look)
-                            .isZero();
-                    picture(name(path, accepted) + "-" + look);
+                        "/nowhere"),
+                accepted);
+    }
+
+    /** Looks at pages in light and dark, wide and narrow, and keeps their pictures. */
+    private void look(List<String> paths, Accepted accepted) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(1440, 320)) {
+                page.setViewportSize(width, 900);
+                for (String path : paths) {
+                    look(path, name(path, accepted) + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
                 }
             }
         }
+        page.setViewportSize(1440, 900);
+    }
+
+    private void look(String path, String picture) {
+        page.navigate(system.address(Service.REPORT) + path);
+        press("j");
+        press("d");
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(picture)
+                .isEmpty();
+        Assertions.assertThat(overflow()).as("%s runs over", picture).isZero();
+        picture(picture);
+    }
+
+    private void saveView() {
+        page.navigate(system.address(Service.REPORT) + "/?severity=error");
+        page.getByText("Save this view").click();
+        page.locator(".save-view input[name=name]").fill("Errors first");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(page.locator(".views [aria-current]")).hasText("Errors first");
     }
 
     private String name(String path, Accepted accepted) {
-        String named = path.replace(path(accepted), "report");
-        return named.equals("/") ? "inbox" : named.replaceAll("\\W+", "");
+        String named = path.replace(path(accepted), "report").replaceAll("^/stories/.*", "story");
+        return named.startsWith("/?") ? "inbox" : named.replaceAll("\\W+", "");
     }
 
     /** How many pixels the page is wider than the window. */
