@@ -124,10 +124,18 @@ document.addEventListener('htmx:afterSwap', (event) => {
   }
 });
 document.addEventListener('htmx:responseError', (event) => {
-  if (isSignedOut(event.detail.xhr.status)) location.assign('/login');
-  else announce('That did not work. Load the page again.');
+  const { xhr } = event.detail;
+  if (isSignedOut(xhr.status)) location.assign('/login');
+  else refuse(xhr.status === 409 ? JSON.parse(xhr.responseText).detail : 'That did not work. Load the page again.');
 });
-document.addEventListener('htmx:sendError', () => announce('There is no connection: nothing was changed.'));
+document.addEventListener('htmx:sendError', () => refuse('There is no connection: nothing was changed.'));
+
+/** Says what stood in the way, in sight and aloud. */
+function refuse(why) {
+  announce(why);
+  const label = document.getElementById('bulk-count');
+  if (label && chosen().length > 0) label.textContent = why;
+}
 
 bind({
   next: () => step(1),

@@ -43,8 +43,13 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
      * @param added names that were not there
      * @param changed names that were there with other aliases, another role or native form
      * @param unchanged names that were there just so
+     * @param names those that were added or changed
      */
-    public record Change(int added, int changed, int unchanged) {
+    public record Change(int added, int changed, int unchanged, List<String> names) {
+        public Change {
+            names = List.copyOf(names);
+        }
+
         /** The same as a sentence. */
         public String told() {
             return added + " added, " + changed + " changed, " + unchanged + " there already.";
@@ -61,7 +66,7 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
     public Change put(Collection<NameDraft> drafts, String by) {
         Change change = put(drafts, true, by);
         if (change.unchanged() < drafts.size()) {
-            trail.imported(drafts, change, by);
+            trail.imported(change, by);
         }
         return change;
     }
@@ -90,14 +95,14 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
     private Change change(AuthorityName entry, NameDraft draft, Integer seen, String by) {
         NameDraft before = entry.said();
         if (before.equals(draft)) {
-            return new Change(0, 0, 1);
+            return new Change(0, 0, 1, List.of());
         }
         if (seen != null && entry.version() != seen) {
             throw new ConflictingNameException(entry);
         }
         entry.change(draft, by, Instant.now());
         trail.changed(before, draft, by);
-        return new Change(0, 1, 0);
+        return new Change(0, 1, 0, List.of(draft.name()));
     }
 
     /** @param replacing whether the name may be replaced that someone else is adding at this moment */

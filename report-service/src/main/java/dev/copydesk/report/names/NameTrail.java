@@ -5,15 +5,14 @@ import dev.copydesk.report.audit.AuditTrail;
 import dev.copydesk.report.audit.AuditTrail.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells the audit trail what was done to the list, within the transaction that does it. */
 @ApplicationScoped
 class NameTrail {
-    /** Names of a file that are spelt out; the list itself says of each name who put it there last. */
-    private static final int SPELT_OUT = 10;
+    /** Names of a file that are spelt out where it changed more; the list itself says of each name who put it there last. */
+    private static final int SPELT_OUT = 100;
 
     private static final Subject LIST = new Subject(null, null, null, null);
 
@@ -35,9 +34,10 @@ class NameTrail {
         record(by, Action.NAME_REMOVED, Map.of("name", told(name)));
     }
 
-    void imported(Collection<NameDraft> names, NameList.Change change, String by) {
-        String some = names.stream().limit(SPELT_OUT).map(NameDraft::name).collect(Collectors.joining("; "));
-        String rest = names.size() > SPELT_OUT ? " and " + (names.size() - SPELT_OUT) + " more" : "";
+    void imported(NameList.Change change, String by) {
+        int more = change.names().size() - SPELT_OUT;
+        String some = change.names().stream().limit(SPELT_OUT).collect(Collectors.joining("; "));
+        String rest = more > 0 ? " and " + more + " more" : "";
         record(by, Action.NAMES_IMPORTED, Map.of("names", change.told() + " " + some + rest));
     }
 

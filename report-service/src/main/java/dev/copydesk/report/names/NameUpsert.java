@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ final class NameUpsert {
                 removed = false, sent = false, version = n.version + 1
             where n.removed or ? and (n.name, n.aliases, n.role, n.native_form)
                 is distinct from (excluded.name, excluded.aliases, excluded.role, excluded.native_form)
-            returning coalesce((select was.removed from report.authority_name as was where was.id = n.id), true) as added
+            returning coalesce((select was.removed from report.authority_name as was where was.id = n.id), true) as added, n.name
             """;
 
     private NameUpsert() {}
@@ -52,7 +53,7 @@ final class NameUpsert {
                 .sorted(Comparator.comparing(NameDraft::identity).thenComparing(NameDraft::kind))
                 .toList();
         int added = 0;
-        int changed = 0;
+        List<String> names = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
             for (int from = 0; from < ordered.size(); from += AT_ONCE) {
@@ -60,16 +61,13 @@ final class NameUpsert {
                 upsert.setBoolean(AFTER_COLUMNS, replacing);
                 try (ResultSet rows = upsert.executeQuery()) {
                     while (rows.next()) {
-                        if (rows.getBoolean(1)) {
-                            added++;
-                        } else {
-                            changed++;
-                        }
+                        added += rows.getBoolean(1) ? 1 : 0;
+                        names.add(rows.getString(2));
                     }
                 }
             }
         }
-        return new NameList.Change(added, changed, drafts.size() - added - changed);
+        return new NameList.Change(added, names.size() - added, drafts.size() - names.size(), names);
     }
 
     private static void bind(PreparedStatement upsert, List<NameDraft> drafts, String by, Instant now)

@@ -4,6 +4,7 @@ import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,9 +24,7 @@ public class KeyChoices implements PanacheRepositoryBase<KeyChoice, String> {
     /** Has single keys do something, or nothing. */
     @Transactional
     public void turn(String person, boolean on) {
-        KeyChoice choice = of(person);
-        choice.turn(on);
-        persist(choice);
+        kept(person).turn(on);
     }
 
     /**
@@ -44,9 +43,17 @@ public class KeyChoices implements PanacheRepositoryBase<KeyChoice, String> {
         if (!errors.isEmpty()) {
             throw new InvalidFieldsException("The keys can't be these.", errors);
         }
-        KeyChoice choice = of(person);
-        choice.choose(keys);
-        persist(choice);
+        kept(person).choose(keys);
+    }
+
+    /** The choice of somebody, to be changed; a button that is clicked twice makes one. */
+    private KeyChoice kept(String person) {
+        getEntityManager()
+                .createNativeQuery("insert into {h-schema}key_choice (person, switched_on, chosen)"
+                        + " values (?1, true, '{}') on conflict do nothing")
+                .setParameter(1, person)
+                .executeUpdate();
+        return findById(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private static List<FieldError> errors(Map<KeyAction, String> keys) {

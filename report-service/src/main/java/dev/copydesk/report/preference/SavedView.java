@@ -1,12 +1,10 @@
 package dev.copydesk.report.preference;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 
 /** A filter of the inbox that somebody has given a name. */
 @Entity
@@ -24,17 +22,8 @@ public class SavedView {
 
     private boolean shared;
 
-    @Column(name = "saved_at")
-    private Instant savedAt;
-
     /** For Hibernate. */
     protected SavedView() {}
-
-    SavedView(String owner, String name, Instant savedAt) {
-        this.owner = owner;
-        this.name = name;
-        this.savedAt = savedAt;
-    }
 
     void show(String newQuery, boolean toEverybody) {
         query = newQuery;

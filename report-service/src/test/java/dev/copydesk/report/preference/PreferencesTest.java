@@ -1,28 +1,41 @@
 package dev.copydesk.report.preference;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import dev.copydesk.report.api.views.NewViewJson;
 import dev.copydesk.report.web.SignedIn;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(KafkaAndPostgres.class)
 class PreferencesTest {
     /** Of another view in each test. */
     private final String name = "quay-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Inject
+    SavedViews views;
+
+    @Inject
+    KeyChoices keys;
 
     private static ValidatableResponse views(String token) {
         return given().header("Authorization", "Bearer " + token + "-secret-for-tests")
@@ -31,10 +44,10 @@ class PreferencesTest {
                 .statusCode(200);
     }
 
-    private ValidatableResponse save(String token, String query, boolean shared) {
+    private ValidatableResponse save(String token, String query, Boolean shared) {
         return given().header("Authorization", "Bearer " + token + "-secret-for-tests")
                 .contentType(ContentType.JSON)
-                .body(Map.of("name", name, "query", query, "shared", shared))
+                .body(new NewViewJson(name, query, shared))
                 .post("/api/v1/views")
                 .then();
     }
@@ -104,17 +117,51 @@ class PreferencesTest {
                 .body("errors[0].field", equalTo("name"));
     }
 
-    @Test
-    void aQueryThatIsNoneOfTheInboxIsNotKept() {
-        SignedIn ada = new SignedIn();
+    @ParameterizedTest
+    @ValueSource(strings = {"quay", "colour=red&", "severity=fatal&", "sort=&status=old", "q=%zz&", "\"><script>"})
+    void aQueryThatIsNoneOfTheInboxIsRefused(String query) {
+        save("editor", query, false).statusCode(400).body("errors[0].field", equalTo("query"));
+        views("editor").body("views.name", not(hasItem(name)));
+    }
 
-        ada.request()
-                .formParam("name", name)
-                .formParam("query", "%22%3E%3Cscript%3E")
-                .post("/views")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/?"));
+    @Test
+    void aQueryIsKeptAsTheInboxWouldWriteIt() {
+        save("editor", "sort=newest&severity=error&outlet=&q=quay+side", false)
+                .statusCode(201)
+                .body("query", equalTo("q=quay%20side&severity=error&sort=newest&"));
+    }
+
+    @Test
+    void aViewThatEverybodyHasStaysSoUntilItsKeeperSaysOtherwise() {
+        save("rulekeeper", "q=pier&", true).statusCode(201);
+
+        save("rulekeeper", "q=quay&", null).statusCode(201).body("shared", equalTo(true));
+        views("editor").body("views.find { it.name == '" + name + "' }.query", equalTo("q=quay&"));
+
+        save("rulekeeper", "q=quay&", false).statusCode(201);
+        views("editor").body("views.name", not(hasItem(name)));
+    }
+
+    @Test
+    void whoMayShareNoMoreDoesNotChangeWhatEverybodyHas() {
+        views.save("editor", name, "q=pier&", true, true);
+
+        save("editor", "q=quay&", null).statusCode(409);
+
+        views("second").body("views.find { it.name == '" + name + "' }.query", equalTo("q=pier&"));
+    }
+
+    @Test
+    void aButtonThatIsClickedTwiceSavesOnce() {
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> save("editor", "q=pier&", false).extract().statusCode())
+                .toList();
+        IntStream.range(0, 8).parallel().forEach(i -> keys.turn(name, false));
+
+        assertThat(answers).containsOnly(201);
+        views("editor").body("views.findAll { it.name == '" + name + "' }", hasSize(1));
+        assertThat(keys.of(name).isOn()).isFalse();
     }
 
     @Test

@@ -52,15 +52,17 @@ public class ViewsResource {
     @Operation(summary = "Save a view; yours of that name is replaced")
     @APIResponse(responseCode = "201", description = "The view")
     @APIResponse(responseCode = "400", description = "Name or query won't do; errors says why")
+    @APIResponse(responseCode = "409", description = "Everybody has the view: to change it takes the scope rules:write")
     @APIResponse(responseCode = "403", description = "To share a view takes the scope rules:write")
     public Response save(NewViewJson given) {
         if (given == null) {
             throw new BadRequestException("Send a view as JSON.");
         }
-        if (given.shared() && !keepsRules()) {
+        if (Boolean.TRUE.equals(given.shared()) && !keepsRules()) {
             throw new ForbiddenException();
         }
-        ViewJson saved = ViewJson.of(views.save(who(), given(given.name()), given(given.query()), given.shared()));
+        ViewJson saved =
+                ViewJson.of(views.save(who(), given(given.name()), given(given.query()), given.shared(), keepsRules()));
         return Response.created(URI.create("/api/v1/views/" + saved.id()))
                 .entity(saved)
                 .build();

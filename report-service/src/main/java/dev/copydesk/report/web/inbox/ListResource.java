@@ -7,6 +7,7 @@ import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.preference.SavedViews;
+import dev.copydesk.report.problem.ConflictException;
 import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.review.Desk;
@@ -16,7 +17,9 @@ import dev.copydesk.report.search.ReportCursor;
 import dev.copydesk.report.search.ReportFilter;
 import dev.copydesk.report.search.ReportSearch;
 import dev.copydesk.report.search.Sort;
+import dev.copydesk.report.story.Stories;
 import dev.copydesk.report.web.Menu;
+import dev.copydesk.report.web.Paths;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -27,12 +30,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The inbox: what needs an eye first. */
 @Path("/")
@@ -47,15 +52,23 @@ public class ListResource {
     private final Desk desk;
     private final Accounts accounts;
     private final SavedViews views;
+    private final Stories stories;
     private final Menu menu;
     private final SecurityIdentity identity;
 
     ListResource(
-            ReportSearch search, Desk desk, Accounts accounts, SavedViews views, Menu menu, SecurityIdentity identity) {
+            ReportSearch search,
+            Desk desk,
+            Accounts accounts,
+            SavedViews views,
+            Stories stories,
+            Menu menu,
+            SecurityIdentity identity) {
         this.search = search;
         this.desk = desk;
         this.accounts = accounts;
         this.views = views;
+        this.stories = stories;
         this.menu = menu;
         this.identity = identity;
     }
@@ -90,33 +103,57 @@ public class ListResource {
     }
 
     /**
-     * Assigns several articles, or marks them as done, and leads back to the list; those that are gone are passed over.
+     * Assigns several articles, or marks them as done, and leads back to the list; those that are gone are passed over. Or leads to
+     * the story that they are on, where the flags of one rule are dismissed together.
      *
-     * @param action {@code assign} or {@code done}
+     * @param action {@code assign}, {@code done} or {@code dismiss}
      * @param query of the list to lead back to
+     * @param script whether a script asks, which has to be told to leave the list
      */
     @POST
     @Path("bulk")
     @PermissionsAllowed("reports:review")
     @Operation(hidden = true)
-    public RestResponse<Void> bulk(
+    public Response bulk(
             @RestForm("article") List<String> articles,
             @RestForm("action") String action,
             @RestForm("assignee") String assignee,
-            @RestForm("query") String query) {
+            @RestForm("query") String query,
+            @RestHeader("HX-Request") String script) {
         if (articles.size() > MOST_AT_ONCE) {
             throw new InvalidParameterException("article", "names more than " + MOST_AT_ONCE + " articles");
         }
-        Editor editor = Editor.of(identity);
         switch (String.valueOf(action)) {
-            case "assign" -> {
-                String name = Parameters.account("assignee", assignee, accounts);
-                articles.forEach(article -> desk.change(article, ReviewChange.assignee(name), editor));
+            case "assign" ->
+                change(articles, ReviewChange.assignee(Parameters.account("assignee", assignee, accounts)));
+            case "done" -> change(articles, ReviewChange.status(ReviewStatus.DONE));
+            case "dismiss" -> {
+                String flags = "/stories/" + Paths.encoded(storyOf(articles)) + "#open-flags";
+                return script == null
+                        ? Response.seeOther(URI.create(flags)).build()
+                        : Response.noContent().header("HX-Redirect", flags).build();
             }
-            case "done" ->
-                articles.forEach(article -> desk.change(article, ReviewChange.status(ReviewStatus.DONE), editor));
-            default -> throw new InvalidParameterException("action", "is neither assign nor done");
+            default -> throw new InvalidParameterException("action", "is none of assign, done, dismiss");
         }
-        return RestResponse.seeOther(URI.create("/?" + ListView.Filter.safe(query)));
+        return Response.seeOther(URI.create("/?" + ListView.Filter.safe(query))).build();
+    }
+
+    private void change(List<String> articles, ReviewChange change) {
+        Editor editor = Editor.of(identity);
+        articles.forEach(article -> desk.change(article, change, editor));
+    }
+
+    /** The one story that all the articles are on. */
+    private String storyOf(List<String> articles) {
+        Clearance clearance = Clearances.known(identity);
+        List<Optional<String>> found = articles.stream()
+                .map(article -> stories.sharedStoryOf(article, clearance))
+                .distinct()
+                .toList();
+        if (found.size() != 1 || found.get(0).isEmpty()) {
+            throw new ConflictException(
+                    "Flags of one rule are dismissed together on one story: choose articles of one.");
+        }
+        return found.get(0).get();
     }
 }

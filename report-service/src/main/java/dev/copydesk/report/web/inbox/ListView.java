@@ -1,6 +1,7 @@
 package dev.copydesk.report.web.inbox;
 
 import dev.copydesk.report.preference.SavedView;
+import dev.copydesk.report.preference.ViewQuery;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.search.ReportPage;
 import dev.copydesk.report.web.Moment;
@@ -10,6 +11,7 @@ import dev.copydesk.report.web.ScoreView;
 import dev.copydesk.report.web.StatusView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The list of reports.
@@ -41,15 +43,17 @@ public record ListView(
     /**
      * A saved view.
      *
+     * @param shared whether everybody has it
      * @param current whether the list shows it
      * @param removable whether they may remove it
      */
-    public record View(long id, String name, String query, boolean current, boolean removable) {
+    public record View(long id, String name, String query, boolean shared, boolean current, boolean removable) {
         private static View of(SavedView view, Filter filter, Reader reader) {
             return new View(
                     view.id(),
                     view.name(),
                     view.query(),
+                    view.isShared(),
                     view.query().equals(filter.query()),
                     reader.sharer() || view.owner().equals(reader.name()));
         }
@@ -64,21 +68,14 @@ public record ListView(
 
         /** For the address, with an ampersand at its end unless it is empty. */
         public String query() {
-            StringBuilder query = new StringBuilder();
-            add(query, "q", q);
-            add(query, "outlet", outlet);
-            add(query, "status", status);
-            add(query, "severity", severity);
-            add(query, "category", category);
-            add(query, "assignee", assignee);
-            add(query, "sort", sort);
-            return query.toString();
-        }
-
-        private static void add(StringBuilder query, String name, String value) {
-            if (!value.isEmpty()) {
-                query.append(name).append('=').append(Paths.encoded(value)).append('&');
-            }
+            return ViewQuery.written(Map.of(
+                    "q", q,
+                    "outlet", outlet,
+                    "status", status,
+                    "severity", severity,
+                    "category", category,
+                    "assignee", assignee,
+                    "sort", sort));
         }
 
         /** A query as {@link #query} makes one; empty where it holds anything else. */

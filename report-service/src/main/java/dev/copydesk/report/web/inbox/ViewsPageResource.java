@@ -1,5 +1,6 @@
 package dev.copydesk.report.web.inbox;
 
+import dev.copydesk.report.preference.SavedView;
 import dev.copydesk.report.preference.SavedViews;
 import dev.copydesk.report.web.Menu;
 import io.quarkus.security.PermissionsAllowed;
@@ -29,14 +30,18 @@ public class ViewsPageResource {
         this.identity = identity;
     }
 
-    /** Saves what the inbox shows; only who keeps the rules may share it. */
+    /**
+     * Saves what the inbox shows; only who keeps the rules may share it.
+     *
+     * @param shared whether everybody is to have it; without it a view that everybody has stays so
+     */
     @POST
     @Operation(hidden = true)
     public RestResponse<Void> save(
             @RestForm("name") String name, @RestForm("query") String query, @RestForm("shared") boolean shared) {
-        String shown = ListView.Filter.safe(query);
-        views.save(who(), name == null ? "" : name, shown, shared && menu.isRuleKeeper());
-        return RestResponse.seeOther(URI.create("/?" + shown));
+        boolean sharer = menu.isRuleKeeper();
+        SavedView saved = views.save(who(), given(name), given(query), shared && sharer ? Boolean.TRUE : null, sharer);
+        return RestResponse.seeOther(URI.create("/?" + saved.query()));
     }
 
     /** Removes one's own view, or as who keeps the rules a shared one. */
@@ -48,6 +53,10 @@ public class ViewsPageResource {
             throw new NotFoundException("There is no such view, or it is not yours.");
         }
         return RestResponse.seeOther(URI.create("/"));
+    }
+
+    private static String given(String field) {
+        return field == null ? "" : field;
     }
 
     private String who() {

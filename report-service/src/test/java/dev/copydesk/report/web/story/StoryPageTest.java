@@ -84,6 +84,27 @@ class StoryPageTest {
     }
 
     @Test
+    void theInboxLeadsToTheStoryThatTheChosenArticlesAreOn() {
+        RequestSpecification request = browser.script().formParam("action", "dismiss");
+        open().forEach(flag ->
+                request.formParam("article", URLEncoder.encode(flag.key().articleId(), StandardCharsets.UTF_8)));
+
+        request.post("/bulk").then().statusCode(204).header("HX-Redirect", "/stories/" + story + "#open-flags");
+    }
+
+    @Test
+    void articlesOfNoOneStoryAreRefusedInTheInbox() {
+        String first = open().get(0).key().articleId();
+        browser.script()
+                .formParam("action", "dismiss")
+                .formParam("article", URLEncoder.encode(first, StandardCharsets.UTF_8), "nowhere")
+                .post("/bulk")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("choose articles of one"));
+    }
+
+    @Test
     void onlyTheChosenFlagsAreDismissed() {
         dismiss(open().subList(0, 1))
                 .statusCode(200)
