@@ -26,6 +26,10 @@ public interface AccessConfig {
         /** What sessions are kept under; at least 16 characters. */
         Optional<String> key();
 
+        /** How long a session lasts at most, however much it is used; one that rests ends after twelve hours. */
+        @WithDefault("12h")
+        Duration longest();
+
         /** Whether cookies are for HTTPS only. */
         @WithDefault("false")
         boolean secureCookies();

@@ -1,6 +1,7 @@
 package dev.copydesk.report.web;
 
 import dev.copydesk.report.access.Clearances;
+import dev.copydesk.report.access.session.Presence;
 import dev.copydesk.report.live.Change;
 import dev.copydesk.report.live.ChangeFeed;
 import dev.copydesk.report.live.LiveConfig;
@@ -8,6 +9,9 @@ import dev.copydesk.report.report.Clearance;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,13 +22,14 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /**
  * Tells an open page that something changed, as server-sent events: {@code change} with the article, and {@code beat} now
- * and then. A page that reads too slowly is cut off, and all are when the service stops; a page that is cut off connects again
- * and looks at everything anew.
+ * and then. A page that reads too slowly is cut off, one whose session has ended at the next beat, and all are when the service
+ * stops; a page that is cut off connects again and looks at everything anew.
  */
 @Path("/events")
 @PermissionsAllowed("reports:read")
@@ -33,13 +38,18 @@ public class EventsResource {
 
     private final ChangeFeed feed;
     private final LiveConfig config;
+    private final Presence presence;
     private final SecurityIdentity caller;
+    private final HttpServerRequest http;
     private final AtomicInteger pages = new AtomicInteger();
 
-    EventsResource(ChangeFeed feed, LiveConfig config, SecurityIdentity caller) {
+    EventsResource(
+            ChangeFeed feed, LiveConfig config, Presence presence, SecurityIdentity caller, HttpServerRequest http) {
         this.feed = feed;
         this.config = config;
+        this.presence = presence;
         this.caller = caller;
+        this.http = http;
     }
 
     /** The changes from now on. */
@@ -56,21 +66,43 @@ public class EventsResource {
                 .onItem()
                 .transformToMulti(this::changesFor)
                 .map(change -> event(sse, change));
-        Multi<OutboundSseEvent> beats = Multi.createFrom()
-                .ticks()
-                .every(config.heartbeat())
-                .onOverflow()
-                .drop()
-                .map(tick -> beat(sse));
+        Multi<OutboundSseEvent> beats = beats(sse, presence.of(caller, http));
         return Multi.createBy()
                 .merging()
-                .streams(changes.onCompletion().failWith(() -> new IllegalStateException("stopping")), beats)
+                .streams(changes.onCompletion().failWith(EventsResource::over), beats)
                 .select()
                 .first(config.maxConnection())
                 .onFailure()
                 .recoverWithCompletion()
                 .onTermination()
                 .invoke(() -> pages.decrementAndGet());
+    }
+
+    /** A beat now and then, until the session has ended. */
+    private Multi<OutboundSseEvent> beats(Sse sse, BooleanSupplier isThere) {
+        return Multi.createFrom()
+                .ticks()
+                .every(config.heartbeat())
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(tick -> Uni.createFrom()
+                        .item(isThere::getAsBoolean)
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                        // A database that is away ends nobody's session.
+                        .onFailure()
+                        .recoverWithItem(true))
+                .map(there -> {
+                    if (!there) {
+                        throw over();
+                    }
+                    return beat(sse);
+                });
+    }
+
+    /** One of the merged streams has to fail for all to end. */
+    private static IllegalStateException over() {
+        return new IllegalStateException("over");
     }
 
     private Multi<Change> changesFor(Clearance clearance) {

@@ -41,6 +41,7 @@ class EventsTest {
     EmbeddedDatabase database;
 
     private Stream<String> open;
+    private volatile boolean ended;
 
     @AfterEach
     void close() {
@@ -76,6 +77,7 @@ class EventsTest {
                     .join()
                     .body();
             open.forEach(lines::add);
+            ended = true;
         });
         await().atMost(PATIENCE).until(() -> lines.contains("event:beat"));
         return lines;
@@ -143,6 +145,21 @@ class EventsTest {
 
     private static long looks(List<String> lines) {
         return lines.stream().filter(line -> line.contains("\"unknown\"")).count();
+    }
+
+    @Test
+    void aPageHearsNothingMoreSoonAfterItsSessionHasEnded() {
+        String session = session();
+        listen("Cookie", "copydesk-session=" + session);
+        assertThat(ended).isFalse();
+
+        given().header("Sec-Fetch-Site", "same-origin")
+                .cookie("copydesk-session", session)
+                .redirects()
+                .follow(false)
+                .post("/logout");
+
+        await().atMost(PATIENCE).until(() -> ended);
     }
 
     @Test

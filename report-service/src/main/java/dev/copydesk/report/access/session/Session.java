@@ -40,6 +40,10 @@ public class Session {
         return account;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     Instant seenAt() {
         return seenAt;
     }

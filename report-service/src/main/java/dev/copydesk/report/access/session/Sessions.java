@@ -1,5 +1,6 @@
 package dev.copydesk.report.access.session;
 
+import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.access.account.Accounts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -25,11 +26,13 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
 
     private static final int TOKEN_BYTES = 32;
 
+    private final Duration longest;
     private final SecureRandom random = new SecureRandom();
     private final SessionKey key;
     private final Accounts accounts;
 
-    Sessions(SessionKey key, Accounts accounts) {
+    Sessions(SessionKey key, Accounts accounts, AccessConfig config) {
+        this.longest = config.session().longest();
         this.key = key;
         this.accounts = accounts;
     }
@@ -57,11 +60,22 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     @Transactional
     public Optional<Account> resume(String token) {
         Instant now = now();
-        Optional<Session> found = findByIdOptional(key.digest(token))
-                .filter(session -> session.seenAt().plus(REST).isAfter(now))
-                .filter(session -> session.account().isEnabled());
+        Optional<Session> found = open(token, now);
         found.filter(session -> session.seenAt().plus(GRAIN).isBefore(now)).ifPresent(session -> session.see(now));
         return found.map(Session::account);
+    }
+
+    /** As {@link #resume}, but nobody uses the session by that: it goes on resting. */
+    @Transactional
+    public Optional<Account> look(String token) {
+        return open(token, now()).map(Session::account);
+    }
+
+    private Optional<Session> open(String token, Instant now) {
+        return findByIdOptional(key.digest(token))
+                .filter(session -> session.seenAt().plus(REST).isAfter(now))
+                .filter(session -> session.openedAt().plus(longest).isAfter(now))
+                .filter(session -> session.account().isEnabled());
     }
 
     /** Ends one session: its person has signed out. */
@@ -85,7 +99,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
     @Scheduled(every = "1h", delayed = "5m")
     @Transactional
     void forgetThoseThatHaveEnded() {
-        delete("seenAt < ?1", now().minus(REST));
+        delete("seenAt < ?1 or openedAt < ?2", now().minus(REST), now().minus(longest));
     }
 
     private static Instant now() {

@@ -10,6 +10,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,6 +48,18 @@ class SessionsTest {
         assertThat(sessions.open(verified)).isEmpty();
 
         assertThat(accounts.verify(name, "another " + PASSWORD)).isPresent();
+    }
+
+    @Test
+    void aSessionEndsAfterItsLongestTimeHoweverMuchItIsUsed() {
+        String token = sessions.open(verified()).orElseThrow();
+        assertThat(sessions.resume(token)).isPresent();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> sessions.update(
+                        "openedAt = ?1 where account.name = ?2", Instant.now().minus(Duration.ofHours(12)), name));
+
+        assertThat(sessions.resume(token)).isEmpty();
     }
 
     private Account verified() {
