@@ -1,6 +1,7 @@
 package dev.copydesk.report.access;
 
 import dev.copydesk.report.access.account.Account;
+import dev.copydesk.report.problem.Problems;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
@@ -17,12 +18,20 @@ public final class Identities {
         return with(named(account.name()), account.roles());
     }
 
-    /** Somebody whom another has signed in, with these roles and no others. */
-    public static SecurityIdentity of(SecurityIdentity signedIn, Set<Role> roles) {
-        QuarkusSecurityIdentity.Builder identity =
-                QuarkusSecurityIdentity.builder().setPrincipal(signedIn.getPrincipal());
+    /**
+     * Somebody whom another has signed in.
+     *
+     * @param name of their account
+     * @param roles these and no others
+     * @param refusal why they may do nothing, or null
+     */
+    public static SecurityIdentity of(SecurityIdentity signedIn, String name, Set<Role> roles, String refusal) {
+        QuarkusSecurityIdentity.Builder identity = named(name);
         signedIn.getCredentials().forEach(identity::addCredential);
         identity.addAttributes(signedIn.getAttributes());
+        if (refusal != null) {
+            identity.addAttribute(Problems.REFUSAL, refusal);
+        }
         return with(identity, roles);
     }
 

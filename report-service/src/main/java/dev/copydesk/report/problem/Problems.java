@@ -2,6 +2,7 @@ package dev.copydesk.report.problem;
 
 import dev.copydesk.messaging.Outages;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,6 +16,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String RETRY_AFTER_SECONDS = "2";
+
+    /** The attribute of an identity that says why it may do nothing, as a sentence. */
+    public static final String REFUSAL = "copydesk.refusal";
+
+    private final SecurityIdentity caller;
+
+    Problems(SecurityIdentity caller) {
+        this.caller = caller;
+    }
 
     @ServerExceptionMapper
     Response invalidParameter(InvalidParameterException fault, ContainerRequestContext request) {
@@ -35,7 +45,9 @@ public class Problems {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException fault, ContainerRequestContext request) {
-        return answer(problem(Status.FORBIDDEN, "Your account or token may not do this.", request), request);
+        String refusal = caller.getAttribute(REFUSAL);
+        String detail = refusal == null ? "Your account or token may not do this." : refusal;
+        return answer(problem(Status.FORBIDDEN, detail, request), request);
     }
 
     @ServerExceptionMapper

@@ -1,29 +1,25 @@
 package dev.copydesk.report.user;
 
+import static dev.copydesk.report.user.AccountTrail.told;
+
 import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.Role;
 import dev.copydesk.report.access.account.Account;
+import dev.copydesk.report.access.account.AccountNames;
 import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.access.session.Sessions;
 import dev.copydesk.report.access.session.SignInThrottle;
-import dev.copydesk.report.audit.Action;
-import dev.copydesk.report.audit.AuditTrail;
-import dev.copydesk.report.audit.AuditTrail.Subject;
 import dev.copydesk.report.problem.ConflictException;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What is done with accounts. Roles and state hold from the next request on, also for who is signed in. There is always
@@ -35,21 +31,15 @@ public class UserDesk {
     /** NIST SP 800-63B asks for 8 characters beside a second factor and for more without one. */
     static final int SHORTEST_PASSWORD = 12;
 
-    private static final int LONGEST_NAME = 100;
     private static final String REFUSED = "The account can't be kept so.";
-
-    /** Stands for nobody where an assignee is asked for. */
-    private static final String NOBODY = "none";
-
-    private static final Subject ACCOUNT = new Subject(null, null, null, null);
 
     private final Accounts accounts;
     private final Sessions sessions;
     private final SignInThrottle throttle;
-    private final AuditTrail trail;
+    private final AccountTrail trail;
     private final boolean hasPasswords;
 
-    UserDesk(Accounts accounts, Sessions sessions, SignInThrottle throttle, AuditTrail trail, AccessConfig config) {
+    UserDesk(Accounts accounts, Sessions sessions, SignInThrottle throttle, AccountTrail trail, AccessConfig config) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.hasPasswords = !config.signIn().oidc();
@@ -83,7 +73,7 @@ public class UserDesk {
             throw new ConflictException("There is an account of this name already.");
         }
         accounts.create(name, password, roles);
-        record(by, Action.ACCOUNT_ADDED, name, null, told(roles, true));
+        trail.added(by, name, roles);
     }
 
     /**
@@ -106,7 +96,8 @@ public class UserDesk {
             if (account.version() != seen) {
                 throw new ConflictException("This account was changed in the meantime; it is shown as it is now.");
             }
-            String before = told(account.roles(), account.isEnabled());
+            Set<Role> before = account.roles();
+            boolean wasEnabled = account.isEnabled();
             Set<Role> given = hasPasswords ? roles : account.roles();
             accounts.change(account, given, enabled);
             if (!enabled) {
@@ -115,7 +106,7 @@ public class UserDesk {
             if (hasPasswords && all.stream().noneMatch(UserDesk::keepsAccounts)) {
                 throw refused("roles", "would leave nobody who may keep the accounts");
             }
-            record(by, Action.ACCOUNT_CHANGED, name, before, told(given, enabled));
+            trail.changed(by, name, told(before, wasEnabled), told(given, enabled));
         });
         return found;
     }
@@ -140,7 +131,7 @@ public class UserDesk {
         Optional<Account> found = accounts.named(name);
         found.ifPresent(account -> {
             accounts.replacePassword(account, password);
-            record(by, Action.PASSWORD_CHANGED, name, null, null);
+            trail.passwordChanged(by, name);
         });
         return found;
     }
@@ -192,21 +183,9 @@ public class UserDesk {
     }
 
     private static void checkName(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw refused("name", "has to have 1 to " + LONGEST_NAME + " characters");
-        }
-        boolean taken = name.equals(NOBODY) || name.equals(".") || name.equals("..");
-        if (taken || !name.equals(name.strip()) || name.codePoints().anyMatch(UserDesk::isUnseen)) {
-            throw refused("name", "can't be a name: choose another");
-        }
-    }
-
-    /** What does not show would make two names look alike in the audit trail. */
-    private static boolean isUnseen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
-            default -> false;
-        };
+        AccountNames.fault(name).ifPresent(why -> {
+            throw refused("name", why);
+        });
     }
 
     private static void checkPassword(String password) {
@@ -226,19 +205,5 @@ public class UserDesk {
 
     private static InvalidFieldsException refused(String field, String why) {
         return new InvalidFieldsException(REFUSED, List.of(new FieldError(field, why)));
-    }
-
-    private static String told(Set<Role> roles, boolean enabled) {
-        String told = roles.stream().sorted().map(Role::code).collect(Collectors.joining(", "));
-        return enabled ? told : told + " (disabled)";
-    }
-
-    private void record(String by, Action action, String account, String from, String to) {
-        Map<String, String> detail = new TreeMap<>(Map.of("account", account));
-        if (to != null) {
-            detail.put("from", from == null ? "none" : from);
-            detail.put("to", to);
-        }
-        trail.record(Instant.now(), by, action, ACCOUNT, detail);
     }
 }

@@ -4,7 +4,7 @@ import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.session.PasswordSignIn;
 import dev.copydesk.report.access.session.SessionCookies;
 import dev.copydesk.report.access.session.Sessions;
-import io.quarkus.oidc.OidcSession;
+import dev.copydesk.report.openid.ProviderSignOut;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SignInResource {
     private final PasswordSignIn passwords;
     private final Sessions sessions;
-    private final OidcSession providerSession;
+    private final ProviderSignOut provider;
     private final SecurityIdentity identity;
     private final HttpServerRequest http;
     private final boolean byProvider;
@@ -37,13 +37,13 @@ public class SignInResource {
     SignInResource(
             PasswordSignIn passwords,
             Sessions sessions,
-            OidcSession providerSession,
+            ProviderSignOut provider,
             SecurityIdentity identity,
             HttpServerRequest http,
             AccessConfig config) {
         this.passwords = passwords;
         this.sessions = sessions;
-        this.providerSession = providerSession;
+        this.provider = provider;
         this.identity = identity;
         this.http = http;
         this.byProvider = config.signIn().oidc();
@@ -81,17 +81,25 @@ public class SignInResource {
         return Response.status(Status.FOUND).location(URI.create(page)).build();
     }
 
-    /** Ends the session of this browser. */
+    /** Ends the session of this browser; the provider's, too, where it offers that. */
     @POST
     @Path("logout")
     @Operation(hidden = true)
     public Response signOut() {
         if (byProvider) {
-            providerSession.logout().await().indefinitely();
-        } else {
-            SessionCookies.token(http).ifPresent(sessions::end);
-            SessionCookies.take(http.response());
+            // A page that leads on: our policy lets no form, and so no redirect after one, go to another site.
+            return provider.signOut(identity, http)
+                    .map(there -> Response.ok(Templates.signedOut(there.toString()))
+                            .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                            .build())
+                    .orElseGet(SignInResource::toForm);
         }
+        SessionCookies.token(http).ifPresent(sessions::end);
+        SessionCookies.take(http.response());
+        return toForm();
+    }
+
+    private static Response toForm() {
         return Response.seeOther(URI.create("/login")).build();
     }
 

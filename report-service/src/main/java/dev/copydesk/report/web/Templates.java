@@ -11,4 +11,7 @@ final class Templates {
     static native TemplateInstance sources(SourcesView view);
 
     static native TemplateInstance login(boolean byProvider, boolean failed);
+
+    /** Tells that the session has ended here, and leads on to where the provider ends its own. */
+    static native TemplateInstance signedOut(String there);
 }

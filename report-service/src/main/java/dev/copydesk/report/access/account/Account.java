@@ -31,6 +31,10 @@ public class Account {
     @Column(name = "disabled_at")
     private Instant disabledAt;
 
+    private String issuer;
+
+    private String subject;
+
     private int version;
 
     /** For Hibernate. */
@@ -73,6 +77,16 @@ public class Account {
     /** Null where an OpenID provider signs its person in. */
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether neither a password nor a provider opens it yet: a provider's people were once known by their names alone. */
+    boolean isUnbound() {
+        return passwordHash == null && subject == null;
+    }
+
+    void bind(String newIssuer, String newSubject) {
+        issuer = newIssuer;
+        subject = newSubject;
     }
 
     void change(Set<Role> newRoles, Instant newDisabledAt) {

@@ -40,30 +40,31 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         persist(new Account(name, hash(password), roles, Clock.systemUTC().instant()));
     }
 
-    /**
-     * The account of somebody whom an OpenID provider has signed in with these roles; made where there is none.
-     *
-     * @return empty where there is none and no role for one
-     */
+    /** The account of somebody at an OpenID provider. */
     @Transactional
-    public Optional<Account> ofProvider(String name, Set<Role> roles) {
-        Optional<Account> known = named(name);
-        if (known.isEmpty() && !roles.isEmpty()) {
-            insertUnlessThere(name);
-            known = findByIdOptional(name);
-        }
-        known.filter(account -> !account.roles().equals(roles))
-                .ifPresent(account -> account.change(roles, account.disabledAt()));
-        return known;
+    public Optional<Account> of(String issuer, String subject) {
+        return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
     }
 
-    /** Two pages of one person may be the first of them at one moment. */
-    private void insertUnlessThere(String name) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into {h-schema}account (name, roles, created_at) values (?1, '[]', now()) on conflict do nothing")
-                .setParameter(1, name)
-                .executeUpdate();
+    /**
+     * Makes the account of somebody at an OpenID provider; one of that name that nobody can open becomes theirs.
+     *
+     * @param locked all accounts, see {@link #locked}
+     * @return empty where the name belongs to somebody else
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Account> bind(List<Account> locked, String issuer, String subject, String name, Set<Role> roles) {
+        Optional<Account> sameName = locked.stream()
+                .filter(account -> account.name().equalsIgnoreCase(name))
+                .findFirst();
+        if (sameName.isPresent() && !sameName.get().isUnbound()) {
+            return Optional.empty();
+        }
+        Account account = sameName.orElseGet(
+                () -> new Account(name, null, roles, Clock.systemUTC().instant()));
+        account.bind(issuer, subject);
+        persist(account);
+        return Optional.of(account);
     }
 
     /** Gives an account these roles, and disables or enables it. */

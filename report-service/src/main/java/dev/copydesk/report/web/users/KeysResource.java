@@ -5,7 +5,7 @@ import dev.copydesk.report.preference.KeyChoices;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Path("/account/keys")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-@Authenticated
+@PermissionsAllowed("reports:read")
 @Blocking
 public class KeysResource {
     private final KeyChoices choices;

@@ -5,7 +5,7 @@ import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.user.UserDesk;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,10 +20,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** One's own account, whatever its roles. */
+/** One's own account. */
 @Path("/account")
 @Produces(MediaType.TEXT_HTML)
-@Authenticated
+@PermissionsAllowed("reports:read")
 @Blocking
 public class OwnAccountResource {
     private final UserDesk desk;

@@ -1,4 +1,4 @@
-package dev.copydesk.report.access.openid;
+package dev.copydesk.report.openid;
 
 import dev.copydesk.report.access.TokenMechanism;
 import io.quarkus.oidc.JavaScriptRequestChecker;

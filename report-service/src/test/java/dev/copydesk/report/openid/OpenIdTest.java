@@ -1,12 +1,16 @@
-package dev.copydesk.report.access.openid;
+package dev.copydesk.report.openid;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.copydesk.report.access.Role;
 import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.access.account.Accounts;
-import dev.copydesk.report.access.openid.OpenIdProvider.Fault;
+import dev.copydesk.report.audit.AuditFilter;
+import dev.copydesk.report.audit.AuditTrail;
+import dev.copydesk.report.openid.OpenIdProvider.Fault;
+import dev.copydesk.report.report.Clearance;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +29,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +47,9 @@ class OpenIdTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AuditTrail trail;
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient browser = HttpClient.newBuilder()
@@ -134,6 +144,72 @@ class OpenIdTest {
                 .run(() -> accounts.named(name).ifPresent(account -> accounts.change(account, account.roles(), false)));
 
         assertThat(get("/").statusCode()).isEqualTo(403);
+        assertThat(get("/").body()).contains("Your account is disabled", "Sign out");
+        assertThat(get("/account").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatTheProviderChangesInRolesStandsInTheTrail() throws Exception {
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+        get("/");
+        post("/logout", "");
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor", "night-leads");
+
+        get("/");
+
+        assertThat(trail.find(
+                                new AuditFilter(OpenIdProvider.issuer(), null, null, null, null, null),
+                                Clearance.EMBARGOED,
+                                null,
+                                2)
+                        .entries())
+                .extracting(entry -> entry.action() + " " + new TreeMap<>(entry.detail()))
+                .containsExactly(
+                        "ACCOUNT_CHANGED {account=" + name + ", from=editor, to=editor, chief}",
+                        "ACCOUNT_ADDED {account=" + name + ", from=none, to=editor}");
+    }
+
+    @Test
+    void whoIsCalledOtherwiseAtTheProviderNowIsTheSameHere() throws Exception {
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+        get("/");
+        post("/logout", "");
+        OpenIdProvider.signsInAs("id-of-" + name, name + "-married", "editor");
+
+        assertThat(get("/").body()).contains(name).doesNotContain(name + "-married");
+        assertThat(accounts.named(name + "-married")).isEmpty();
+    }
+
+    @Test
+    void aNameThatSomebodyElseHasOpensNothingAndThePageSaysSo() throws Exception {
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+        get("/");
+        post("/logout", "");
+        OpenIdProvider.signsInAs("another", name.toUpperCase(Locale.ROOT), "operations");
+
+        HttpResponse<String> page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Somebody else has your name here");
+        assertThat(accounts.named(name).map(Account::roles).orElseThrow()).hasToString("[EDITOR]");
+    }
+
+    @Test
+    void anAccountWithAPasswordIsNobodysAtTheProvider() throws Exception {
+        accounts.create(name, "a ferry on the river", Set.of(Role.OPERATIONS));
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+
+        assertThat(get("/").body()).contains("Somebody else has your name here");
+    }
+
+    @Test
+    void aNameThatCanBeNobodysIsNoAccount() throws Exception {
+        OpenIdProvider.signsInAs("id-of-" + name, name + "\u200b", "editor");
+
+        HttpResponse<String> page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("a name that nobody can have here");
     }
 
     @Test
@@ -165,10 +241,23 @@ class OpenIdTest {
 
         HttpResponse<String> page = post("/logout", "");
 
-        assertThat(page.uri().getPath()).isEqualTo("/login");
-        assertThat(page.body()).contains("Sign in with your organisation");
+        assertThat(page.body()).contains("You are signed out here");
         assertThat(cookies.getCookieStore().getCookies())
                 .noneMatch(cookie -> cookie.getName().startsWith("q_session"));
         assertThat(get("/api/v1/reports").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoSignsOutIsLedToTheProviderThatEndsItsOwnSession() throws Exception {
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+        get("/");
+
+        String page = post("/logout", "").body();
+        String there = page.replaceAll("(?s).*http-equiv=\"refresh\" content=\"0; url=([^\"]*)\".*", "$1");
+        HttpResponse<String> form = get(there.replace("&amp;", "&"));
+
+        assertThat(OpenIdProvider.signedOut()).isEqualTo("id-of-" + name);
+        assertThat(form.uri().getPath()).isEqualTo("/login");
+        assertThat(form.body()).contains("Sign in with your organisation");
     }
 }

@@ -1,2 +1,2 @@
 /** Signing in with the organisation's OpenID provider, which then says who somebody is and which roles they have. */
-package dev.copydesk.report.access.openid;
+package dev.copydesk.report.openid;

@@ -1,10 +1,9 @@
-package dev.copydesk.report.access.openid;
+package dev.copydesk.report.openid;
 
 import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.Identities;
 import dev.copydesk.report.access.Role;
-import dev.copydesk.report.access.account.Account;
-import dev.copydesk.report.access.account.Accounts;
+import dev.copydesk.report.openid.OpenIdAccounts.Person;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -20,27 +19,25 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 class OpenIdPeople implements SecurityIdentityAugmentor {
-    private final Accounts accounts;
+    private final OpenIdAccounts accounts;
     private final AccessConfig.Roles names;
 
-    OpenIdPeople(Accounts accounts, AccessConfig config) {
+    OpenIdPeople(OpenIdAccounts accounts, AccessConfig config) {
         this.accounts = accounts;
         this.names = config.signIn().roles();
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return identity.getPrincipal() instanceof JsonWebToken
-                ? context.runBlocking(() -> known(identity))
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? context.runBlocking(() -> known(identity, token))
                 : Uni.createFrom().item(identity);
     }
 
-    private SecurityIdentity known(SecurityIdentity identity) {
-        Set<Role> roles = accounts.ofProvider(identity.getPrincipal().getName(), roles(identity))
-                .filter(Account::isEnabled)
-                .map(Account::roles)
-                .orElse(Set.of());
-        return Identities.of(identity, roles);
+    private SecurityIdentity known(SecurityIdentity identity, JsonWebToken token) {
+        Standing standing =
+                accounts.standing(new Person(token.getIssuer(), token.getSubject(), token.getName(), roles(identity)));
+        return Identities.of(identity, standing.name(), standing.roles(), standing.refusal());
     }
 
     private Set<Role> roles(SecurityIdentity identity) {

@@ -1,4 +1,4 @@
-package dev.copydesk.report.access.openid;
+package dev.copydesk.report.openid;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -47,6 +47,10 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
 
     private static volatile Person next;
 
+    private static volatile String signedOut;
+
+    private static volatile String issuer;
+
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private HttpServer server;
 
@@ -58,18 +62,33 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         OTHER_NONCE
     }
 
-    private record Person(String name, List<String> groups, Fault fault, int seconds) {}
+    private record Person(String subject, String name, List<String> groups, Fault fault, int seconds) {}
 
     private record Asked(Person person, String nonce, String challenge) {}
 
     /** Who comes next. */
     static void signsIn(String name, Fault fault, String... groups) {
-        next = new Person(name, List.of(groups), fault, TEN_MINUTES);
+        next = new Person("id-of-" + name, name, List.of(groups), fault, TEN_MINUTES);
+    }
+
+    /** Who comes next, whatever they are called now. */
+    static void signsInAs(String subject, String name, String... groups) {
+        next = new Person(subject, name, List.of(groups), Fault.NONE, TEN_MINUTES);
+    }
+
+    /** Whose session was ended here last, by their token. */
+    static String signedOut() {
+        return signedOut;
     }
 
     /** Who comes next, with tokens that end within a second. */
     static void signsInBriefly(String name, String... groups) {
-        next = new Person(name, List.of(groups), Fault.NONE, 1);
+        next = new Person("id-of-" + name, name, List.of(groups), Fault.NONE, 1);
+    }
+
+    /** Who signs the tokens. */
+    static String issuer() {
+        return issuer;
     }
 
     static int refreshes() {
@@ -97,8 +116,10 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         on("/keys", exchange -> answer(exchange, Map.of("keys", List.of(publicKey()))));
         on("/authorize", this::authorize);
         on("/token", this::token);
+        on("/end", this::end);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
+        issuer = address();
         return Map.of(
                 "copydesk.sign-in.oidc",
                 "true",
@@ -129,13 +150,22 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
 
     private Map<String, Object> discovery() {
         return Map.of(
-                "issuer", address(),
-                "authorization_endpoint", address() + "/authorize",
-                "token_endpoint", address() + "/token",
-                "jwks_uri", address() + "/keys",
-                "response_types_supported", List.of("code"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256"));
+                "issuer",
+                address(),
+                "authorization_endpoint",
+                address() + "/authorize",
+                "token_endpoint",
+                address() + "/token",
+                "end_session_endpoint",
+                address() + "/end",
+                "jwks_uri",
+                address() + "/keys",
+                "response_types_supported",
+                List.of("code"),
+                "subject_types_supported",
+                List.of("public"),
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"));
     }
 
     private static Map<String, Object> publicKey() {
@@ -203,6 +233,15 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
                         idToken(code)));
     }
 
+    private void end(HttpExchange exchange) throws IOException {
+        Map<String, String> query = fields(exchange.getRequestURI().getRawQuery());
+        String claims = new String(
+                Base64.getUrlDecoder().decode(query.get("id_token_hint").split("\\.")[1]), UTF_8);
+        signedOut = JSON.readTree(claims).path("sub").asText();
+        exchange.getResponseHeaders().add("Location", query.get("post_logout_redirect_uri"));
+        exchange.sendResponseHeaders(302, -1);
+    }
+
     private Asked refreshed(Map<String, String> form) {
         REFRESHES.incrementAndGet();
         return asked.remove(form.getOrDefault("refresh_token", ""));
@@ -221,7 +260,7 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         long now = Instant.now().getEpochSecond();
         Map<String, Object> claims = new HashMap<>();
         claims.put("iss", address());
-        claims.put("sub", "id-of-" + code.person().name());
+        claims.put("sub", code.person().subject());
         claims.put("aud", fault == Fault.OTHER_CLIENT ? "payroll" : "copydesk");
         claims.put("iat", now);
         claims.put("exp", now + code.person().seconds());
