@@ -3,6 +3,7 @@ package dev.copydesk.rules.attribution;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Sentence;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a source stands close enough to a bare assertion to answer for it. */
@@ -26,8 +27,27 @@ public final class Assertions {
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|last night|at dawn|before dawn)\\b");
 
+    /** Who is suspected or accused of a crime. */
+    private static final String ACCUSED =
+            "(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|killers?|robbers?|hijackers?|bombers?|arsonists?|defendants?|accused)";
+
+    /** Of whom "allegedly" speaks, right before it. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "\\b(?:" + ACCUSED
+                    + "(?:,? (?:who|and|then|had|has|also)){0,3}|(he|she|they|who|has|had|and|is|was|are|were)) ?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUSPECTED = Pattern.compile(
+            "\\b(?:" + ACCUSED + "|suspected|charged with|arrested|indicted)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Who is accused was called so at most so many sentences before. */
+    private static final int SUSPECT_REACH = 2;
+
     /** A court or an inquiry answers for what stands so many sentences before or after it. */
     private static final int LAW_REACH = 3;
+
+    /** The subject's words take at most so many characters. */
+    private static final int SUBJECT_REACH = 60;
 
     private Assertions() {}
 
@@ -45,6 +65,23 @@ public final class Assertions {
         return LAW.matcher(text)
                 .region(sentences.get(first).start(), sentences.get(last).end())
                 .find();
+    }
+
+    /**
+     * Whether "allegedly" is there because nobody is guilty before the verdict: its subject is called a suspect or the like, or is a
+     * pronoun close behind one who is. The accuser is then known to be the state.
+     */
+    public static boolean presumedInnocent(String text, List<Sentence> sentences, Attribution hearsay) {
+        if (!hearsay.cue().startsWith("alleged")) {
+            return false;
+        }
+        int from =
+                sentences.get(Math.max(0, hearsay.sentence() - SUSPECT_REACH)).start();
+        Matcher subject =
+                SUBJECT.matcher(text).region(Math.max(from, hearsay.start() - SUBJECT_REACH), hearsay.start());
+        return subject.find()
+                && (subject.group(1) == null
+                        || SUSPECTED.matcher(text).region(from, hearsay.start()).find());
     }
 
     /** Whether a source's sentence, by index, is the assertion's own, one beside it, or the first of its paragraph. */

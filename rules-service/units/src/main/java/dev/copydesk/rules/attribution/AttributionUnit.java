@@ -17,6 +17,7 @@ public class AttributionUnit extends ArticleUnit {
     private final DataStore<NamedNearby> named = DataSource.createStore();
     private final DataStore<Reported> reported = DataSource.createStore();
     private final DataStore<Repeated> repeated = DataSource.createStore();
+    private final DataStore<Unanswered> unanswered = DataSource.createStore();
 
     public AttributionUnit(ParsedArticle article, StoryEvidence story) {
         super(article);
@@ -47,5 +48,9 @@ public class AttributionUnit extends ArticleUnit {
 
     public DataStore<Repeated> getRepeated() {
         return repeated;
+    }
+
+    public DataStore<Unanswered> getUnanswered() {
+        return unanswered;
     }
 }

@@ -3,6 +3,7 @@ package dev.copydesk.rules.attribution;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.CueClass;
 import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.Quotation;
 import dev.copydesk.contracts.Sentence;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ public final class Claims {
 
     /** These tell how somebody speaks; of a party that nobody is named for they leave it as open. */
     private static final Set<String> OF_PARTIES = Set.of("insist", "contend", "assert", "swear", "allege");
+
+    /** With these the copy tells where a party stands, which everybody may know, rather than what it says has happened. */
+    private static final Set<String> STANDS = Set.of("insist", "contend", "maintain", "purport", "profess");
 
     private static final Set<String> OWNING_UP = Set.of("acknowledge", "admit", "concede");
 
@@ -40,7 +44,61 @@ public final class Claims {
     /** What must be so is a demand: "insisted that countries must prepare", "insisted on a vote". */
     private static final Pattern DEMAND = Pattern.compile("\\b(?:must|should|ought to|needs? to)\\b|^ on\\b");
 
+    /** The copy goes on against what was claimed. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:But|However|Yet|Except|Instead|Still|In (?:fact|reality|truth)|That (?:may|might) be (?:true|so))\\b"
+                    + "|\\b(?:[Tt]h(?:is|at)|[Tt]hose|[Tt]hese) (?:claims?|assertions?|allegations?)\\b");
+
+    /** Words of the claimant's own that are as long as a sentence; fewer are a term. */
+    private static final int OWN_WORDS = 5;
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we");
+
     private Claims() {}
+
+    /** Whether the verb tells where somebody stands, and not that the copy doubts what has happened. */
+    public static boolean stand(Attribution claim) {
+        return STANDS.contains(claim.cue());
+    }
+
+    /** Whether the sentence after the claim's, in the next paragraph too, takes it up: the copy has weighed it. */
+    public static boolean answered(String text, List<Sentence> sentences, Attribution claim) {
+        int next = claim.sentence() + 1;
+        return next < sentences.size()
+                && ANSWER.matcher(text.substring(
+                                sentences.get(next).start(), sentences.get(next).end()))
+                        .find();
+    }
+
+    /** Whether a colon ends the claim's sentence: what follows shows what is claimed. */
+    public static boolean introduces(String text, List<Sentence> sentences, Attribution claim) {
+        return text.charAt(sentences.get(claim.sentence()).end() - 1) == ':';
+    }
+
+    /**
+     * Whether a quotation has the claim in the claimant's own words: in its sentence, later in its paragraph, or at the head of the
+     * next one. For a party anybody who is named may speak.
+     */
+    public static boolean ownWords(String text, List<Sentence> sentences, Attribution claim, Quotation words) {
+        if (words.start() < claim.start() || words.speaker() == null || count(text, words) < OWN_WORDS) {
+            return false;
+        }
+        boolean close = Near.sameParagraph(sentences, claim.sentence(), words.sentence())
+                || Near.opensNext(sentences, claim.sentence(), words);
+        boolean party = claim.sourceKind() != SourceKind.NAMED_PERSON && words.speakerKind() == SourceKind.NAMED_PERSON;
+        return close && (party || sameSpeaker(claim.source(), words.speaker()));
+    }
+
+    private static int count(String text, Quotation words) {
+        return text.substring(words.start(), words.end()).split("\\s++").length;
+    }
+
+    private static boolean sameSpeaker(String source, String speaker) {
+        return PRONOUNS.contains(source.toLowerCase(Locale.ROOT))
+                || PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT))
+                || source.contains(speaker)
+                || speaker.contains(source);
+    }
 
     /** Whether the verb tells that the copy does not know. */
     public static boolean unproven(Attribution claim) {

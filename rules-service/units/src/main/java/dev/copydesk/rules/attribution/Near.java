@@ -1,6 +1,7 @@
 package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Quotation;
 import dev.copydesk.contracts.Sentence;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 public final class Near {
     private static final Pattern ONE_OF_THE =
             Pattern.compile("^(?:one|two|some) of (?:the|those|these) (\\p{L}+)", Pattern.CASE_INSENSITIVE);
+
+    /** A conjunction with a new subject; "…, but are looking" goes on with the old one. */
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            ", (?:and|but|while) (?!(?:(?:also|still|now|then|later|never) )?(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|that) )");
 
     private Near() {}
 
@@ -33,6 +38,13 @@ public final class Near {
     /** Whether a sentence is the one right before another, at the end of the paragraph before. */
     public static boolean justBefore(List<Sentence> sentences, int other, int one) {
         return other == one - 1 && other >= 0 && !sameParagraph(sentences, other, one);
+    }
+
+    /** Whether a quotation opens the paragraph after that of a sentence. */
+    public static boolean opensNext(List<Sentence> sentences, int sentence, Quotation words) {
+        return sentences.get(words.sentence()).block()
+                        == sentences.get(sentence).block() + 1
+                && sentences.get(words.sentence()).start() == words.start();
     }
 
     private static boolean single(List<Sentence> sentences, int at) {
@@ -87,9 +99,7 @@ public final class Near {
     private static boolean breaks(String between) {
         return between.indexOf(';') >= 0
                 || between.indexOf('(') >= 0
-                || between.contains(", but ")
-                || between.contains(", while ")
-                || between.contains(", and ")
+                || NEW_CLAUSE.matcher(between).find()
                 || between.contains(" although ")
                 || between.contains(" though ");
     }
