@@ -26,6 +26,12 @@ final class PlainText {
     private static final Pattern BULLET = Pattern.compile("\\s*+[-*•▪◦‣●·]\\s++(?=\\S)");
     private static final Pattern CREDIT = Pattern.compile("[—–(].*+", Pattern.DOTALL);
 
+    /** "— Ada Holm (@adaholm) March 4, 2020": who posted it and when. */
+    private static final Pattern POSTED =
+            Pattern.compile("[—–-] ?[^—–(]{1,60}\\(@\\w{1,20}\\) \\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4}$");
+
+    private static final int LONGEST_CREDIT = 120;
+
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece> lines;
@@ -135,8 +141,21 @@ final class PlainText {
             kind = BlockKind.LIST_ITEM;
         }
         RawBlock block = new RawBlock(kind, pieces);
-        blocks.add(kind == BlockKind.PARAGRAPH && isHeading(block.words()) ? block.as(BlockKind.HEADING) : block);
+        blocks.add(kind == BlockKind.PARAGRAPH ? block.as(kindOf(block.words())) : block);
         pieces.clear();
+    }
+
+    private static BlockKind kindOf(String words) {
+        if (isPost(words)) {
+            return BlockKind.BLOCK_QUOTE;
+        }
+        return isHeading(words) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    }
+
+    /** Whether the paragraph is a post that was set into the copy: its credit closes it. */
+    private static boolean isPost(String words) {
+        return POSTED.matcher(words.substring(Math.max(0, words.length() - LONGEST_CREDIT)))
+                .find();
     }
 
     private static boolean isHeading(String words) {

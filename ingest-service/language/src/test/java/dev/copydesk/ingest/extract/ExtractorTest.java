@@ -32,6 +32,15 @@ class ExtractorTest {
     }
 
     @Test
+    void aPostThatIsSetIntoTheCopyIsSomebodyElses() {
+        ExtractedCopy copy =
+                plain(BODY + "\n\nOur boat is back! — Ada Holm (@adaholm) March 4, 2020\n\nNobody objected.");
+        assertThat(copy.blocks())
+                .extracting("kind")
+                .containsExactly(BlockKind.PARAGRAPH, BlockKind.BLOCK_QUOTE, BlockKind.PARAGRAPH);
+    }
+
+    @Test
     void linesBrokenAtAFixedWidthAreJoined() {
         ExtractedCopy copy = plain(
                 "The ferry company will raise its fares by a tenth from the\nfirst of June, its director told the harbour board on Friday.\n");

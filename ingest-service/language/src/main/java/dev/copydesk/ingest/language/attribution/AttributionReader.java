@@ -3,6 +3,7 @@ package dev.copydesk.ingest.language.attribution;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.ingest.language.quotation.QuoteMarks;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.source.Bodies;
@@ -15,10 +16,12 @@ import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads who stands behind the assertions of an article. */
 public final class AttributionReader {
@@ -28,10 +31,18 @@ public final class AttributionReader {
     /** No sentence has more; a text made to have more costs no more. */
     private static final int MOST_PER_SENTENCE = 30;
 
+    /** Blocks in which the copy itself tells something. */
+    private static final Set<BlockKind> TELLING =
+            EnumSet.of(BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL);
+
     private static final Set<String> PRONOUNS = Set.of("he", "she");
 
     /** A pronoun's person was named at most so many sentences before. */
     private static final int PRONOUN_REACH = 3;
+
+    /** A conjunction with a new subject; "…, but are looking" goes on with the old one. */
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            ", (?:and|but|while) (?!(?:(?:also|still|now|then|later|never) )?(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|that) )");
 
     private final Reading reading;
     private final BitSet speech;
@@ -46,10 +57,17 @@ public final class AttributionReader {
         this.speech = speech(reading);
     }
 
-    /** The attributions in an article, ordered by start offset; those within direct speech are left out. */
+    /**
+     * The attributions in an article, ordered by start offset. Those within direct speech are left out; so are headings and captions,
+     * which the copy below answers for, and what is set as a quotation, which is somebody else's.
+     */
     public static List<Attribution> read(Reading reading) {
         AttributionReader reader = new AttributionReader(reading);
         for (int s = 0; s < reading.sentences().size(); s++) {
+            int block = reading.sentences().get(s).block();
+            if (!TELLING.contains(reading.blocks().get(block).kind())) {
+                continue;
+            }
             reader.sentence(new Words(reading, s)).stream()
                     .filter(reader::outsideSpeech)
                     .distinct()
@@ -119,10 +137,7 @@ public final class AttributionReader {
     }
 
     private static boolean opens(String between) {
-        return between.indexOf(';') >= 0
-                || between.contains(", and ")
-                || between.contains(", but ")
-                || between.contains(", while ");
+        return between.indexOf(';') >= 0 || NEW_CLAUSE.matcher(between).find();
     }
 
     /** "She added" after one named person is that person; "Riau insisted" after "the company, Riau Metals" is that company. */

@@ -11,6 +11,7 @@ import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.PublicHearing;
 import dev.copydesk.ingest.language.source.SocialMedia;
 import dev.copydesk.ingest.language.source.SourceKinds;
+import dev.copydesk.ingest.language.source.SpeechVerbs;
 import dev.copydesk.ingest.language.source.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,9 +5,6 @@ import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Quotation;
 import dev.copydesk.contracts.Sentence;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
-import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
-import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
@@ -56,9 +53,6 @@ final class Surroundings {
 
     /** What is called so in fewer words is a term, a nickname or a title. */
     private static final int FEWEST_NAMING = 5;
-
-    /** A sentence that only says who speaks has no more tokens. */
-    private static final int LONGEST_TAG = 8;
 
     private final Reading reading;
     private final Marked marked;
@@ -265,7 +259,10 @@ final class Surroundings {
         return false;
     }
 
-    /** Whether a credit follows: "— Ada Holm, baker", or a few words with a verb: "Holm shot back." */
+    /**
+     * Whether a credit follows: "— Ada Holm, baker", or a few words with a verb: "Holm shot back."; or whether the sentence before
+     * has one, so that its quotation goes on here.
+     */
     boolean credited() {
         int at = marked.end();
         while (at < reading.text().length()
@@ -274,14 +271,15 @@ final class Surroundings {
         }
         boolean dash =
                 at < reading.text().length() && "—–-―".indexOf(reading.text().charAt(at)) >= 0;
-        return dash || sameBlock(last + 1) && shortTag(new Words(reading, last + 1));
+        return dash
+                || sameBlock(last + 1) && SpeechTag.opens(new Words(reading, last + 1), exclaimed())
+                || sameBlock(first - 1) && quoted(first - 1) && SpeechTag.in(new Words(reading, first - 1));
     }
 
-    private static boolean shortTag(Words words) {
-        Phrase subject = words.size() <= LONGEST_TAG ? NounPhrases.baseAfter(words, 0) : null;
-        return subject != null
-                && words.tagIs(subject.to(), "VBD", "VBZ")
-                && (words.tagged(0, "PRP") || SourceKinds.of(words, subject) == SourceKind.NAMED_PERSON);
+    /** Whether a quotation begins or ends in a sentence. */
+    private boolean quoted(int sentence) {
+        return reading.tokens(sentence).stream()
+                .anyMatch(t -> "“”\"".indexOf(reading.text().charAt(t.start())) >= 0);
     }
 
     /** Whether a sentence says that somebody did not speak: "did not reply to an email", "declined to comment". */

@@ -1,10 +1,7 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.source;
 
 import dev.copydesk.contracts.Attribution.CueClass;
 import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Verbs with which somebody is quoted or reported. */
-final class SpeechVerbs {
+public final class SpeechVerbs {
     /** Done by being said, or true or false of nobody: a demand, a promise, a question, a nickname. */
     private static final Set<String> ACTS = Set.of(
             "ask",
@@ -82,12 +79,17 @@ final class SpeechVerbs {
     private SpeechVerbs() {}
 
     /** What the verb with this lemma does, or null when it is no verb of saying. */
-    static CueClass classOf(String lemma) {
+    public static CueClass classOf(String lemma) {
         return CLASSES.get(lemma);
     }
 
+    /** Whether somebody may be quoted with the verb, which may have other uses too. */
+    public static boolean speaking(String lemma) {
+        return CLASSES.containsKey(lemma);
+    }
+
     /** Whether something is done with the verb at {@code verb}, or goes on in a head, so that nothing is told that could be asked about. */
-    static boolean tellsNothing(Words words, int verb, String lemma, SourceKind kind) {
+    public static boolean tellsNothing(Words words, int verb, String lemma, SourceKind kind) {
         boolean group = kind == SourceKind.UNNAMED_GROUP;
         return ACTS.contains(lemma)
                 || group && (ANNOUNCING.contains(lemma) || PERCEIVING.contains(lemma))
@@ -110,7 +112,7 @@ final class SpeechVerbs {
     }
 
     /** Whether the verb has other uses, so that only what follows it tells. */
-    static boolean ambiguous(String lemma) {
+    public static boolean ambiguous(String lemma) {
         return AMBIGUOUS.contains(lemma);
     }
 }

@@ -171,6 +171,18 @@ class QuotationReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry was late. “Is that the one that floats?” Winslow shot back.",
+                "The grant came. “A crane is better than a rope!” Harbour Master Ada Winslow wrote on her page as the council met.",
+                "“When a skipper loses the licence,” Winslow and her lawyers point out, “the ferry stays.” “It would ground"
+                        + " every boat in the harbour.”"
+            })
+    void whoStandsBesideAQuotationWithAnyVerbOfSpeechIsItsSpeaker(String copy) {
+        assertThat(read(copy)).noneMatch(q -> q.speakerKind() == SourceKind.NONE);
+    }
+
     @Test
     void aQuotationOfTenThousandWordsHasItsSpeaker() {
         String copy = "“" + "We rowed home. ".repeat(3_400).strip() + "” Ilse Maro said.";

@@ -1,0 +1,54 @@
+package dev.copydesk.ingest.language.quotation;
+
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.ingest.language.source.NounPhrases;
+import dev.copydesk.ingest.language.source.Phrase;
+import dev.copydesk.ingest.language.source.SourceKinds;
+import dev.copydesk.ingest.language.source.SpeechVerbs;
+import dev.copydesk.ingest.language.source.Words;
+import java.util.Set;
+
+/** Words that say whose a quotation is, though no cue of attribution was read in them: "Holm shot back", "Maro and Holm point out". */
+final class SpeechTag {
+    /** A sentence that only says who speaks has no more tokens. */
+    private static final int LONGEST = 8;
+
+    /** With one of these behind it a verb of motion is one of speech: "shot back", "chimed in", "pointed out". */
+    private static final Set<String> PARTICLES = Set.of("back", "in", "out", "up", "on");
+
+    private SpeechTag() {}
+
+    /**
+     * Whether a sentence begins with somebody who speaks.
+     *
+     * @param cut whether an end mark of the quotation may have cut the sentence, so that it may be long
+     */
+    static boolean opens(Words words, boolean cut) {
+        Phrase subject = NounPhrases.baseAfter(words, 0);
+        if (subject == null || !words.tagged(0, "PRP") && SourceKinds.of(words, subject) != SourceKind.NAMED_PERSON) {
+            return false;
+        }
+        boolean verb = words.tagIs(subject.to(), "VBD", "VBZ");
+        boolean speech = SpeechVerbs.speaking(words.lemma(subject.to())) && !words.is(subject.to() + 1, "that");
+        return words.size() <= LONGEST && (verb || words.in(subject.to() + 1, PARTICLES)) || cut && verb && speech;
+    }
+
+    /** Whether a sentence says who speaks outside of its quotation marks: "“…,” Maro and Holm point out, “…”". */
+    static boolean in(Words words) {
+        boolean quoted = words.has(0) && words.first(0) == '”';
+        for (int i = 0; i < words.size(); i++) {
+            char mark = words.first(i);
+            if (mark == '"') {
+                quoted = !quoted;
+            } else if (mark == '“' || mark == '”') {
+                quoted = mark == '“';
+            }
+            boolean subject = words.tagged(i - 1, "NN") || words.tagged(i - 1, "PRP");
+            boolean verb = words.tagIs(i, "VBD", "VBZ", "VBP") && SpeechVerbs.speaking(words.lemma(i));
+            if (!quoted && subject && verb && !words.is(i + 1, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
