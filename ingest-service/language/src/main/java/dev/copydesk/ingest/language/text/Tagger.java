@@ -14,6 +14,7 @@ final class Tagger {
     private final TagModel model = TagModel.shared();
     private final int tagCount = model.tagCount();
 
+    private final float[] none = new float[tagCount];
     private final float[] scores = new float[tagCount];
     private final float[] withHistory = new float[tagCount];
 
@@ -57,12 +58,42 @@ final class Tagger {
             parents[i * BEAM] = 0;
             return;
         }
-        sumWords(i, words);
         candidates = 0;
+        if (live == 1 && Long.bitCount(words[i].allowed()) <= BEAM) {
+            expandAllowed(i, words);
+            keepBest(i);
+            return;
+        }
+        sumWords(i, words);
         for (int hypothesis = 0; hypothesis < live; hypothesis++) {
             expand(history(i, hypothesis), words[i].allowed(), hypothesis);
         }
         keepBest(i);
+    }
+
+    /** Makes the few tags that are allowed the candidates, where one hypothesis alone is left: nothing else has to be summed. */
+    private void expandAllowed(int i, WordWeights[] words) {
+        WordWeights before = i > 0 ? words[i - 1] : model.start();
+        WordWeights after = i + 1 < words.length ? words[i + 1] : model.end();
+        float[] secondBefore = i > 0 ? (i > 1 ? words[i - 2] : model.start()).secondPrevious() : none;
+        float[] secondAfter =
+                i + 1 < words.length ? (i + 2 < words.length ? words[i + 2] : model.end()).secondNext() : none;
+        float[] one = i > 0 ? model.afterTag(tags[(i - 1) * BEAM]) : none;
+        float[] two =
+                i > 1 ? model.afterTags(tags[(i - 2) * BEAM + parents[(i - 1) * BEAM]], tags[(i - 1) * BEAM]) : none;
+        for (long allowed = words[i].allowed(); allowed != 0; allowed &= allowed - 1) {
+            int tag = Long.numberOfTrailingZeros(allowed);
+            candidateScores[candidates] = words[i].here()[tag]
+                    + before.previous()[tag]
+                    + after.next()[tag]
+                    + secondBefore[tag]
+                    + secondAfter[tag]
+                    + one[tag]
+                    + two[tag];
+            candidateTags[candidates] = tag;
+            candidateParents[candidates] = 0;
+            candidates++;
+        }
     }
 
     /** Scores of the tags at a position as far as the words say. As in OpenNLP, only the nearest bound counts. */

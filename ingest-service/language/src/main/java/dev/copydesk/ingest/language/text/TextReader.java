@@ -16,6 +16,7 @@ public final class TextReader {
 
     private final Tagger tagger = new Tagger();
     private final Lemmas lemmas = new Lemmas();
+    private final RecentWords recent = new RecentWords();
 
     /** Reads a text whose blocks are given. */
     public Reading read(String text, List<Block> blocks) {
@@ -47,8 +48,7 @@ public final class TextReader {
         boolean open = false;
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
-            words[i] = lemmas.word(
-                    text.substring(span.start(), span.end()).replace('’', '\'').replace('‘', '\''));
+            words[i] = recent.at(text, span.start(), span.end(), this::word);
             String treebank = treebank(words[i].form(), text.charAt(span.start()), open, capitals);
             Word spelt = treebank.equals(words[i].form()) ? words[i] : lemmas.word(treebank);
             weights[i] = spelt.weights();
@@ -60,6 +60,10 @@ public final class TextReader {
             Word word = words[i];
             tokens.add(new Token(span.start(), span.end(), word.form(), word.lower(), tags[i], word.lemma(tags[i])));
         }
+    }
+
+    private Word word(String spelt) {
+        return lemmas.word(spelt.replace('’', '\'').replace('‘', '\''));
     }
 
     /** The Treebank's spelling of a token, which the model was trained on. */

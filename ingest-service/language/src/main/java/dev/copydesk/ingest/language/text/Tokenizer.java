@@ -39,14 +39,47 @@ final class Tokenizer {
     /** The tokens between two offsets, in order. */
     static List<Span> tokenize(String text, int start, int end) {
         List<Span> tokens = new ArrayList<>((end - start) / 5 + 1);
-        Matcher matcher = TOKEN.matcher(text)
-                .region(start, end)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
-        while (matcher.find()) {
-            add(text, matcher.start(), matcher.end(), tokens);
+        Matcher matcher = TOKEN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = start;
+        while (at < end) {
+            int plain = endOfPlainWord(text, at, end);
+            if (text.charAt(at) == ' ') {
+                at++;
+            } else if (plain > at) {
+                add(text, at, plain, tokens);
+                at = plain;
+            } else if (matcher.region(at, end).find()) {
+                add(text, matcher.start(), matcher.end(), tokens);
+                at = matcher.end();
+            } else {
+                at = end;
+            }
         }
         return tokens;
+    }
+
+    /**
+     * Where the word at {@code at} ends, if one can tell without the pattern; {@code at} otherwise. Nine words of ten are plain:
+     * letters of ASCII, and after them what nothing goes on with.
+     */
+    private static int endOfPlainWord(String text, int at, int end) {
+        int i = at;
+        while (i < end && isLetter(text.charAt(i))) {
+            i++;
+        }
+        if (i == at || i == end) {
+            return at;
+        }
+        return switch (text.charAt(i)) {
+            case ' ', ',', ';', ':', ')', '?', '!', '"', '”' -> i;
+            // one or two letters and a period can be the beginning of "U.S."
+            case '.' -> i - at > 2 ? i : at;
+            default -> at;
+        };
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static void add(String text, int start, int end, List<Span> tokens) {

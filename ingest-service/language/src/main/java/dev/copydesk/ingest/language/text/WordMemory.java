@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 final class WordMemory<V> {
     /** A longer "word" is a line of dashes or an address: it is not kept, so that no text makes the memory large. */
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     private final int most;
     private volatile Map<String, V> younger = new ConcurrentHashMap<>();

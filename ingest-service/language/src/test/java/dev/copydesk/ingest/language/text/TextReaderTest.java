@@ -1,10 +1,12 @@
 package dev.copydesk.ingest.language.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.Block;
 import dev.copydesk.contracts.BlockKind;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
@@ -65,6 +67,26 @@ class TextReaderTest {
     void namesWithApostrophesAndHyphensStayWhole() {
         assertThat(tokens("Siobhán O’Brien-Díaz, 54-year-old"))
                 .containsExactly("Siobhán", "O'Brien-Díaz", ",", "54-year-old");
+    }
+
+    @Test
+    void periodsThatBelongToAWordStayWithItAndOthersStandAlone() {
+        assertThat(tokens("At 9 a.m. Col. Ek met a U.N. crew, the mayor. He’d left (early)!"))
+                .containsExactly(
+                        "At", "9", "a.m.", "Col.", "Ek", "met", "a", "U.N.", "crew", ",", "the", "mayor", ".", "He",
+                        "'d", "left", "(", "early", ")", "!");
+    }
+
+    @Test
+    void aReaderThatHasMetTensOfThousandsOfWordsReadsAWordAsBefore() {
+        String copy = "The boats launched drones and struck two bridges.";
+        List<Token> before = read(copy).tokens(0);
+        for (int i = 0; i < 40_000; i += 100) {
+            read(IntStream.range(i, i + 100)
+                    .mapToObj(n -> "pier" + Integer.toString(n, 36))
+                    .collect(joining(" ")));
+        }
+        assertThat(read(copy).tokens(0)).isEqualTo(before);
     }
 
     @Test
