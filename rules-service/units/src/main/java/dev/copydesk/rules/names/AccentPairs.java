@@ -18,6 +18,9 @@ final class AccentPairs {
 
     /** The name split in two by a word of its fullest form, the one mentioned first first; empty where it is written one way. */
     static Optional<SpellingPair> in(Spelling spelling) {
+        if (!Accents.in(spelling.form().form())) {
+            return Optional.empty();
+        }
         for (Name name : spelling.mentions()) {
             for (String word : NameForm.of(name.form()).written()) {
                 for (String full : spelling.form().written()) {

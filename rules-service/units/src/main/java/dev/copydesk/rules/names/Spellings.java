@@ -29,6 +29,9 @@ final class Spellings {
             "\\b(?:mis-?)?spel(?:led|t|lings?)\\b(?! out\\b| the end\\b| trouble\\b| disaster\\b)|\\bmisidentif",
             Pattern.CASE_INSENSITIVE);
 
+    /** Few texts have any of these, and without one no sentence has the pattern: to look for them takes next to no time. */
+    private static final List<String> IN_ON_SPELLING = List.of("spel", "Spel", "SPEL", "sidentif", "SIDENTIF");
+
     private static final String OPENING = "“\"‘«„";
     private static final String CLOSING = "”\"’»“";
     private static final String STOPS = ",.;:!?";
@@ -43,8 +46,10 @@ final class Spellings {
     static List<Spelling> of(String text, Facts facts) {
         Map<Integer, List<Name>> byReferent = new LinkedHashMap<>();
         Map<Integer, Integer> citedFrom = new HashMap<>();
+        boolean maySpell = IN_ON_SPELLING.stream().anyMatch(text::contains);
         for (Name name : facts.names()) {
-            int cited = citedFrom.computeIfAbsent(name.sentence(), sentence -> citedFrom(text, facts, sentence));
+            int cited =
+                    citedFrom.computeIfAbsent(name.sentence(), sentence -> citedFrom(text, facts, sentence, maySpell));
             if (name.start() < cited && !isQuotedAlone(text, name)) {
                 byReferent
                         .computeIfAbsent(name.referent(), key -> new ArrayList<>())
@@ -58,13 +63,13 @@ final class Spellings {
     }
 
     /** Where in a sentence names begin to be cited; behind its end where they are not. */
-    private static int citedFrom(String text, Facts facts, int sentence) {
+    private static int citedFrom(String text, Facts facts, int sentence, boolean maySpell) {
         if (sentence < 0 || sentence >= facts.sentences().size()) {
             return Integer.MAX_VALUE;
         }
         Sentence where = facts.sentences().get(sentence);
         String words = text.substring(where.start(), where.end());
-        if (ON_SPELLING.matcher(words).find()) {
+        if (maySpell && ON_SPELLING.matcher(words).find()) {
             return where.start();
         }
         int handle = words.indexOf("(@");

@@ -12,7 +12,7 @@ public final class Accents {
      * Accents that are left out, as many keyboards and wires do, are no other spelling.
      */
     public static boolean misplaced(String one, String other) {
-        if (!accented(one) || !accented(other)) {
+        if (!in(one) || !in(other)) {
             return false;
         }
         String a = lower(one);
@@ -31,8 +31,14 @@ public final class Accents {
         return onlyHere && onlyThere;
     }
 
-    private static boolean accented(String word) {
-        return word.chars().anyMatch(c -> c > 0x7f);
+    /** Whether a name has a letter that may bear an accent. */
+    public static boolean in(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean accented(char letter) {

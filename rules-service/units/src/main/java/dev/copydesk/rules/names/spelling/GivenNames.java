@@ -76,7 +76,7 @@ final class GivenNames {
     /** One key for all accepted spellings of a folded word: that of its group, else its romanisation key. */
     static String key(String word) {
         String group = KEYS.get(word);
-        if (group == null && SERVANT.matcher(word).lookingAt()) {
+        if (group == null && word.startsWith("abd") && SERVANT.matcher(word).lookingAt()) {
             return SERVANT_KEY + RomanisationKey.of(word.substring(SERVANT_LETTERS));
         }
         return group == null ? RomanisationKey.of(word) : group;

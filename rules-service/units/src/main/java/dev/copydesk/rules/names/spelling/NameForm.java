@@ -51,7 +51,7 @@ public record NameForm(String form, List<String> written, List<String> words, Li
         List<String> words = new ArrayList<>();
         for (String word : SPACE.split(form)) {
             String bare = withoutArticle(word);
-            String folded = INITIALS.matcher(word).matches() ? "" : RomanisationKey.fold(bare);
+            String folded = initials(word) ? "" : RomanisationKey.fold(bare);
             if (SUFFIXES.contains(folded) || ARTICLES.contains(folded) && !words.isEmpty()) {
                 continue;
             }
@@ -70,7 +70,13 @@ public record NameForm(String form, List<String> written, List<String> words, Li
 
     /** The Arabic article comes and goes: Baghdadi, al-Baghdadi. */
     public static String withoutArticle(String word) {
-        return GLUED_ARTICLE.matcher(word).replaceFirst("");
+        return word.indexOf('-') < 0 && word.indexOf('‑') < 0
+                ? word
+                : GLUED_ARTICLE.matcher(word).replaceFirst("");
+    }
+
+    private static boolean initials(String word) {
+        return word.endsWith(".") && INITIALS.matcher(word).matches();
     }
 
     /** Whether it has a given name beside the family name, as far as the number of its words tells. */
