@@ -1,6 +1,7 @@
 package dev.copydesk.messaging;
 
 import dev.copydesk.contracts.UnreadableMessageException;
+import dev.copydesk.messaging.needs.Schema;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,8 @@ import org.jboss.logging.Logger;
  * Handles one message to its end. Each kind of failure has its own way:
  *
  * <ul>
- *   <li>the database or the broker is away: the message waits for as long as it takes, and those behind it in its partition
- *       with it;
+ *   <li>the database or the broker is away, or the schema is not up to date yet: the message waits for as long as it takes,
+ *       and those behind it in its partition with it;
  *   <li>the message can't be read: to the dead letter topic at once;
  *   <li>anything else: {@value #RETRIES} more tries with growing pauses, then to the dead letter topic;
  *   <li>the service is stopping: neither acknowledged nor given up, so the next start has the message again.
@@ -35,20 +36,23 @@ public class Delivery {
     private static final int RETRIES = 3;
 
     private final MeterRegistry metrics;
+    private final Runnable ready;
     private final Backoff retry;
     private final Backoff outage;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     @Inject
-    public Delivery(MeterRegistry metrics) {
+    public Delivery(MeterRegistry metrics, Schema schema) {
         this(
                 metrics,
+                schema::ensure,
                 new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2)),
                 new Backoff(Duration.ofMillis(200), Duration.ofSeconds(2)));
     }
 
-    Delivery(MeterRegistry metrics, Backoff retry, Backoff outage) {
+    Delivery(MeterRegistry metrics, Runnable ready, Backoff retry, Backoff outage) {
         this.metrics = metrics;
+        this.ready = ready;
         this.retry = retry;
         this.outage = outage;
     }
@@ -70,6 +74,7 @@ public class Delivery {
         int outages = 0;
         while (true) {
             try {
+                ready.run();
                 work.handle(message.getPayload());
                 if (outages > 0) {
                     LOG.infof("%s: what was away is back", origin);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,33 @@ class DeliveryTest {
         SQLException shutDown = new SQLException("terminating connection", "57P01");
 
         deliver(away, away, noConnection, noConnection, new IllegalStateException(shutDown), away, away);
+
+        assertThat(outcome.acknowledged).isTrue();
+    }
+
+    @Test
+    void aMessageWaitsWhileTheDatabaseRefusesTheService() {
+        SQLException wrongPassword = new SQLException("password authentication failed", "28P01");
+        SQLException noDatabase = new SQLException("database does not exist", "3D000");
+
+        deliver(wrongPassword, wrongPassword, wrongPassword, noDatabase, noDatabase, noDatabase);
+
+        assertThat(outcome.acknowledged).isTrue();
+    }
+
+    @Test
+    void aMessageWaitsUntilTheServiceHasWhatItNeeds() {
+        AtomicInteger looks = new AtomicInteger();
+        Runnable ready = () -> {
+            if (looks.incrementAndGet() < 6) {
+                throw new IllegalStateException(new SQLException("away", "08001"));
+            }
+        };
+
+        new Delivery(metrics, ready, SHORT, SHORT)
+                .handle(outcome.message(), payload -> assertThat(looks).hasValue(6))
+                .await()
+                .atMost(Duration.ofSeconds(10));
 
         assertThat(outcome.acknowledged).isTrue();
     }
@@ -100,7 +128,7 @@ class DeliveryTest {
 
     @Test
     void aMessageThatWaitsWhenTheServiceStopsIsLeftForTheNextStart() {
-        Delivery delivery = new Delivery(metrics, LONG, LONG);
+        Delivery delivery = new Delivery(metrics, () -> {}, LONG, LONG);
 
         delivery.handle(outcome.message(), payload -> {
             delivery.stop(new Shutdown());
@@ -113,7 +141,7 @@ class DeliveryTest {
 
     private void deliver(Exception... failures) {
         Queue<Exception> ahead = new ArrayDeque<>(List.of(failures));
-        new Delivery(metrics, SHORT, SHORT)
+        new Delivery(metrics, () -> {}, SHORT, SHORT)
                 .handle(outcome.message(), payload -> {
                     if (!ahead.isEmpty()) {
                         throw ahead.remove();

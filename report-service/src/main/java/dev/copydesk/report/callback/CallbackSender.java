@@ -1,12 +1,12 @@
 package dev.copydesk.report.callback;
 
 import dev.copydesk.messaging.Outages;
+import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.report.callback.CallbackPost.Ending;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -68,7 +68,7 @@ class CallbackSender {
         stopping = true;
     }
 
-    @Scheduled(every = "1s", skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "1s", skipExecutionIf = DatabaseAway.class)
     void look() {
         for (CallbackTarget target : targets.all()) {
             if (busy.add(target.source())) {

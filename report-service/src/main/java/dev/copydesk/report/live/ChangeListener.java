@@ -32,6 +32,9 @@ public class ChangeListener {
     private final LiveConfig config;
     private volatile Thread thread;
 
+    /** Known to the listening thread alone. */
+    private boolean away;
+
     ChangeListener(DataSource database, ChangeFeed feed, ObjectMapper json, LiveConfig config) {
         this.database = database;
         this.feed = feed;
@@ -59,7 +62,7 @@ public class ChangeListener {
                 listenOn(connection);
             } catch (SQLException e) {
                 if (isRunning()) {
-                    LOG.warnf("Pages are not updated for now, the database is not reachable: %s", e.getMessage());
+                    tellOnce(e);
                     pause();
                 }
             }
@@ -70,6 +73,7 @@ public class ChangeListener {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + ChangeNotifier.CHANNEL);
         }
+        away = false;
         feed.publish(Change.MISSED);
         try {
             PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -81,6 +85,13 @@ public class ChangeListener {
         } finally {
             unlisten(connection);
         }
+    }
+
+    private void tellOnce(SQLException failure) {
+        if (!away) {
+            LOG.warnf("Pages are not updated for now, the database is not reachable: %s", failure.getMessage());
+        }
+        away = true;
     }
 
     private static void unlisten(Connection connection) {

@@ -3,10 +3,10 @@ package dev.copydesk.report.messaging;
 import dev.copydesk.contracts.EditorialName;
 import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.messaging.Outages;
+import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.report.names.AuthorityName;
 import dev.copydesk.report.names.NameList;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
@@ -41,10 +41,7 @@ public class NameSender {
         this.emitter = emitter;
     }
 
-    @Scheduled(
-            every = "1s",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = DatabaseAway.class)
     void sendChanges() {
         try {
             int sent;

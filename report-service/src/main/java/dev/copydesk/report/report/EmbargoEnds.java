@@ -1,9 +1,9 @@
 package dev.copydesk.report.report;
 
+import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.report.live.Change;
 import dev.copydesk.report.live.ChangeFeed;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -28,10 +28,7 @@ public class EmbargoEnds {
     }
 
     /** Looks at the time since the last look that succeeded, so that none is passed over while the database is away. */
-    @Scheduled(
-            every = "1s",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = DatabaseAway.class)
     void tell() {
         Instant now = Instant.now();
         try {

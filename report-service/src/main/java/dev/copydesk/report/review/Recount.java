@@ -1,13 +1,13 @@
 package dev.copydesk.report.review;
 
 import dev.copydesk.messaging.Outages;
+import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.rule.RuleSetting;
 import dev.copydesk.report.rule.RuleSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,10 +39,7 @@ class Recount {
         stopping = true;
     }
 
-    @Scheduled(
-            every = "1s",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = DatabaseAway.class)
     void follow() {
         try {
             boolean more = true;

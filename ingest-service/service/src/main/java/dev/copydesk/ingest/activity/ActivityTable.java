@@ -2,7 +2,7 @@ package dev.copydesk.ingest.activity;
 
 import dev.copydesk.ingest.activity.Tally.Count;
 import dev.copydesk.ingest.activity.Tally.Key;
-import dev.copydesk.ingest.revision.Schema;
+import dev.copydesk.messaging.needs.Schema;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

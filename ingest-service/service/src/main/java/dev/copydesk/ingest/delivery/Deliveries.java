@@ -2,10 +2,8 @@ package dev.copydesk.ingest.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,11 +44,6 @@ public class Deliveries {
         this.keep = configuration.keep();
         this.timeLimit = configuration.timeLimit();
         threads.allowCoreThreadTimeOut(true);
-    }
-
-    /** The first access brings the schema up to date, which is no sender's to wait for. */
-    void start(@Observes StartupEvent event) {
-        isKnown("", "");
     }
 
     /** Whether the delivery was taken before; false where that can't be known in time. */

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.delivery;
 
-import dev.copydesk.ingest.revision.Schema;
+import dev.copydesk.messaging.needs.Schema;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,8 +1,8 @@
 package dev.copydesk.report.access.account;
 
+import dev.copydesk.messaging.needs.SchemaIsCurrent;
 import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.Role;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -24,7 +24,7 @@ public class FirstAccount {
     }
 
     @Transactional
-    void onStart(@Observes StartupEvent event) {
+    void make(@Observes SchemaIsCurrent event) {
         if (config.signIn().oidc() || accounts.count() > 0) {
             return;
         }

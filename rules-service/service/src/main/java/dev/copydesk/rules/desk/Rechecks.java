@@ -2,6 +2,7 @@ package dev.copydesk.rules.desk;
 
 import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.messaging.Outages;
+import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.rules.memory.RememberedArticles;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -66,7 +67,11 @@ public class Rechecks {
     }
 
     /** For what another process has left. */
-    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "5s",
+            delayed = "5s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = DatabaseAway.class)
     void resume() {
         worker.execute(this::runLogged);
     }

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.desk;
 
+import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.rules.memory.RememberedArticles;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -31,7 +32,11 @@ class UnsentVerdicts {
         this.dispatch = dispatch;
     }
 
-    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "30s",
+            delayed = "30s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = DatabaseAway.class)
     void send() {
         for (String articleId : articles.unsentSince(Instant.now().minus(AGE), MOST)) {
             LOG.infof("%s has a verdict that was not sent", articleId);

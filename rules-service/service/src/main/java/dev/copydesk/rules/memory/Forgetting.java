@@ -1,5 +1,6 @@
 package dev.copydesk.rules.memory;
 
+import dev.copydesk.messaging.needs.DatabaseAway;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,11 @@ class Forgetting {
         this.settings = settings;
     }
 
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "10m",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = DatabaseAway.class)
     void forget() {
         Instant before = Instant.now().minus(settings.retention());
         int forgotten = 0;

@@ -1,0 +1,7 @@
+package dev.copydesk.messaging.needs;
+
+/**
+ * Fired once in a process, when its schema is up to date and before anything else uses it. An observer that fails is asked
+ * again at the next look.
+ */
+public record SchemaIsCurrent() {}

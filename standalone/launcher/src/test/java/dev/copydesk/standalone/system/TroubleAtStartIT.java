@@ -1,0 +1,230 @@
+package dev.copydesk.standalone.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.copydesk.standalone.embedded.EmbeddedBroker;
+import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import dev.copydesk.standalone.stack.LoneServices;
+import dev.copydesk.standalone.stack.Service;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A service that starts without what it needs answers all the same: readiness and one line of its log name the cause, and it
+ * goes on by itself once the cause is gone. Only a fault of its own settings ends it, with one line.
+ */
+class TroubleAtStartIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedBroker broker;
+    private static EmbeddedDatabase database;
+    private static LoneServices services;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        broker = EmbeddedBroker.temporary();
+        database = EmbeddedDatabase.keptIn(folder.resolve("postgresql"), 0, folder.resolve("postgresql.log"));
+        services = new LoneServices(folder, broker, database);
+    }
+
+    @AfterEach
+    void stopServices() {
+        services.close();
+    }
+
+    @AfterAll
+    static void stopAll() throws IOException {
+        broker.close();
+        database.close();
+    }
+
+    @Test
+    void withoutDatabaseAndBrokerEachServiceAnswersAndIsReadyOnceTheyAreThere() throws Exception {
+        database.stop();
+        broker.stop();
+        for (Service service : Service.values()) {
+            services.start(service, Map.of());
+        }
+
+        soon(() -> {
+            for (Service service : Service.values()) {
+                assertThat(notReady(service, "broker")).contains("no answer from localhost");
+            }
+            assertThat(notReady(Service.RULES, "database")).contains("refused");
+            assertThat(notReady(Service.REPORT, "database")).contains("refused");
+            assertThat(check(Service.INGEST, "database")
+                            .path("data")
+                            .path("state")
+                            .asText())
+                    .startsWith("away: articles are accepted");
+        });
+        for (Service service : Service.values()) {
+            assertThat(services.health(service, "started").statusCode()).isEqualTo(200);
+            assertThat(services.health(service, "live").statusCode()).isEqualTo(200);
+            assertThat(warnings(service, "The database: ")).hasSize(1);
+            assertThat(warnings(service, "The broker: ")).hasSize(1);
+        }
+
+        database.start();
+        broker.start();
+        for (Service service : Service.values()) {
+            becomesReady(service);
+        }
+    }
+
+    @Test
+    void aWrongPasswordAndATopicWithTooFewPartitionsAreNamedUntilTheyAreMended() throws Exception {
+        database.start();
+        broker.start();
+        sql("create role desk superuser login password 'right'");
+        askForPasswords();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            remake(admin, "copydesk.articles.parsed", 1);
+            services.start(
+                    Service.RULES,
+                    Map.of("QUARKUS_DATASOURCE_USERNAME", "desk", "QUARKUS_DATASOURCE_PASSWORD", "wrong"));
+
+            soon(() -> {
+                assertThat(notReady(Service.RULES, "database"))
+                        .contains("password authentication failed for user \"desk\"");
+                assertThat(notReady(Service.RULES, "broker"))
+                        .contains("topic copydesk.articles.parsed has too few partitions: 1");
+            });
+            assertThat(warnings(Service.RULES, "password authentication failed"))
+                    .hasSize(1);
+            assertThat(warnings(Service.RULES, "has too few partitions")).hasSize(1);
+
+            sql("alter role desk password 'wrong'");
+            admin.createPartitions(Map.of("copydesk.articles.parsed", NewPartitions.increaseTo(4)))
+                    .all()
+                    .get();
+            becomesReady(Service.RULES);
+        }
+    }
+
+    @Test
+    void aSchemaThatANewerReleaseMadeIsRefusedOnlyWhereItLacksWhatIsUsed() throws Exception {
+        database.start();
+        broker.start();
+        services.start(Service.REPORT, Map.of());
+        becomesReady(Service.REPORT);
+        services.stop(Service.REPORT);
+        sql(
+                "insert into report.flyway_schema_history select 9000, '9000', 'later', type, 'V9000__later.sql', 0, installed_by,"
+                        + " now(), 1, true from report.flyway_schema_history where version = '1'");
+        sql("alter table report.remark rename to remark_of_later");
+
+        services.start(Service.REPORT, Map.of());
+        soon(() -> assertThat(notReady(Service.REPORT, "database"))
+                .contains("version 9000, newer than the")
+                .contains("remark"));
+        assertThat(warnings(Service.REPORT, "is not what this release needs")).hasSize(1);
+
+        sql("alter table report.remark_of_later rename to remark");
+        becomesReady(Service.REPORT);
+        assertThat(warnings(Service.REPORT, "which a newer release made")).hasSize(1);
+        sql("delete from report.flyway_schema_history where version = '9000'");
+    }
+
+    @Test
+    void aMissingSecretEndsTheServiceWithALineThatNamesIt() throws Exception {
+        services.start(Service.REPORT, Map.of("COPYDESK_SESSION_KEY", ""));
+        services.start(
+                Service.INGEST,
+                Map.of(
+                        "COPYDESK_SOURCES_WIRE_KIND",
+                        "standard-webhooks",
+                        "COPYDESK_SOURCES_WIRE_SECRET_FILES",
+                        "/nowhere/wire"));
+
+        assertThat(services.exitStatus(Service.REPORT)).isNotZero();
+        assertThat(services.printed(Service.REPORT)).contains("Set COPYDESK_SESSION_KEY to a secret");
+        assertThat(services.exitStatus(Service.INGEST)).isNotZero();
+        assertThat(services.printed(Service.INGEST)).contains("/nowhere/wire");
+    }
+
+    private static void becomesReady(Service service) {
+        soon(() -> {
+            HttpResponse<String> answer = services.health(service, "ready");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        });
+    }
+
+    private static void soon(ThrowingRunnable assertion) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .untilAsserted(assertion);
+    }
+
+    /** The cause that a readiness of 503 gives for what is missing. */
+    private static String notReady(Service service, String check) throws Exception {
+        assertThat(services.health(service, "ready").statusCode()).isEqualTo(503);
+        return check(service, check).path("data").path("cause").asText();
+    }
+
+    private static JsonNode check(Service service, String name) throws Exception {
+        JsonNode checks = Newsroom.json(services.health(service, "ready")).path("checks");
+        return StreamSupport.stream(checks.spliterator(), false)
+                .filter(check -> check.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> warnings(Service service, String words) throws IOException {
+        return services.printed(service)
+                .lines()
+                .filter(line -> line.contains("WARN") && line.contains(words))
+                .toList();
+    }
+
+    private static void remake(Admin admin, String topic, int partitions) throws Exception {
+        admin.deleteTopics(List.of(topic)).all().get();
+        await().atMost(PATIENCE).until(() -> !admin.listTopics().names().get().contains(topic));
+        admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
+                .all()
+                .get();
+    }
+
+    /** The server trusts whoever is on this machine, until now; from now on only its own user. */
+    private static void askForPasswords() throws Exception {
+        Files.writeString(
+                folder.resolve("postgresql").resolve("pg_hba.conf"),
+                """
+                host all postgres all trust
+                host all all all scram-sha-256
+                """);
+        sql("select pg_reload_conf()");
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "");
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}
