@@ -1,5 +1,7 @@
 package dev.copydesk.report.web;
 
+import static java.util.Map.entry;
+
 import dev.copydesk.contracts.SourceStatus;
 import dev.copydesk.report.callback.Callback;
 import java.util.List;
@@ -69,17 +71,18 @@ public record SourcesView(String user, List<Row> rows, List<Untold> untold) {
      * @param meaning what the sender did wrong, and what to do
      */
     public record Refusal(String cause, long pushes, String meaning) {
-        private static final Map<String, String> MEANINGS = Map.of(
-                "unauthorized", "no valid token",
-                "unproven", "the signature is missing, wrong or too old: compare the secret on both sides",
-                "unreadable-json", "the body was no JSON",
-                "unreadable-form", "the body was no form",
-                "invalid-article", "fields were missing or wrong",
-                "too-large", "more than 2 MiB",
-                "unsupported-media-type", "another media type than this kind of source pushes",
-                "overloaded", "too much at once; senders try again",
-                "broker-away", "could not be stored; senders try again",
-                "internal", "an error of ingest-service: see its log");
+        private static final Map<String, String> MEANINGS = Map.ofEntries(
+                entry("unauthorized", "no valid token"),
+                entry("unproven", "the signature is missing or wrong: compare the secret on both sides"),
+                entry("untimely", "signed more than five minutes ago or ahead: set the clock that is wrong"),
+                entry("unreadable-json", "the body was no JSON"),
+                entry("unreadable-form", "the body was no form"),
+                entry("invalid-article", "fields were missing or wrong"),
+                entry("too-large", "more than 2 MiB"),
+                entry("unsupported-media-type", "another media type than this kind of source pushes"),
+                entry("overloaded", "too much at once; senders try again"),
+                entry("broker-away", "could not be stored; senders try again"),
+                entry("internal", "an error of ingest-service: see its log"));
 
         static Refusal of(Map.Entry<String, Long> counted) {
             return new Refusal(

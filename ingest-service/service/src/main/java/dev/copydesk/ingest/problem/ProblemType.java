@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ProblemType {
     UNAUTHORIZED(401, "No valid token"),
     UNPROVEN(401, "The push is not proven to be from its source"),
+    UNTIMELY(401, "The push was signed at another time"),
     UNKNOWN_SOURCE(404, "There is no such source"),
     UNREADABLE_JSON(400, "The body is not readable JSON"),
     UNREADABLE_FORM(400, "The body is not readable form fields"),

@@ -102,9 +102,9 @@ class SignaturesTest {
 
         verified(standardAt(STANDARDS_TIME.plus(tolerance)), STANDARD_BODY, STANDARD, STANDARD_KEY);
         verified(standardAt(STANDARDS_TIME.minus(tolerance)), STANDARD_BODY, STANDARD, STANDARD_KEY);
-        refused(standardAt(STANDARDS_TIME.plus(tolerance).plusMillis(1)), STANDARD_BODY, STANDARD, STANDARD_KEY);
-        refused(standardAt(STANDARDS_TIME.minus(tolerance).minusMillis(1)), STANDARD_BODY, STANDARD, STANDARD_KEY);
-        refused(
+        untimely(standardAt(STANDARDS_TIME.plus(tolerance).plusMillis(1)), STANDARD_BODY, STANDARD, STANDARD_KEY);
+        untimely(standardAt(STANDARDS_TIME.minus(tolerance).minusMillis(1)), STANDARD_BODY, STANDARD, STANDARD_KEY);
+        untimely(
                 new GhostWebhook(Adapters.at(GHOSTS_TIME.plusSeconds(301))),
                 BODY,
                 Map.of("X-Ghost-Signature", GHOST),
@@ -151,10 +151,27 @@ class SignaturesTest {
                 List.of(secrets).stream().map(Secret::new).toList());
     }
 
+    @Test
+    void aClockThatIsTenMinutesOffIsNamedWithBothTimes() {
+        assertThatThrownBy(() -> verified(
+                        standardAt(STANDARDS_TIME.plus(Duration.ofMinutes(10))), STANDARD_BODY, STANDARD, STANDARD_KEY))
+                .hasMessageContaining("signed at %s, and here it is %s"
+                        .formatted(STANDARDS_TIME, STANDARDS_TIME.plus(Duration.ofMinutes(10))));
+    }
+
     private static void refused(WebhookAdapter adapter, String body, Map<String, String> headers, String secret) {
+        refused(ProblemType.UNPROVEN, adapter, body, headers, secret);
+    }
+
+    private static void untimely(WebhookAdapter adapter, String body, Map<String, String> headers, String secret) {
+        refused(ProblemType.UNTIMELY, adapter, body, headers, secret);
+    }
+
+    private static void refused(
+            ProblemType type, WebhookAdapter adapter, String body, Map<String, String> headers, String secret) {
         assertThatThrownBy(() -> verified(adapter, body, headers, secret))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.UNPROVEN))
+                        ProblemException.class, e -> assertThat(e.type()).isEqualTo(type))
                 .hasMessageNotContaining(secret);
     }
 }

@@ -147,9 +147,11 @@ class WebhooksTest {
     void aRequestThatWasSignedSixMinutesAgoIsRefused() {
         long then = Instant.now().minusSeconds(360).toEpochMilli();
 
-        refused(Sender.ghost("test-ghost", sample("ghost.json"), then));
-        refused(Sender.standard(
-                "test-standard", Sender.STANDARD_KEY, "late", then / 1000, sample("standard-webhooks.json")));
+        refused("untimely", Sender.ghost("test-ghost", sample("ghost.json"), then));
+        refused(
+                "untimely",
+                Sender.standard(
+                        "test-standard", Sender.STANDARD_KEY, "late", then / 1000, sample("standard-webhooks.json")));
     }
 
     @Test
@@ -176,10 +178,14 @@ class WebhooksTest {
     }
 
     private static void refused(Response answer) {
+        refused("unproven", answer);
+    }
+
+    private static void refused(String problem, Response answer) {
         answer.then()
                 .statusCode(401)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:copydesk:problem:unproven"));
+                .body("type", equalTo("urn:copydesk:problem:" + problem));
     }
 
     private SubmittedArticle accepted(Response answer) {

@@ -167,6 +167,25 @@ class TroubleAtStartIT {
         assertThat(services.printed(Service.INGEST)).contains("/nowhere/wire");
     }
 
+    @Test
+    void aClockThatIsTenMinutesOffIsNamedUntilItIsSet() throws Exception {
+        database.start();
+        broker.start();
+        // Found before PostgreSQL's own, it makes the database's clock run ahead.
+        sql("create schema ahead");
+        sql("create function ahead.clock_timestamp() returns timestamptz language sql"
+                + " as $$ select pg_catalog.clock_timestamp() + interval '10 minutes' $$");
+        sql("alter database copydesk set search_path = ahead, pg_catalog, public");
+        services.start(Service.INGEST, Map.of());
+
+        soon(() -> assertThat(notReady(Service.INGEST, "clock")).startsWith("it is 10 minutes behind the database's"));
+        assertThat(warnings(Service.INGEST, "The clock: ")).hasSize(1);
+
+        sql("alter database copydesk reset search_path");
+        sql("drop schema ahead cascade");
+        becomesReady(Service.INGEST);
+    }
+
     private static void becomesReady(Service service) {
         soon(() -> {
             HttpResponse<String> answer = services.health(service, "ready");

@@ -1,7 +1,10 @@
 package dev.copydesk.ingest.webhook.signature;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import dev.copydesk.ingest.problem.ProblemException;
 import dev.copydesk.ingest.problem.ProblemType;
+import java.time.Instant;
 
 /** Why a request is not taken for one of its source. None of them holds what was sent. */
 public final class Refusals {
@@ -25,9 +28,14 @@ public final class Refusals {
     }
 
     /** It was signed at another time. */
-    public static ProblemException untimely() {
-        return unproven("The request was signed more than " + SignedTime.TOLERANCE.toMinutes()
-                + " minutes ago or ahead: set the sender's clock, or it is a replay.");
+    static ProblemException untimely(Instant signed, Instant now) {
+        return ProblemException.of(
+                ProblemType.UNTIMELY,
+                "The request was signed at %s, and here it is %s; %d minutes are allowed. Set the clock that is wrong, or it is a replay."
+                        .formatted(
+                                signed.truncatedTo(SECONDS),
+                                now.truncatedTo(SECONDS),
+                                SignedTime.TOLERANCE.toMinutes()));
     }
 
     /** It is not proven, for that reason. */

@@ -17,8 +17,9 @@ public final class SignedTime {
      * @throws dev.copydesk.ingest.problem.ProblemException (401) when it is too far from now
      */
     public static void check(Instant signed, Clock clock) {
-        if (Duration.between(signed, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
-            throw Refusals.untimely();
+        Instant now = clock.instant();
+        if (Duration.between(signed, now).abs().compareTo(TOLERANCE) > 0) {
+            throw Refusals.untimely(signed, now);
         }
     }
 }
