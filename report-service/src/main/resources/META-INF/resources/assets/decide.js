@@ -1,6 +1,7 @@
 // Deciding: the keys press the buttons that everyone can press, and htmx sends what they send.
 
 import { announce, isSignedOut } from './live.js';
+import { fill } from './parts.js';
 import { active, activate, cards, settle, stepToOpen } from './flags.js';
 
 /** The flags decided here, the last one at the end: what undo takes back. */
@@ -24,6 +25,7 @@ function unfold(selector, first) {
   const card = target();
   const details = card?.querySelector(selector);
   if (!details) return false;
+  fill(details);
   details.open = !details.open;
   activate(card);
   if (details.open && first) details.querySelector(first).focus();
@@ -102,6 +104,7 @@ function keepWords(event) {
 }
 
 function bringBack(card) {
+  if (typed.length > 0) for (const details of card.querySelectorAll('.dismiss, .say')) fill(details);
   for (const { form, words } of typed) {
     const area = card.querySelector(`form[class="${form}"] textarea`);
     if (!area || area.value !== '') continue;
@@ -183,6 +186,10 @@ export function listen() {
   document.addEventListener('htmx:responseError', onRefused);
   document.addEventListener('htmx:sendError', onOffline);
   document.addEventListener('keydown', walkReasons);
+  document.addEventListener('click', (event) => {
+    const summary = event.target.closest('.card summary');
+    if (summary) fill(summary.parentElement);
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches('.say textarea')) event.target.form.requestSubmit();
     if (event.key === 'Escape' && event.target.matches('textarea')) {

@@ -3,7 +3,6 @@ package dev.copydesk.report.web.review;
 import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.contracts.Suggestion;
-import dev.copydesk.report.decision.DismissalReason;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ReportedFlag;
 import dev.copydesk.report.web.Paths;
@@ -24,6 +23,8 @@ import java.util.stream.Stream;
  * @param version of the decision, for the next one
  * @param action where decisions and comments go; null where the reader may not make any
  * @param refusal of what the reader just decided, or null
+ * @param unfolded whether the reasons and the room for a comment are there; else a script puts them there, or without one
+ *     the link to the card does: a long report has hundreds
  * @param spellings of a name that the reader may put on the newsroom's list; empty where they may not, or none is flagged
  */
 public record CardView(
@@ -42,6 +43,7 @@ public record CardView(
         List<RemarkView> remarks,
         String action,
         Refusal refusal,
+        boolean unfolded,
         List<String> spellings) {
     private static final String NAME_RULES = "name.";
 
@@ -70,9 +72,19 @@ public record CardView(
         return version + "." + remarks.size();
     }
 
-    /** The reasons to dismiss it. */
-    public List<DismissalReason> reasons() {
-        return List.of(DismissalReason.values());
+    /** Whether the reasons are to be seen at once. */
+    public boolean reasonsShown() {
+        return refusal == null ? unfolded : refusal.isUnfolded();
+    }
+
+    /** What the reader has just chosen in vain; empty where nothing was refused. */
+    public String chosen() {
+        return refusal == null ? "" : refusal.choice();
+    }
+
+    /** What the reader has just typed in vain; empty where nothing was refused. */
+    public String typed() {
+        return refusal == null ? "" : refusal.comment();
     }
 
     /**
@@ -111,6 +123,7 @@ public record CardView(
                         .toList(),
                 reader.mayDecideOn(found) ? Paths.report(articleId) + "/flags/" + flag.fingerprint() : null,
                 reader.refusalOf(flag.fingerprint()),
+                reader.decidesOn(flag.fingerprint()),
                 reader.nameKeeper() ? spellings(flag, suggestions) : List.of());
     }
 

@@ -45,12 +45,17 @@ public class ReportPageResource {
         this.identity = identity;
     }
 
-    /** The report; for an article without one a page that shows it as soon as it is there. */
+    /**
+     * The report; for an article without one a page that shows it as soon as it is there.
+     *
+     * @param deciding the flag whose card is to be unfolded, for who has no script
+     */
     @GET
     @Path("{articleId}")
     @Blocking
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> report(@RestPath String articleId, @RestQuery("revision") String revision) {
+    public RestResponse<TemplateInstance> report(
+            @RestPath String articleId, @RestQuery("revision") String revision, @RestQuery("decide") String deciding) {
         Long wanted = Parameters.number("revision", revision);
         String user = identity.getPrincipal().getName();
         Clearance clearance = Clearances.known(identity);
@@ -75,6 +80,7 @@ public class ReportPageResource {
                                         menu.isNameKeeper(),
                                         accounts.names(),
                                         history.of(articleId),
+                                        deciding,
                                         null),
                                 report)));
     }

@@ -87,6 +87,7 @@ public record ReportView(
      * @param nameKeeper whether they may put names on the newsroom's list
      * @param editors whom the article can be assigned to
      * @param revisions of the article
+     * @param deciding the flag that they are about to decide on without a script, or null
      * @param refusal of a decision that they just made, or null
      */
     record Reader(
@@ -95,10 +96,15 @@ public record ReportView(
             boolean nameKeeper,
             List<String> editors,
             Revisions revisions,
+            String deciding,
             Refusal refusal) {
 
         boolean mayDecideOn(ArticleReport found) {
             return reviewer && found.isNewest();
+        }
+
+        boolean decidesOn(String flag) {
+            return flag.equals(deciding) || refusalOf(flag) != null;
         }
 
         Refusal refusalOf(String flag) {

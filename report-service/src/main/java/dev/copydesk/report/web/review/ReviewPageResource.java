@@ -102,6 +102,15 @@ public class ReviewPageResource {
         }
     }
 
+    /** The card of a flag on its report, unfolded: where one decides on it without a script. */
+    @GET
+    @Path("flags/{flag}")
+    @Operation(hidden = true)
+    public RestResponse<Void> card(@RestPath String articleId, @RestPath String flag) {
+        String decide = "?decide=" + Paths.encoded(flag) + "#flag-" + Paths.encoded(flag);
+        return RestResponse.seeOther(URI.create(Paths.report(articleId) + decide));
+    }
+
     private static Ruling ruling(String choice, String comment) {
         if (ACCEPT.equals(choice)) {
             return Ruling.accepted(comment);
@@ -197,6 +206,7 @@ public class ReviewPageResource {
                         menu.isNameKeeper(),
                         accounts.names(),
                         revisions,
+                        null,
                         refusal),
                 found);
     }

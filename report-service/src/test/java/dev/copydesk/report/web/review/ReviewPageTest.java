@@ -139,6 +139,26 @@ class ReviewPageTest {
     }
 
     @Test
+    void withoutAScriptTheReasonsOfAFlagAreOnAPageOfTheirOwn() {
+        String card = decision().replace("/decision", "");
+        browser.request().get(page).then().body(containsString("href=\"" + card + "\">Choose a reason</a>"));
+
+        String unfolded = browser.request()
+                .get(card)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?decide=" + flag.fingerprint() + "#flag-" + flag.fingerprint()))
+                .extract()
+                .header("Location");
+
+        browser.request()
+                .get(unfolded)
+                .then()
+                .body(containsString("<details class=\"dismiss\" open>"))
+                .body(not(containsString("Choose a reason</a>")));
+    }
+
+    @Test
     void anotherSiteCanNotDecide() {
         given().header("Sec-Fetch-Site", "cross-site")
                 .formParam("choice", "accept")

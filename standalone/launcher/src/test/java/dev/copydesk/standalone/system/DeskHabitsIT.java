@@ -19,6 +19,10 @@ class DeskHabitsIT {
             "Bridge closed\n\nSTROMNESS - The crew fixed 70 bolts (30 on the north side + 50 on the south side) on Monday,"
                     + " the road office said. The bridge opens again on Friday.\n";
 
+    private static final String MAST =
+            "Mast raised\n\nBALTASOUND - The crew raised 90 metres (40 in Baltasound + 60 in Uyeasound) of mast on Tuesday, said"
+                    + " harbour master Tavish Mouat. Baltasound had waited for it since the storm, Mouat said.\n";
+
     private final WholeSystem system = SharedSystem.get();
     private final Newsroom newsroom = new Newsroom(system);
     private Chromium chromium;
@@ -55,6 +59,36 @@ class DeskHabitsIT {
         page.context().setOffline(false);
         page.keyboard().press("a");
         assertThat(page.locator(".card.is-accepted")).hasCount(1);
+    }
+
+    @Test
+    void aCommentThatWasBegunOutlivesTheDecisionOnItsFlag() {
+        openReport("begun");
+        page.keyboard().press("j");
+        page.keyboard().press("c");
+        page.keyboard().type("ask the road office");
+
+        page.locator(".card.is-active [value=accept]").click();
+
+        assertThat(page.locator(".card.is-accepted .say[open] textarea")).hasValue("ask the road office");
+    }
+
+    @Test
+    void articlesThatAreChosenInTheInboxLeadToTheFlagsOfTheirStory() {
+        newsroom.report(newsroom.accepted(article("mast-first", MAST)));
+        Accepted second = newsroom.accepted(article("mast-second", MAST.replace("Tuesday", "Wednesday")));
+        newsroom.report(second);
+        String story = newsroom.storyPage(second);
+        page.navigate(system.address(Service.REPORT) + "/?q=Baltasound");
+        assertThat(page.locator(".choose input")).hasCount(2);
+        page.locator(".choose input").first().check();
+        page.locator(".choose input").last().check();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dismiss one rule"))
+                .click();
+
+        assertThat(page).hasURL(system.address(Service.REPORT) + story + "#open-flags");
+        assertThat(page.locator(".story-rule").first()).isVisible();
     }
 
     @Test
