@@ -20,8 +20,8 @@ class DeskHabitsIT {
                     + " the road office said. The bridge opens again on Friday.\n";
 
     private static final String MAST =
-            "Mast raised\n\nBALTASOUND - The crew raised 90 metres (40 in Baltasound + 60 in Uyeasound) of mast on Tuesday, said"
-                    + " harbour master Tavish Mouat. Baltasound had waited for it since the storm, Mouat said.\n";
+            "Mast raised\n\nBALTASOUND - The crew fixed 90 bolts (40 on the north side + 60 on the south side) of the mast on"
+                    + " Tuesday, said harbour master Tavish Mouat. Baltasound had waited for it since the storm, Mouat said.\n";
 
     private final WholeSystem system = SharedSystem.get();
     private final Newsroom newsroom = new Newsroom(system);
