@@ -61,9 +61,7 @@ final class AgeFigures {
         }
         String before =
                 numeral.from() == 0 ? "" : pieces.get(numeral.from() - 1).lower();
-        if (before.equals("aged")
-                || before.equals("age")
-                || before.equals("of") && back(pieces, numeral, 2).equals("age")) {
+        if (before.equals("aged") || before.equals("age") || before.equals("of") && ofAge(pieces, numeral)) {
             return new Measures.Found(Measure.AGE, "year", numeral, next);
         }
         if (heIs(pieces, numeral) || atAge(pieces, numeral, before)) {
@@ -85,6 +83,18 @@ final class AgeFigures {
         boolean old =
                 numeral.value().compareTo(BigDecimal.ONE) > 0 && numeral.grain().compareTo(BigDecimal.ONE) == 0;
         return old && (commas || brackets) ? new Measures.Found(Measure.AGE, "year", numeral, next) : null;
+    }
+
+    private static final Set<String> YOUNG_AND_OLD =
+            Set.of("boy", "girl", "man", "woman", "child", "lad", "youth", "teenager", "widow", "widower");
+
+    /** "at the age of 16", "a boy of 16". */
+    private static boolean ofAge(List<Piece> pieces, Numeral numeral) {
+        String word = back(pieces, numeral, 2);
+        return word.equals("age")
+                || YOUNG_AND_OLD.contains(word)
+                        && numeral.value().compareTo(YOUNGEST) >= 0
+                        && CountedNoun.at(pieces, numeral.next()) == null;
     }
 
     /** "Ms Tran, now 41,". */

@@ -99,6 +99,11 @@ final class DateReader {
         return next < 0 ? year(i) : next;
     }
 
+    /** Whether a word is the name of a weekday. */
+    static boolean isWeekday(Piece piece) {
+        return WEEKDAYS.containsKey(piece.lower());
+    }
+
     /** "June 6, 1987", "June 1987", "in June". */
     private int monthFirst(int from, int at, Integer weekday) {
         Integer month = month(at);

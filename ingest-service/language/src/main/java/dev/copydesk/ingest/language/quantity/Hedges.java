@@ -70,6 +70,19 @@ final class Hedges {
             "hand", "turn", "take", "sign", "give", "knock", "win", "bring", "carry", "pay", "spill", "run", "move",
             "fork");
 
+    /** Verbs of motion behind which "up to" says where to: "went up to 14% from 11%". */
+    private static final Set<String> MOVED_UP = Set.of(
+            "go", "come", "move", "creep", "climb", "push", "bump", "jump", "shoot", "edge", "inch", "bring", "send",
+            "tick", "step", "nudge", "put", "round");
+
+    /** Whether "up to" belongs to the verb before it, and no "can" or "may" makes a limit of it. */
+    private static boolean movedUp(List<Piece> pieces, int verb) {
+        return verb >= 0
+                && pieces.get(verb).token().tagged("VB")
+                && MOVED_UP.contains(pieces.get(verb).token().lemma())
+                && (verb == 0 || !pieces.get(verb - 1).token().tagged("MD"));
+    }
+
     private static boolean handed(List<Piece> pieces, int verb) {
         return verb >= 0
                 && pieces.get(verb).token().tagged("VB")
@@ -93,7 +106,8 @@ final class Hedges {
                     && at - length > 0
                     && ADDS.contains(pieces.get(at - length - 1).lower());
             boolean handed = length == 1 && pieces.get(at - 1).is("over") && handed(pieces, at - 2);
-            if (hedge != null && !added && !handed) {
+            boolean moved = hedge == UP_TO && length == 2 && pieces.get(at - 2).is("up") && movedUp(pieces, at - 3);
+            if (hedge != null && !added && !handed && !moved) {
                 return new Found(hedge, at - length);
             }
         }

@@ -17,8 +17,19 @@ import java.util.Set;
 /** Tells money, percentages, units, ages and multiples from plain counts, by what stands right around a number. */
 final class Measures {
     /** The smaller unit that may follow a larger one, and how many of it make one: "5ft 10in", "11st 4lb". */
-    private static final Map<String, Map.Entry<String, Integer>> COMPOUND =
-            Map.of("ft", Map.entry("in", 12), "st", Map.entry("lb", 14), "lb", Map.entry("oz", 16));
+    private static final Map<String, Map.Entry<String, Integer>> COMPOUND = Map.of(
+            "ft",
+            Map.entry("in", 12),
+            "st",
+            Map.entry("lb", 14),
+            "lb",
+            Map.entry("oz", 16),
+            "hour",
+            Map.entry("minute", 60),
+            "minute",
+            Map.entry("second", 60));
+
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Measures() {}
 
@@ -73,11 +84,25 @@ final class Measures {
         }
         if (numeral.next() < pieces.size()) {
             code = Currencies.ofName(pieces.get(numeral.next()).lower());
+            code = code == null && poundsForMeasure(pieces, numeral.next()) ? "GBP" : code;
             if (code != null) {
                 return new Found(Measure.MONEY, code, numeral, numeral.next() + 1);
             }
         }
         return coins(pieces, numeral);
+    }
+
+    /** "eight pounds a kilo", "two pounds a litre": what a measure costs, and no weight. */
+    private static boolean poundsForMeasure(List<Piece> pieces, int at) {
+        boolean pounds = pieces.get(at).is("pounds") || pieces.get(at).is("pound");
+        if (!pounds || at + 2 >= pieces.size()) {
+            return false;
+        }
+        String per = pieces.get(at + 1).lower();
+        Units.Found unit = Units.at(pieces, at + 2);
+        return (per.equals("a") || per.equals("an") || per.equals("per"))
+                && unit != null
+                && unit.unit().measure() == Measure.UNIT;
     }
 
     /** "15 pence", "80p", "5 cents": hundredths of the currency that their sentence writes, or of the one they are best known of. */
@@ -242,27 +267,45 @@ final class Measures {
                 : numeral;
     }
 
+    /** "11st 4lb", "two hours, five minutes and 30 seconds": one figure, in the smallest of its units. */
     private static Found compound(List<Piece> pieces, Found large) {
+        boolean time = large.measure() == Measure.DURATION;
         int at = large.next();
-        boolean comma = at + 1 < pieces.size()
-                && pieces.get(at).is(",")
-                && pieces.get(at + 1).digits();
-        at += comma ? 1 : 0;
-        if (at >= pieces.size()
-                || !pieces.get(at).digits() && NumberWords.small(pieces.get(at).lower()) == null) {
+        boolean joined = at + 1 < pieces.size()
+                && (pieces.get(at).is(",") || time && pieces.get(at).is("and"))
+                && number(pieces.get(at + 1), time);
+        at += joined ? 1 : 0;
+        if (at >= pieces.size() || !number(pieces.get(at), true)) {
             return large;
         }
         Numeral small = new NumeralReader(pieces).at(at);
-        Units.Found unit = small == null ? null : Units.at(pieces, small.next());
         Map.Entry<String, Integer> smaller = COMPOUND.get(large.unit());
-        if (unit == null || !unit.unit().symbol().equals(smaller.getKey())) {
+        Units.Found unit = small == null ? null : Units.at(pieces, small.next());
+        boolean named = unit != null && unit.unit().symbol().equals(smaller.getKey());
+        if (!named && !(large.unit().equals("hour") && !joined && minutes(pieces, small))) {
             return large;
         }
         Numeral first = large.numeral();
         BigDecimal value =
                 first.value().multiply(BigDecimal.valueOf(smaller.getValue())).add(small.value());
         Numeral both = new Numeral(first.from(), small.next(), value, small.grain(), first.form(), first.kind());
-        return new Found(Measure.UNIT, smaller.getKey(), both, unit.next());
+        Found found = new Found(large.measure(), smaller.getKey(), both, named ? unit.next() : small.next());
+        return time && named && COMPOUND.containsKey(found.unit()) ? compound(pieces, found) : found;
+    }
+
+    private static boolean number(Piece piece, boolean inWords) {
+        return piece.digits() || inWords && NumberWords.small(piece.lower()) != null;
+    }
+
+    /** "three hours 58": minutes without their name, where nothing is counted. */
+    private static boolean minutes(List<Piece> pieces, Numeral small) {
+        return small != null
+                && small.kind() == Numeral.Kind.CARDINAL
+                && small.value().compareTo(SIXTY) < 0
+                && small.grain().compareTo(BigDecimal.ONE) == 0
+                && (small.next() >= pieces.size()
+                        || pieces.get(small.next()).token().form().length() == 1
+                                && ",.;".contains(pieces.get(small.next()).form()));
     }
 
     /** "a tonne and a half": the figure begins with the article. Null when nothing such begins at a piece. */

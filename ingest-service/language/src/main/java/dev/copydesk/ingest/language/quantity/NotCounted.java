@@ -228,6 +228,7 @@ final class NotCounted {
                 numeral.next() < pieces.size() && pieces.get(numeral.next()).is("%");
         return before.token().properNoun()
                 && before.token().capitalised()
+                && !DateReader.isWeekday(before)
                 && numeral.next() == numeral.from() + 1
                 && !grouped
                 && !percent

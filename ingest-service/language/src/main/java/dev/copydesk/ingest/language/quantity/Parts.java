@@ -53,7 +53,10 @@ final class Parts {
             "totaling",
             "tally to",
             "toll to",
-            "makes",
+            "that makes",
+            "which makes",
+            "this makes",
+            "it makes",
             "making",
             "haul to",
             "bill to",
@@ -113,6 +116,9 @@ final class Parts {
             "the balance ,");
     private static final List<String> REMAINDER_BEHIND = List.of(
             "others",
+            ", the rest",
+            ", the remainder",
+            ", the balance",
             "remaining",
             "remain missing",
             "remain closed",
@@ -129,6 +135,14 @@ final class Parts {
             "are left",
             "were left",
             "is left",
+            "who are left",
+            "that are left",
+            "who were left",
+            "that were left",
+            "who remain",
+            "that remain",
+            "who remained",
+            "that remained",
             "still",
             "are still",
             "were still",
@@ -164,7 +178,7 @@ final class Parts {
 
     /** "each weighing 12 kilos", "each won three". */
     private static final Pattern EACH_BEFORE = Pattern.compile(
-            ".* each (?:(?:[a-z]{2,8}ing|worth|with|of|at|got|had|has|have|won|took|paid|gave|received|earned|scored|bought|sold|hold|held|run)"
+            ".* each (?:(?:[a-z]{2,8}ing|worth|with|of|at|got|had|has|have|won|took|paid|gave|received|earned|scored|bought|sold|hold|held|run|gets|pays|costs|makes|earns|receives|carries|seats|holds|weighs)"
                     + " )?(?:up to )?(?:[£$€] )?",
             Pattern.DOTALL);
 
@@ -217,6 +231,10 @@ final class Parts {
             "of those",
             "of nearly",
             "of about");
+    /** "three of the band's nine members". */
+    private static final Pattern OF_WHOSE =
+            Pattern.compile(".* of (?:the |its |their |his |her )?+(?:[\\p{L}-]++ )?['’]s? ", Pattern.DOTALL);
+
     private static final List<String> ALL_BEFORE = List.of("all", "all the", "all of the");
     private static final List<String> BASE_BEFORE = List.of(
             "from",
@@ -302,7 +320,7 @@ final class Parts {
                 || TOTAL_FURTHER.matcher(behind).matches()) {
             return Part.TOTAL;
         }
-        if (ends(before, WHOLE_BEFORE)) {
+        if (ends(before, WHOLE_BEFORE) || OF_WHOSE.matcher(before).matches()) {
             return Part.WHOLE;
         }
         if (ends(before, ALL_BEFORE)) {
@@ -323,7 +341,7 @@ final class Parts {
         Piece noun = pieces.get(next + 1);
         boolean ago =
                 next + 2 < pieces.size() && AGO.contains(pieces.get(next + 2).lower());
-        return noun.token().tag().equals("NN")
+        return (noun.token().tag().equals("NN") || noun.is("over"))
                 && !ago
                 && NumberWords.scale(noun.lower()) == null
                 && NumberWords.denominator(noun.lower()) == null;

@@ -14,6 +14,7 @@ import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import dev.copydesk.ingest.language.quantity.numeral.Ranges;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +43,7 @@ final class SentenceFigures {
             Map.entry("quadruple", "4"),
             Map.entry("quadrupled", "4"),
             Map.entry("halved", "0.5"),
-            Map.entry("halving", "0.5"),
-            Map.entry("tenfold", "10"),
-            Map.entry("fivefold", "5"),
-            Map.entry("fourfold", "4"),
-            Map.entry("threefold", "3"),
-            Map.entry("twofold", "2"));
+            Map.entry("halving", "0.5"));
 
     /** What may stand between a multiple and what is multiplied: "twice as many", "double last year's". */
     private static final Set<String> COMPARED = Set.of(
@@ -97,7 +93,7 @@ final class SentenceFigures {
             track(pieces.get(i));
             i = dates[i] ? i + 1 : figureAt(i);
         }
-        return quantities.size() > MOST ? List.of() : quantities;
+        return quantities.size() > MOST ? List.of() : Shared.nouns(pieces, quantities);
     }
 
     private void track(Piece piece) {
@@ -110,8 +106,8 @@ final class SentenceFigures {
 
     private int figureAt(int i) {
         Piece piece = pieces.get(i);
-        if (MULTIPLES.containsKey(piece.lower()) && piece.free() && !onlyTimes(i)) {
-            BigDecimal value = new BigDecimal(MULTIPLES.get(piece.lower()));
+        BigDecimal value = multiple(piece);
+        if (value != null && piece.free() && !onlyTimes(i)) {
             add(
                     new Numeral(i, i + 1, value, BigDecimal.ONE, Form.WORDS, Numeral.Kind.MULTIPLE),
                     Measure.MULTIPLE,
@@ -143,6 +139,21 @@ final class SentenceFigures {
         }
         Numeral numeral = numerals.at(i);
         return numeral == null ? i + 1 : measured(numeral);
+    }
+
+    private static final String FOLD = "fold";
+
+    /** What a word is worth that stands for a multiple by itself: "doubled", "ninefold"; else null. */
+    private static BigDecimal multiple(Piece piece) {
+        if (MULTIPLES.containsKey(piece.lower())) {
+            return new BigDecimal(MULTIPLES.get(piece.lower()));
+        }
+        if (!piece.lower().endsWith(FOLD)) {
+            return null;
+        }
+        String number = piece.lower().substring(0, piece.lower().length() - FOLD.length());
+        Integer small = NumberWords.small(number);
+        return small == null ? null : BigDecimal.valueOf(small);
     }
 
     /** "counted them twice.", "served 14 double faults": how often, or a name, and no comparison. */
@@ -186,6 +197,16 @@ final class SentenceFigures {
 
     /** "both drivers", and "a man" where it stands in a list of figures. */
     private int implied(int i) {
+        int group = Groups.at(pieces, i);
+        if (group > 0 && !quantities.isEmpty() && listed(i)) {
+            BigDecimal value = BigDecimal.valueOf(group);
+            add(
+                    Numeral.cardinal(i, i + Groups.LENGTH, value, BigDecimal.ONE, Form.WORDS),
+                    Measure.COUNT,
+                    null,
+                    i + Groups.LENGTH);
+            return i + Groups.LENGTH;
+        }
         boolean both = pieces.get(i).is("both");
         CountedNoun.Found noun = CountedNoun.at(pieces, i + 1);
         boolean figureInside =
@@ -207,7 +228,11 @@ final class SentenceFigures {
     }
 
     private boolean listed() {
-        return !quantities.isEmpty() && quantities.get(quantities.size() - 1).measure() == Measure.COUNT;
+        return !quantities.isEmpty()
+                && switch (quantities.get(quantities.size() - 1).measure()) {
+                    case COUNT, UNIT, MONEY, PERCENT -> true;
+                    default -> false;
+                };
     }
 
     private boolean listed(int i) {
@@ -259,10 +284,14 @@ final class SentenceFigures {
         boolean percent = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT;
         boolean by = hedged.from() > 0 && pieces.get(hedged.from() - 1).is("by");
         boolean share = (percent || measure == Measure.FRACTION) && (by || !ofSomething(next, percent));
-        boolean measured = measure == Measure.MONEY || measure == Measure.UNIT || measure == Measure.DURATION;
-        Action change = share
-                ? Changes.of(pieces, hedged.from(), next)
-                : Changes.ofAmount(pieces, hedged.from(), measured ? next : behind, measured);
+        boolean measured = EnumSet.of(Measure.MONEY, Measure.UNIT, Measure.DURATION, Measure.TEMPERATURE)
+                .contains(measure);
+        boolean oneIn = measure == Measure.FRACTION && numeral.next() - numeral.from() > 2;
+        Action change = share && oneIn && !by
+                ? null
+                : share
+                        ? Changes.of(pieces, hedged.from(), next)
+                        : Changes.ofAmount(pieces, hedged.from(), measured ? next : behind, measured);
         Part part = Parts.of(pieces, hedged.from(), behind, including);
         boolean named = noun != null && Parts.DIFFERENCES.contains(noun.lemma())
                 || measured

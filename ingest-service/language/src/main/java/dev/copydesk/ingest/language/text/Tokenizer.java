@@ -22,7 +22,7 @@ final class Tokenizer {
                     + "|\\p{Nd}++(?:[.,]\\p{Nd}++)*+(?:" + WORD + "++)?+(?:-" + WORD + "++)*+"
                     // a currency's letters glued to an amount: R93,000, Rs2.5m
                     + "|(?<!" + WORD
-                    + ")(?:Rs|RM|R|KSh|Ksh|Sh)(?=\\p{Nd}{1,3}+(?:(?:,\\p{Nd}{3})++|(?:\\.\\p{Nd}++)?+(?:m|bn))(?!"
+                    + ")(?:Rs|RM|R|KSh|Ksh|Sh)(?=\\p{Nd}{2,4}+ (?:each|apiece|per|an?)\\b|\\p{Nd}{1,3}+(?:(?:,\\p{Nd}{3})++|(?:\\.\\p{Nd}++)?+(?:m|bn))(?!"
                     + WORD + "))"
                     // clitics, when they follow a word
                     + "|(?<=[\\p{L}\\p{Nd}])['’‘](?i:s|re|ve|ll|d|m)(?![\\p{L}\\p{Nd}])"

@@ -223,6 +223,45 @@ class QuantityReaderTest {
                 .containsExactly(1931, 2009);
     }
 
+    @Test
+    void figuresOfAListShareTheUnitOfTheLast() {
+        assertThat(quantities("They dug up 41,000 and 26,500 ounces."))
+                .extracting(Quantity::unit)
+                .containsExactly("oz", "oz");
+        assertThat(quantities("The jury of 12, seven women and five men, left.")
+                        .get(0)
+                        .noun())
+                .isNull();
+    }
+
+    @Test
+    void aTimeInSeveralUnitsIsOneFigure() {
+        assertThat(quantities("She won in two hours, five minutes and 30 seconds."))
+                .singleElement()
+                .satisfies(time -> assertThat(time.value()).isEqualByComparingTo("7530"))
+                .matches(time -> time.unit().equals("second"));
+    }
+
+    @Test
+    void anyNumberMayBeAFold() {
+        assertThat(quantities("It was up ninefold.").get(0).value()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void aPairCountsTwoInAList() {
+        assertThat(quantities("They took six ferrets and a pair of llamas."))
+                .extracting(figure -> figure.value().intValue())
+                .containsExactly(6, 2);
+        assertThat(quantities("They took six coats and a pair of boots."))
+                .noneMatch(figure -> figure.value().intValue() == 2);
+    }
+
+    @Test
+    void goingUpToIsNoLimit() {
+        assertThat(quantities("The tax went up to 14%.").get(0).hedge()).isEqualTo(Hedge.EXACT);
+        assertThat(quantities("The tax can go up to 14%.").get(0).hedge()).isEqualTo(Hedge.UP_TO);
+    }
+
     private List<Measure> measures(String copy) {
         return quantities(copy).stream().map(Quantity::measure).toList();
     }

@@ -14,8 +14,9 @@ public final class Slip {
         if (written.signum() < 0 || meant.signum() < 0 || written.compareTo(meant) == 0) {
             return false;
         }
-        String a = digits(written);
-        String b = digits(meant);
+        boolean pointed = pointed(written, meant);
+        String a = digits(written, pointed);
+        String b = digits(meant, pointed);
         if (a.length() < 2 && b.length() < 2) {
             return false;
         }
@@ -29,13 +30,21 @@ public final class Slip {
 
     /** Two neighbouring digits swapped: hardly ever by chance. */
     public static boolean swapped(BigDecimal written, BigDecimal meant) {
-        String a = digits(written.abs());
-        String b = digits(meant.abs());
+        boolean pointed = pointed(written, meant);
+        String a = digits(written.abs(), pointed);
+        String b = digits(meant.abs(), pointed);
         return a.length() == b.length() && !a.equals(b) && swapped(a, b);
     }
 
-    private static String digits(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+    /** Whether both have as many decimals, so that the point does not stand between digits that may be swapped. */
+    private static boolean pointed(BigDecimal one, BigDecimal other) {
+        int scale = one.stripTrailingZeros().scale();
+        return scale > 0 && scale == other.stripTrailingZeros().scale();
+    }
+
+    private static String digits(BigDecimal value, boolean pointed) {
+        String digits = value.stripTrailingZeros().toPlainString();
+        return pointed ? digits.replace(".", "") : digits;
     }
 
     private static boolean changed(String a, String b) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlipTest {
     @ParameterizedTest
-    @CsvSource({"85,585", "327,227", "45,54", "1150,115"})
+    @CsvSource({"85,585", "327,227", "45,54", "1150,115", "5.6,6.5"})
     void aDigitChangedDroppedAddedOrSwappedIsASlip(BigDecimal written, BigDecimal meant) {
         assertThat(Slip.likely(written, meant)).isTrue();
     }

@@ -77,6 +77,9 @@ public final class NumeralReader {
         if (ARTICLES.contains(first.lower())) {
             return article(i);
         }
+        if (pointedShare(i)) {
+            return fraction(i, i + 1, 1, NumberWords.denominator(first.lower()));
+        }
         if (NumberWords.ordinal(first.lower()) != null && first.free()) {
             int value = NumberWords.ordinal(first.lower());
             return new Numeral(i, i + 1, BigDecimal.valueOf(value), BigDecimal.ONE, WORDS, Numeral.Kind.ORDINAL);
@@ -206,6 +209,22 @@ public final class NumeralReader {
                         || behind.token().tagged("CD"));
         boolean apposed = before != null && before.is(",") && behind != null && (behind.is(",") || behind.is("."));
         return before != null && (SHARE_BEFORE.contains(before.lower()) || apposed) && !noun;
+    }
+
+    private static final Set<String> POINTING = Set.of("that", "this");
+
+    /** "That third is among the lowest": a share that was told before, and no third of a row. */
+    private boolean pointedShare(int i) {
+        Piece first = pieces.get(i);
+        Piece before = piece(i - 1);
+        Piece behind = piece(i + 1);
+        boolean ordinal = NumberWords.ordinal(first.lower()) != null && NumberWords.denominator(first.lower()) != null;
+        return ordinal
+                && !first.lower().endsWith("s")
+                && before != null
+                && POINTING.contains(before.lower())
+                && behind != null
+                && (behind.token().tagged("VB") || behind.token().tagged("MD") || behind.is("of"));
     }
 
     private boolean shareFollows(int at) {
