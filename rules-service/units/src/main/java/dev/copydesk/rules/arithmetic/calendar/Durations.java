@@ -25,8 +25,8 @@ public final class Durations {
 
     private static final Pattern FROM = Pattern.compile(".*\\b(?:from|between)\\s*", Pattern.DOTALL);
 
-    private static final Pattern APPOSED = Pattern.compile(
-            "\\s?(?:,|\\(|—|–| -) ?(?:or |an? |a (?:span|period|stretch|total) of |some |for |all of |in all )*+");
+    private static final Pattern APPOSED =
+            Pattern.compile("\\s?(?:,|\\(|—|–| -) ?(?:or |an? (?:[a-z]++ of )?+|some |for |all of |in all )*+");
 
     private static final Pattern LATER_ALONE = Pattern.compile(" (?:later|afterwards)\\b");
 
@@ -86,7 +86,11 @@ public final class Durations {
                 boolean here = from.sentence() == years.sentence() && to.sentence() == years.sentence();
                 if (here && to.year() > from.year() && spans(text, years, from, to)) {
                     claims.add(duration(text, years, from, to));
-                } else if (here && near.size() == 2 && to.year() > from.year() && lasted(text, years)) {
+                } else if (here
+                        && years.exact()
+                        && near.size() == 2
+                        && to.year() > from.year()
+                        && lasted(text, years)) {
                     claims.add(duration(text, years, from, to).loose());
                 }
             }

@@ -37,6 +37,10 @@ public final class Scope {
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]hat|[Tt]his|[Ww]hich) (?:[\\p{Ll}’']++ ){0,2}$");
 
+    /** "The 25-foot drop left two marinas dry, the first in 1938": what is taken as known needs no clause behind the comma. */
+    private static final Pattern DEFINITE_RIGHT_BEFORE =
+            Pattern.compile("(?:^|[^\\p{L}])(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese) $");
+
     private Scope() {}
 
     /**
@@ -50,6 +54,13 @@ public final class Scope {
         int from = start(text, before, figure);
         Matcher end = SENTENCE_END.matcher(text).region(figure.end(), text.length());
         int to = Math.min(end.find() ? end.start() : text.length(), figure.end() + LONGEST);
+        int comma = text.indexOf(',', figure.end());
+        to = comma >= 0
+                        && DEFINITE_RIGHT_BEFORE
+                                .matcher(text.substring(from, figure.start()))
+                                .find()
+                ? Math.min(to, comma)
+                : to;
         return OTHER.matcher(text.substring(from, to)).find()
                 || headed(text, from, figure)
                 || againstOther(text, before, figure);

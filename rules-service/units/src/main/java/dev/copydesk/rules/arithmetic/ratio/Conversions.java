@@ -84,6 +84,10 @@ public final class Conversions {
                     + "|\\b(?:hotter|colder|warmer|cooler|milder|higher|lower|up|down|more|differ|differs|exceeded|exceeds) by"
                     + " (?:about |some |roughly |nearly |almost |more than |at least |as much as |up to )?$");
 
+    /** "5C (9F) warmer than usual": what stands right behind says that both are a difference. */
+    private static final Pattern THAN = Pattern.compile(
+            "\\)? (?:warmer|cooler|colder|hotter|milder|chillier|above|below|higher|lower|more|less|off)\\b");
+
     private Conversions() {}
 
     private static Map.Entry<String, Unit> unit(String symbol, String dimension, String... factors) {
@@ -142,12 +146,14 @@ public final class Conversions {
         BigDecimal factor = toFahrenheit ? NINE_FIFTHS : BigDecimal.ONE.divide(NINE_FIFTHS, MathContext.DECIMAL64);
         BigDecimal offset = toFahrenheit ? THIRTY_TWO : THIRTY_TWO.negate().multiply(factor);
         List<Claim> claims = new ArrayList<>();
-        if (!BY.matcher(text.substring(Math.max(0, one.start() - 30), one.start()))
-                .find()) {
+        boolean than = THAN.matcher(text).region(two.phraseEnd(), text.length()).lookingAt();
+        boolean by = BY.matcher(text.substring(Math.max(0, one.start() - 30), one.start()))
+                .find();
+        if (!than && !by) {
             claims.add(claim(text, one, two, factor, offset));
         }
         String before = text.substring(Math.max(0, one.start() - 60), two.start());
-        if (CHANGE.matcher(before).find()) {
+        if (than || CHANGE.matcher(before).find()) {
             claims.add(claim(text, one, two, factor, BigDecimal.ZERO));
         }
         return claims;

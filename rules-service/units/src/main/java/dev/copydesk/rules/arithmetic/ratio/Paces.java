@@ -2,11 +2,14 @@ package dev.copydesk.rules.arithmetic.ratio;
 
 import dev.copydesk.contracts.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
+import dev.copydesk.rules.arithmetic.claim.Rounding;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ final class Paces {
 
     private static final int LOOK = 50;
 
+    private static final BigDecimal ALMOST = new BigDecimal("0.99");
+    private static final BigDecimal MOST_OFF = new BigDecimal("1.6");
+
     private Paces() {}
 
     /** Whether a figure is told for a length of time. */
@@ -49,17 +55,76 @@ final class Paces {
         Figure pace = around.figure();
         String time = time(text, pace);
         List<Claim> claims = new ArrayList<>();
+        if ("day".equals(time)) {
+            claims.addAll(daily(text, around));
+        }
         if (time == null || pace.measure() == Measure.MONEY) {
             return claims;
         }
         for (Figure other : around.near(near -> near.term() && (near.addsTo(pace) || pace.bare()))) {
             String shorter = time(text, other);
-            List<Integer> factors = shorter == null ? null : TIMES.get(shorter + " " + time);
+            List<Integer> factors = shorter == null ? null : told(text, around, shorter, time);
             if (factors != null && other.value().compareTo(pace.value()) < 0) {
                 factors.forEach(factor -> claims.add(claim(text, pace, other, factor)));
             }
         }
         return claims;
+    }
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?:in|for|during|over) (?:(?:the|a|one|last|that|this) )?(week|fortnight|January|February|March"
+                    + "|April|May|June|July|August|September|October|November|December)\\b(?! \\d)");
+
+    /** A month is reckoned with the days of most of its kind. */
+    private static final Map<String, Integer> DAYS = Map.ofEntries(
+            Map.entry("week", 7),
+            Map.entry("fortnight", 14),
+            Map.entry("February", 28),
+            Map.entry("April", 30),
+            Map.entry("June", 30),
+            Map.entry("September", 30),
+            Map.entry("November", 30));
+
+    private static final int LONG_MONTH = 31;
+
+    /** "It sold 91 shirts in a week, an average of 13 a day": the only other figure of its sentence, shared out over the days. */
+    private static List<Claim> daily(String text, Around around) {
+        Figure pace = around.figure();
+        List<Figure> totals = around.before(other -> other.sentence() == pace.sentence()
+                && other.term()
+                && !other.percent()
+                && other.measure() != Measure.DURATION);
+        if (totals.size() != 1 || time(text, totals.get(0)) != null) {
+            return List.of();
+        }
+        Figure total = totals.get(0);
+        boolean like = total.addsTo(pace) || pace.bare() && total.count();
+        Matcher period = PERIOD.matcher(text).region(total.start(), pace.start());
+        if (!like || !period.find() || total.value().compareTo(pace.value()) <= 0) {
+            return List.of();
+        }
+        int days = DAYS.getOrDefault(period.group(1), LONG_MONTH);
+        BigDecimal actual = total.value().divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
+        BigDecimal shown = Rounding.like(pace, actual);
+        BigDecimal room = actual.movePointLeft(1).max(pace.quantity().grain().multiply(ALMOST));
+        Claim claim = Claim.of(Rates.RULE, pace, shown, Interval.of(actual).widened(room), List.of(total))
+                .working(Wording.plain(total.value()) + " / " + days + " = "
+                        + Wording.plain(actual.setScale(2, RoundingMode.HALF_UP)))
+                .fix(new Claim.Fix(pace.start(), pace.end(), Wording.like(text, pace, shown), "a day's share"));
+        return List.of(claim.within(MOST_OFF) ? claim.likely() : claim.hint());
+    }
+
+    /** How many of a shorter time a longer one has: as many as the copy says ("six days a week"), else as is usual. */
+    private static List<Integer> told(String text, Around around, String shorter, String time) {
+        return around
+                .near(other -> other.measure() == Measure.DURATION
+                        && other.exact()
+                        && shorter.equals(other.unit())
+                        && time.equals(time(text, other)))
+                .stream()
+                .findFirst()
+                .map(other -> List.of(other.value().intValue()))
+                .orElse(TIMES.get(shorter + " " + time));
     }
 
     private static Claim claim(String text, Figure pace, Figure shorter, int factor) {

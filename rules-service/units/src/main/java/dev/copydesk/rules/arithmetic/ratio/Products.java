@@ -142,7 +142,7 @@ public final class Products {
         for (Figure each : near) {
             for (Figure number : near) {
                 if (number != each && number.value().compareTo(BigDecimal.ONE) > 0) {
-                    Tie tie = tie(text, number, each);
+                    Tie tie = nightly(text, number, each, total) ? Tie.NAMED : tie(text, number, each);
                     if (tie != Tie.NONE && !priceOfAll(total, each)) {
                         claims.add(judged(text, claim(text, total, List.of(number, each)), tie, near.size()));
                     }
@@ -194,6 +194,21 @@ public final class Products {
                 && number.part() != Part.EACH
                 && number.sentence() == each.sentence();
         return loose ? Tie.LOOSE : Tie.NONE;
+    }
+
+    private static final Pattern AT = Pattern.compile(" (?:at|for) (?:about |just |only )?");
+
+    /** "60 rooms at $150 a night. On a full night it takes $9,000": what all of them cost for the same time. */
+    private static boolean nightly(String text, Figure number, Figure each, Figure total) {
+        Matcher one = ONE.matcher(text).region(each.end(), text.length());
+        if (!number.counted() || !one.lookingAt() || each.index() != number.index() + 1 || !each.addsTo(total)) {
+            return false;
+        }
+        boolean at = AT.matcher(text.substring(number.phraseEnd(), Math.max(number.phraseEnd(), each.start())))
+                .matches();
+        int from = Math.max(one.end(), total.start() - LOOK_BACK);
+        String around = text.substring(from, Math.max(from, Math.min(text.length(), total.end() + LOOK_BACK)));
+        return at && TIMES.contains(one.group(1)) && around.contains(one.group(1));
     }
 
     /** Whether a figure counts or measures what the word names: "60 acres" and "acre". */

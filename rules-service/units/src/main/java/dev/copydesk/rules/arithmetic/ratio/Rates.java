@@ -24,6 +24,8 @@ public final class Rates {
     /** Rounding up or down moves a figure by less than its last digit. */
     private static final BigDecimal ALMOST = new BigDecimal("0.99");
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal LEAST_BASE = BigDecimal.valueOf(100);
     private static final int MOST_CANDIDATES = 4;
     private static final int LEAST_OF_LIST = 3;
@@ -32,7 +34,7 @@ public final class Rates {
     private static final Pattern AVERAGE_BEFORE = Pattern.compile(
             ".*\\b(?:(?:equally|evenly|share[sd]?|split|divided?)\\b[^.\\d]{0,50}\\beach (?:one )?(?:will |would |of"
                     + " them"
-                    + " )?(?:gets?|got|receives?|received|pays?|paid|earns?|earned|takes?|took)|average|averages|averaged|averaging|mean|one"
+                    + " )?(?:gets?|got|receives?|received|pays?|paid|earns?|earned|takes?|took)|average|averages|averaged|averaging|average [a-z]++(?: (?:weighed|weighs|cost|costs|was|is|at|paid|earned))?|mean|one"
                     + " (?:for|to|per) every|works out at|working out at|worked out at|equivalent to|amounts to|works out"
                     + " to) (?:of |about |just |some |only |is |was |price of |donation of |cost of )*+",
             Pattern.DOTALL);
@@ -64,8 +66,14 @@ public final class Rates {
             BigDecimal.ONE,
             "minute",
             BigDecimal.ONE.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64),
+            "second",
+            BigDecimal.ONE.divide(BigDecimal.valueOf(3600), MathContext.DECIMAL64),
             "day",
             BigDecimal.valueOf(24));
+
+    /** "averaged four last season": of another time than the figures before it. */
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "^[^,.;]*\\b(?:last|the previous|the year before|in previous) ?(?:season|year|month|week|term|winter|summer|time)?\\b");
 
     private Rates() {}
 
@@ -121,6 +129,9 @@ public final class Rates {
         if (EACH_A_TIME.matcher(behind).lookingAt()) {
             return false;
         }
+        if (OTHER_TIME.matcher(behind).find()) {
+            return false;
+        }
         return AVERAGE_BEFORE.matcher(before).matches()
                 || AVERAGE_BEHIND.matcher(behind).matches()
                         && !PRICE.matcher(before).find()
@@ -138,7 +149,7 @@ public final class Rates {
         if (!called(text, average)) {
             return List.of();
         }
-        List<Figure> near = around.near(other -> other.term() && !other.percent());
+        List<Figure> near = around.near(other -> other.roughly() && !other.percent());
         if (near.size() > MOST_CANDIDATES + 1) {
             return ofList(text, around).stream().map(Claim::loose).toList();
         }
@@ -161,14 +172,21 @@ public final class Rates {
             }
         }
         claims.addAll(ofList(text, around));
+        List<Claim> alike = claims.stream().filter(claim -> claim.within(TWO)).toList();
+        if (alike.size() == 1 && claims.size() > 1 && claims.stream().noneMatch(Claim::holds)) {
+            claims = alike;
+        }
         boolean sure = claims.size() == 1
                 && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence())
                 && (near(claims.get(0)) || claims.get(0).slip());
-        return sure
-                ? claims
-                : claims.stream()
-                        .map(claim -> claims.size() == 1 && near(claim) ? claim.likely() : claim.loose())
-                        .toList();
+        return sure ? claims : loosened(claims);
+    }
+
+    private static List<Claim> loosened(List<Claim> claims) {
+        boolean only = claims.size() == 1;
+        return claims.stream()
+                .map(claim -> only && near(claim) ? claim.likely() : claim.loose())
+                .toList();
     }
 
     /** "300 an hour" of so many hours. */
@@ -218,9 +236,8 @@ public final class Rates {
 
     /** Whether a figure may be one of those that an average is of: neither twice as large nor half as small. */
     private static boolean size(Figure figure, Figure average) {
-        BigDecimal twice = BigDecimal.valueOf(2);
-        return figure.value().multiply(twice).compareTo(average.value()) > 0
-                && average.value().multiply(twice).compareTo(figure.value()) > 0;
+        return figure.value().multiply(TWO).compareTo(average.value()) > 0
+                && average.value().multiply(TWO).compareTo(figure.value()) > 0;
     }
 
     /** An average that is off by more than this is of other figures. */
@@ -275,7 +292,7 @@ public final class Rates {
         BigDecimal actual = total.value().divide(number.value(), MathContext.DECIMAL64);
         BigDecimal shown = Rounding.like(average, actual);
         BigDecimal room = actual.movePointLeft(2)
-                .multiply(BigDecimal.valueOf(2))
+                .multiply(total.exact() ? TWO : FIVE)
                 .max(average.quantity().grain().multiply(ALMOST));
         return Claim.of(RULE, average, shown, Interval.of(actual).widened(room), List.of(total, number))
                 .working(Wording.plain(total.value()) + " / " + Wording.plain(number.value()) + " = "

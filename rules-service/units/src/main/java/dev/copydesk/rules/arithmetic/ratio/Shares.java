@@ -81,7 +81,7 @@ public final class Shares {
 
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?: in favou?r| against\\b| opposed| in support| of (?:the|its|their|his|her|our|all|them|those|these|that|this|capacity)\\b(?! \\d)|[,.;:—)]| a"
-                    + " year\\b| [^.;:()\\d]{0,30}, or [£$€\\d]| may\\b| might\\b| sounds?\\b| that,| as many| as much| -|"
+                    + " year\\b| [^.;:()\\d]{0,30}, or [£$€\\d]| may\\b| will\\b| has\\b| have\\b| are\\b| (?:that|who|which) (?:were|was|are|is|had|has|have|did|do)\\b| (?:fe)?male\\b| women\\b| men\\b| might\\b| sounds?\\b| that,| as many| as much| -|"
                     + " was| were| is| had| went| (?:[a-z]++"
                     + " )?(?:coverage|turnout|rate|take-up|occupancy|attendance|success|participation|capacity"
                     + "|commission|tax|levy|fee|deposit|charge|surcharge|discount|premium|bonus|rebate|duty|tariff|royalty|tip|share|stake"
@@ -208,9 +208,14 @@ public final class Shares {
     }
 
     private static final Pattern THAT_IS = Pattern.compile("\\b(?:That|This|that|this|which|It|it)"
-            + " (?:is|was|makes|made|means|meant|gives|gave|represents|represented|amounts to|amounted"
-            + " to|equals|works out at|worked out at|comes to|came to) (?:just |only |some |about |exactly"
+            + "(?:['’]s| (?:is|was|makes|made|means|meant|gives|gave|represents|represented|amounts to|amounted"
+            + " to|equals|works out at|worked out at|comes to|came to)) (?:just |only |some |about |exactly"
             + " )*+(?:an? (?:[a-z-]++ ){0,3}?of |a |an )?(?:just |only |some |about |exactly )*+$");
+
+    /** Whether words end with "That is", "which makes" or the like. */
+    static boolean thatIs(String before) {
+        return THAT_IS.matcher(before).find();
+    }
 
     /** "512 of them were taken. That is 80%": the last number before it, as a share of a larger one before that. */
     public static List<Claim> summedUp(String text, Around around) {
@@ -220,7 +225,7 @@ public final class Shares {
         }
         List<Figure> counts = around.before(Figure::term);
         String before = text.substring(Math.max(0, share.start() - 60), share.start());
-        if (counts.size() < 2 || !THAT_IS.matcher(before).find()) {
+        if (counts.size() < 2 || !thatIs(before)) {
             return List.of();
         }
         Figure number = counts.get(counts.size() - 1);
@@ -295,7 +300,7 @@ public final class Shares {
         return number.roughly()
                 && whole.roughly()
                 && !number.percent()
-                && number.addsTo(whole)
+                && (number.addsTo(whole) || number.comparesWith(whole))
                 && number.value().signum() > 0
                 && number.value().compareTo(whole.value()) < 0;
     }

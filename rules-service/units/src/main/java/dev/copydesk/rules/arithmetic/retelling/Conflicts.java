@@ -59,6 +59,10 @@ public final class Conflicts {
                     "resident",
                     "worker"),
             Set.of("job", "post", "position", "worker", "employee", "staff"),
+            Set.of("crew", "sailor", "seaman", "crewman"),
+            Set.of("child", "pupil", "student", "youngster", "schoolchild"),
+            Set.of("prisoner", "inmate", "convict", "detainee"),
+            Set.of("villager", "resident", "inhabitant", "people"),
             Set.of("vehicle", "car", "bus", "lorry", "truck"),
             Set.of("plane", "aircraft", "jet"),
             Set.of("boat", "ship", "vessel"));
@@ -80,6 +84,10 @@ public final class Conflicts {
 
     private static final Set<String> TERM_VERBS = Set.of(
             "jail",
+            "give",
+            "get",
+            "receive",
+            "hand",
             "sentence",
             "imprison",
             "ban",
@@ -205,6 +213,7 @@ public final class Conflicts {
     private static boolean oneThing(Figure first, Figure later, boolean definite) {
         boolean span = first.measure() == Measure.DURATION && definite;
         boolean measured = (first.measure() == Measure.UNIT || span) && first.addsTo(later);
+        boolean rate = first.percent() && later.percent() && definite && Slip.swapped(later.value(), first.value());
         boolean priced = first.measure() == Measure.MONEY && first.addsTo(later) && definite;
         boolean block = definite && first.block() == later.block() && Slip.swapped(later.value(), first.value());
         boolean counted = first.counted()
@@ -219,8 +228,8 @@ public final class Conflicts {
                 && first.value().compareTo(BigDecimal.TEN) > 0;
         return first.exact()
                 && later.exact()
-                && (first.part() == later.part() || definite && (counted || priced || measured))
-                && (measured || counted || priced);
+                && (first.part() == later.part() || definite && (counted || priced || measured || rate))
+                && (measured || counted || priced || rate);
     }
 
     /** The claims that two ages beside one name are one: "Jonas Berg, 38, ... Mr Berg, 83,". */

@@ -39,6 +39,9 @@ public final class Apart {
                     + "]*\\b(?:profit|loss|gain|more|extra|mark-up|return) (?:of )?(?:just |only |some )?",
             Pattern.DOTALL);
 
+    /** Units of time in which races and journeys are compared. */
+    private static final Set<String> TIMED = Set.of("second", "minute", "hour");
+
     private Apart() {}
 
     /** Whether a figure says how far two others are apart. */
@@ -47,18 +50,54 @@ public final class Apart {
                 || more(text, figure)
                 || extra(text, figure)
                 || gone(text, figure)
+                || pointed(text, figure)
+                || betweenThem(text, figure)
                 || figure.change()
                 || GAP.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
                         .matches();
         boolean plain = figure.count()
                 || figure.measure() == Measure.UNIT
                 || figure.measure() == Measure.MONEY
-                || figure.measure() == Measure.DURATION;
+                || figure.measure() == Measure.DURATION
+                || figure.measure() == Measure.TEMPERATURE;
         boolean points =
                 figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
-        boolean moved = figure.measure() == Measure.UNIT
+        boolean moved = (figure.measure() == Measure.UNIT || figure.counted() && figure.noun() != null)
                 && CHANGED.contains(Objects.toString(figure.quantity().verb(), ""));
         return figure.exact() && ((apart || moved || resold(text, figure)) && plain || points);
+    }
+
+    /** "Those 28 seconds had cost him the race": a measure that the copy takes as known, whatever it is. */
+    private static boolean pointed(String text, Figure figure) {
+        boolean measured = figure.measure() == Measure.UNIT
+                || figure.measure() == Measure.MONEY
+                || figure.measure() == Measure.DURATION && TIMED.contains(figure.unit());
+        return measured
+                && THOSE.matcher(text.substring(Math.max(0, figure.start() - 8), figure.start()))
+                        .find();
+    }
+
+    private static final Pattern BETWEEN_THEM =
+            Pattern.compile(" (?:between|that separated?|that divided?) (?:them|the two)\\b");
+
+    /** "The eight centimetres between them". */
+    private static boolean betweenThem(String text, Figure figure) {
+        return BETWEEN_THEM
+                        .matcher(text)
+                        .region(figure.phraseEnd(), text.length())
+                        .lookingAt()
+                && THOSE.matcher(text.substring(Math.max(0, figure.start() - 8), figure.start()))
+                        .find();
+    }
+
+    /** Whether nothing but such a pointing word says that a figure is a difference: it may as well be anything else. */
+    static boolean onlyPointed(String text, Figure figure) {
+        return pointed(text, figure)
+                && figure.part() != Part.DIFFERENCE
+                && !figure.change()
+                && !extra(text, figure)
+                && !betweenThem(text, figure)
+                && !gone(text, figure);
     }
 
     /** ", 8p more" behind two prices. */
@@ -92,11 +131,14 @@ public final class Apart {
     private static final Set<String> COMERS = Set.of(
             "newcomer", "arrival", "addition", "departure", "leaver", "recruit", "joiner", "defector", "entrant");
 
+    /** Whether a figure counts those by whom a number of people has grown or shrunk. */
+    static boolean comers(Figure figure) {
+        return figure.noun() != null && COMERS.contains(figure.noun());
+    }
+
     private static boolean gone(String text, Figure figure) {
         String before = text.substring(Math.max(0, figure.start() - 20), figure.start());
-        return figure.noun() != null
-                        && COMERS.contains(figure.noun())
-                        && THOSE.matcher(before).find()
+        return comers(figure) && THOSE.matcher(before).find()
                 || GONE_BEFORE.matcher(before).find()
                 || THOSE.matcher(before).find()
                         && GONE_BEHIND

@@ -117,7 +117,8 @@ public final class Compositions {
         boolean smaller = parts.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
         boolean open = Totals.behindAnArticle(text, parts.get(0))
                 || to - from > FARTHEST
-                || OPEN.matcher(text.substring(from, to)).find()
+                || OPEN.matcher(text.substring(ownSentence(text, total, parts, from), to))
+                        .find()
                 || uncounted(text, parts)
                 || !smaller;
         BigDecimal off = claim.expected().subtract(total.value()).abs();
@@ -126,6 +127,14 @@ public final class Compositions {
         return open || !Totals.near(claim)
                 ? claim.hint()
                 : near && (sentence || parts.size() > 2) ? claim.likely() : claim.loose();
+    }
+
+    /** Where the words begin that may leave parts out: those of a total in the sentence before are of other things. */
+    private static int ownSentence(String text, Figure total, List<Figure> parts, int from) {
+        int end = total.sentence() < parts.get(0).sentence()
+                ? text.lastIndexOf(". ", parts.get(0).start())
+                : -1;
+        return Math.max(from, end);
     }
 
     private static boolean uncounted(String text, List<Figure> parts) {

@@ -9,7 +9,6 @@ import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Link;
-import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
@@ -44,12 +43,15 @@ public final class Differences {
 
     private static final BigDecimal MOST_OFF = new BigDecimal("1.5");
 
+    /** What is called the difference or the gap of the two figures before it may be further off. */
+    private static final BigDecimal CALLED_OFF = new BigDecimal("2.5");
+
     private Differences() {}
 
     /** The readings of a figure that names a difference: between any two figures of its kind near it. */
     public static List<Claim> between(String text, Around around) {
         Figure difference = around.figure();
-        List<Figure> candidates = candidates(around);
+        List<Figure> candidates = Operands.of(around);
         String before = text.substring(Math.max(0, difference.start() - 50), difference.start());
         if (candidates.size() > MOST_CANDIDATES || OF_A_POLL.matcher(before).find() || ofAShare(around)) {
             return List.of();
@@ -72,6 +74,8 @@ public final class Differences {
                 boolean raised = two
                         && Apart.more(text, difference)
                         && COMPARED.contains(Link.between(text, candidates.get(0), candidates.get(1)));
+                boolean apposed =
+                        two && points(difference) && apposed(difference, candidates) && claim.within(MOST_OFF);
                 boolean said = sure && (difference.part() == Part.DIFFERENCE || difference.change() || raised);
                 boolean far =
                         claim.expected().compareTo(difference.value().multiply(BigDecimal.valueOf(MOST_TIMES))) > 0;
@@ -80,7 +84,7 @@ public final class Differences {
                                 ? claim.hint()
                                 : said || points(difference) && sure
                                         ? claim
-                                        : relative ? claim.likely() : claim.loose());
+                                        : relative || apposed ? claim.likely() : claim.loose());
             }
         }
         return claims;
@@ -96,10 +100,22 @@ public final class Differences {
             return claim.hint();
         }
         boolean two = candidates.size() == 2 && claim.within(MOST_OFF);
-        boolean told = two
+        boolean called = candidates.size() == 2
+                && claim.figure().part() == Part.DIFFERENCE
+                && claim.within(CALLED_OFF)
+                && Scope.known(text, claim.figure());
+        boolean told = (two || called)
+                && !Apart.onlyPointed(text, claim.figure())
                 && (Scope.known(text, claim.figure())
                         || COMPARED.contains(Link.between(text, candidates.get(0), candidates.get(1))));
         return told ? claim.likely() : claim.loose();
+    }
+
+    /** "58% in May and 49% in June, a slide of nine points": a change told behind two percentages of its sentence. */
+    private static boolean apposed(Figure points, List<Figure> operands) {
+        return points.change()
+                && operands.stream()
+                        .allMatch(other -> other.sentence() == points.sentence() && other.index() < points.index());
     }
 
     private static boolean points(Figure difference) {
@@ -156,33 +172,6 @@ public final class Differences {
         Figure one = operands.get(0);
         Figure two = operands.get(1);
         return one.sentence() == two.sentence() && COMPARED.contains(Link.between(text, one, two));
-    }
-
-    /** Figures that a difference may be between, each larger than it; else just two of which one is. */
-    private static List<Figure> candidates(Around around) {
-        Figure difference = around.figure();
-        List<Figure> kind = around.near(other -> operand(difference, other));
-        List<Figure> larger = kind.stream()
-                .filter(other -> difference.measure() == Measure.PERCENTAGE_POINT
-                        || other.value().compareTo(difference.value()) > 0)
-                .toList();
-        boolean one = larger.size() == 1
-                && kind.size() == 2
-                && kind.stream()
-                        .allMatch(other ->
-                                other.value().multiply(BigDecimal.valueOf(2)).compareTo(difference.value()) > 0);
-        return one ? kind : larger;
-    }
-
-    private static boolean operand(Figure difference, Figure other) {
-        if (!other.term() || other.part() == Part.DIFFERENCE) {
-            return false;
-        }
-        if (difference.measure() == Measure.PERCENTAGE_POINT) {
-            return other.percent() && !other.change();
-        }
-        boolean people = difference.count() && People.counted(difference) && People.counted(other);
-        return (people || difference.comparesWith(other)) && !other.change();
     }
 
     private static Claim of(String text, Figure difference, Figure one, Figure two) {
@@ -265,7 +254,7 @@ public final class Differences {
             return List.of();
         }
         List<Figure> gone = others.stream()
-                .filter(other -> other != whole && other.addsTo(whole))
+                .filter(other -> other != whole && (other.addsTo(whole) || other.bare()))
                 .toList();
         List<Figure> behind =
                 gone.stream().filter(other -> other.index() > whole.index()).toList();
@@ -288,6 +277,7 @@ public final class Differences {
         claims.add(sure ? all : beside ? all.likely() : all.loose());
         for (int i = 0; i < behind.size(); i++) {
             claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
+            claims.add(left(text, rest, whole, behind.subList(i, i + 1)).loose());
         }
         return claims.stream().filter(Differences::leavesSome).toList();
     }

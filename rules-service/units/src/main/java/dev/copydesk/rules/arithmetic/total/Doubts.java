@@ -20,6 +20,9 @@ final class Doubts {
             "\\bthe (?:rest|remainder|others|balance)\\b|\\bothers? (?:is|was|are|were|has|had|have|went|go|goes|came|come|comes)\\b"
                     + "|\\bthe (?:last|other|final)(?: one)? (?:is|was|has|had|went|goes|came|comes)\\b");
 
+    /** "put their dead at nine, and said six villagers had died": what follows is told for itself. */
+    private static final Pattern SAID = Pattern.compile(", (?:and|but) (?:said|says|claimed) ");
+
     private static final Pattern DAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)|\\n");
@@ -39,7 +42,9 @@ final class Doubts {
         int last = parts.get(parts.size() - 1).end();
         Matcher end = SENTENCE_END.matcher(text).region(last, text.length());
         int to = Math.min(end.find() ? end.start() : text.length(), last + LONGEST);
-        if (OVERLAP.matcher(text.substring(from, to)).find() || dayByDay(text, sum.figure(), from, to)) {
+        if (OVERLAP.matcher(text.substring(from, to)).find()
+                || SAID.matcher(text.substring(from, to)).find()
+                || dayByDay(text, sum.figure(), from, to)) {
             return true;
         }
         Matcher rest = REST.matcher(text).region(from, to);

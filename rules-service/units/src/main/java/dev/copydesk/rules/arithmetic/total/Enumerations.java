@@ -86,12 +86,29 @@ public final class Enumerations {
     private static final Pattern LIST_FIRST = Pattern.compile("(?:^|[.\\n] ?)(" + NAME + "(?:, " + NAME + ")+,? and "
             + NAME + ") (?:are|were|make up|made up|remain|form) (?:the|its|their|his|her) (?:only |last |other )?$");
 
+    /** "its plants in Derby, Crewe and Stoke. All four plants": the list stands in the sentence before. */
+    private static final Pattern ALL_LISTED = Pattern.compile("([a-z]++) (?:in|at|for|from|on|of|near) (" + NAME
+            + "(?:, " + NAME + ")+,? and " + NAME + ")\\. All (?:of the |the )?$");
+
+    private static final Pattern THEY_WERE = Pattern.compile("(?:They|The [a-z]++) (?:are|were) ");
+
+    private static final String LAST_ITEM = "; and ";
+
+    private static final Pattern TWO_IN_ONE =
+            Pattern.compile("\\b(?:two|three|four|five|both|twins|couple|brothers|sisters|sons|daughters|children)\\b");
+
+    /** "Karim Aziz, 24, and Lena Roth, 31": an age is no item. */
+    private static final Pattern AGE = Pattern.compile(", \\d{1,3}(?=,? and |,|$)");
+
+    private static final Pattern TRAILING_CLAUSE =
+            Pattern.compile(", (?:who|which|whose|where|all|both|each|most|none) .*$", Pattern.DOTALL);
+
     private Enumerations() {}
 
     /** The claims that a list is as long as the number that announces it says. */
     public static List<Claim> of(String text, Figure number) {
         if (!number.counted()
-                || number.noun() == null && !text.startsWith(" dead", number.end())
+                || number.noun() == null && !named(text, number)
                 || SOME_OF.matcher(text.substring(Math.max(0, number.start() - 20), number.start()))
                         .find()
                 || number.value().compareTo(FEWEST) < 0
@@ -105,6 +122,10 @@ public final class Enumerations {
         Matcher first = LIST_FIRST.matcher(before);
         if (first.find()) {
             return list(text, number, number.start() - 200, first.group(1) + ".");
+        }
+        Matcher listed = ALL_LISTED.matcher(before);
+        if (listed.find() && listed.group(1).startsWith(String.valueOf(number.noun()))) {
+            return list(text, number, number.start() - 200, listed.group(2) + ".");
         }
         Matcher bracket = BRACKETED.matcher(behind);
         if (bracket.lookingAt()) {
@@ -125,6 +146,12 @@ public final class Enumerations {
         int next = behind.indexOf(". ");
         if (next >= 0 && next < 120) {
             String sentence = behind.substring(next + 2);
+            Matcher were = THEY_WERE.matcher(sentence);
+            List<Claim> apart =
+                    were.lookingAt() ? semicolons(text, number, sentence(sentence.substring(were.end()))) : List.of();
+            if (!apart.isEmpty()) {
+                return apart;
+            }
             Matcher they = THEY_ARE.matcher(sentence);
             if (they.lookingAt() && takenUp(text, number, they.group(), behind.substring(0, next))) {
                 return list(
@@ -142,6 +169,27 @@ public final class Enumerations {
             }
         }
         return List.of();
+    }
+
+    /** "The four are", "the three dead": a number that leaves out what it counts, but points back at it. */
+    private static boolean named(String text, Figure number) {
+        return text.startsWith(" dead", number.end())
+                || text.startsWith("The ", number.start() - 4)
+                        && (text.startsWith(" are ", number.end()) || text.startsWith(" were ", number.end()));
+    }
+
+    /** "the pilot, Ann Ash, 58, of Hay; Bo Lee, 41, a cook; and his wife, Cy Lee": as many as there are semicolons, and one. */
+    private static List<Claim> semicolons(String text, Figure number, String list) {
+        if (!list.contains(LAST_ITEM) || TWO_IN_ONE.matcher(list).find()) {
+            return List.of();
+        }
+        List<String> items = List.of(list.split("; (?:and )?+"));
+        return List.of(claim(text, number, items, BigDecimal.valueOf(items.size())));
+    }
+
+    private static String sentence(String text) {
+        int end = text.indexOf(". ");
+        return end >= 0 ? text.substring(0, end) : text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** "It lists", "She named": who tells the list is not in it. */
@@ -178,12 +226,20 @@ public final class Enumerations {
     }
 
     private static List<Claim> list(String text, Figure number, int start, String rest) {
+        List<Claim> apart = semicolons(text, number, sentence(rest));
+        if (!apart.isEmpty()) {
+            return apart;
+        }
         int end = rest.indexOf('.');
         Matcher dash = CLOSING_DASH.matcher(end < 0 ? rest : rest.substring(0, end));
         String list = dash.find() ? rest.substring(0, dash.start()) : end < 0 ? rest : rest.substring(0, end);
+        int ages = list.length();
+        list = AGE.matcher(list).replaceAll("");
+        boolean people = list.length() < ages - 4;
+        list = trimmed(list);
         int ands = list.split(" and ", -1).length - 1;
         if (ands != 1
-                || list.indexOf(',') < 0
+                || list.indexOf(',') < 0 && !people
                 || CLAUSE.matcher(list).find()
                 || COUNTED_ITEM.matcher(list).find()) {
             return List.of();
@@ -198,10 +254,27 @@ public final class Enumerations {
         if (!brief || !lastIsAnd) {
             return List.of();
         }
-        BigDecimal length = BigDecimal.valueOf(items.length);
-        return List.of(Claim.of(RULE, number, length, Interval.of(length), List.of())
-                .working("listed: " + String.join("; ", items) + " = " + items.length)
+        return List.of(claim(text, number, List.of(items), BigDecimal.valueOf(items.length)));
+    }
+
+    /** An item that is rather told of the one before it: "Sairo, led by a cleric, and Fata, which". */
+    private static final Pattern APPOSED =
+            Pattern.compile("\\p{Lu}[^,]*+, (?!the |an? |his |her |its |their |and )\\p{Ll}");
+
+    /** A list without what is told of its last item: "the poet Ann Ash, the singer Bo Lee and Dame Ruth Ades, who found the comet". */
+    private static String trimmed(String list) {
+        int and = list.lastIndexOf(" and ");
+        if (and < 0 || APPOSED.matcher(list.substring(0, and)).find()) {
+            return list;
+        }
+        return list.substring(0, and)
+                + TRAILING_CLAUSE.matcher(list.substring(and)).replaceFirst("");
+    }
+
+    private static Claim claim(String text, Figure number, List<String> items, BigDecimal length) {
+        return Claim.of(RULE, number, length, Interval.of(length), List.of())
+                .working("listed: " + String.join("; ", items) + " = " + length)
                 .fix(new Claim.Fix(
-                        number.start(), number.end(), Wording.like(text, number, length), "the items listed")));
+                        number.start(), number.end(), Wording.like(text, number, length), "the items listed"));
     }
 }

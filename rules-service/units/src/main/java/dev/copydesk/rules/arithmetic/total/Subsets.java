@@ -10,6 +10,7 @@ import dev.copydesk.rules.arithmetic.figure.Kinds;
 import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ public final class Subsets {
     private static final Pattern AMONG = Pattern.compile("[^.;:\\n]{0,60}? among (?:the|its|their|those) ");
 
     private static final Pattern OF_FIRST =
-            Pattern.compile("(?:^|[.;\\n] ?)(?:Of|Among|Amongst) (?:the|its|their|some|all) $");
+            Pattern.compile("(?:^|[.;\\n] ?)(?:Of|Among|Amongst) (?:(?:the|its|their|some|all) )?$");
     private static final Pattern IN_A_GROUP = Pattern.compile("(?:^|[.;\\n"
             + "] ?)(?:In|From|Out of|Among|Amongst) (?:(?:a|the|its|their|his|her) )?(?:[a-z]+ ){0,3}of (?:the"
             + " )?$");
@@ -87,16 +88,15 @@ public final class Subsets {
     /** "Twelve firms bid. Fourteen of the firms ...": the claim that they are no more than the one count of them before. */
     public static List<Claim> ofTheNamed(String text, Around around) {
         Figure part = around.figure();
-        Matcher named = OF_THE_NAMED.matcher(text.substring(part.end(), Math.min(text.length(), part.end() + LOOK)));
-        if (!part.bare() || !named.matches()) {
+        String word = named(text, part);
+        if (!part.bare() || word.isEmpty()) {
             return List.of();
         }
-        String word = named.group(1);
         List<Figure> counts = around.before(other -> other.count()
                 && other.block() == part.block()
                 && other.noun() != null
                 && text.substring(other.end(), other.phraseEnd()).contains(stem(word)));
-        boolean kind = People.noun(stem(word)) || KINDS.contains(word);
+        boolean kind = People.noun(stem(word)) || KINDS.contains(word) || THEY.contains(word);
         counts = counts.isEmpty() && kind ? ofKind(text, part, around) : counts;
         if (counts.size() != 1 || !counts.get(0).exact()) {
             return List.of();
@@ -110,8 +110,42 @@ public final class Subsets {
     private static final Set<String> KINDS =
             Set.of("animals", "beasts", "creatures", "birds", "vessels", "vehicles", "machines", "trees");
 
+    /** Words that call people told of before by what they are there: whoever they are, they are no others. */
+    private static final Set<String> THEY = Set.of(
+            "recruits",
+            "youngsters",
+            "children",
+            "patients",
+            "volunteers",
+            "candidates",
+            "competitors",
+            "entrants",
+            "applicants",
+            "participants",
+            "newcomers",
+            "survivors",
+            "detainees",
+            "suspects",
+            "respondents",
+            "signatories");
+
+    /** Who died was told of apart from those who did not. */
+    private static final Set<Action> HARMED = EnumSet.of(Action.KILLED, Action.WOUNDED, Action.ARRESTED);
+
+    private static String named(String text, Figure part) {
+        Matcher named = OF_THE_NAMED.matcher(text.substring(part.end(), Math.min(text.length(), part.end() + LOOK)));
+        return named.matches() ? named.group(1) : "";
+    }
+
     /** "All 14 members ... Nineteen of the climbers", "16 people live there. Nineteen of its inhabitants", "240 sheep; 285 of the animals". */
     private static List<Figure> ofKind(String text, Figure part, Around around) {
+        if (THEY.contains(named(text, part))) {
+            return around.before(other -> other.counted()
+                    && other.block() == part.block()
+                    && People.counted(other)
+                    && !HARMED.contains(other.quantity().action())
+                    && part.sentence() - other.sentence() <= 1);
+        }
         boolean its = text.startsWith(" of its ", part.end()) || text.startsWith(" of their ", part.end());
         return around.before(other -> {
             boolean people = People.counted(other)

@@ -6,6 +6,7 @@ import dev.copydesk.contracts.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Link;
 import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Series;
@@ -344,7 +345,7 @@ public final class Totals {
     public static List<Claim> recalled(String text, Around surroundings) {
         Around around = surroundings.inSums();
         Figure total = around.figure();
-        List<Figure> before = around.before(other -> other.block() == total.block());
+        List<Figure> before = around.before(other -> other.block() == total.block() && !isOf(text, other, total));
         if (before.isEmpty() || total.part() == Part.TOTAL) {
             return List.of();
         }
@@ -355,10 +356,7 @@ public final class Totals {
         boolean definite = RECALLS.matcher(text.substring(Math.max(0, total.start() - 7), total.start()))
                 .find();
         boolean counts = total.count() && definite && here.stream().allMatch(Figure::counted);
-        boolean money = definite
-                && total.sentence() == sentence
-                && !total.count()
-                && here.stream().allMatch(other -> other.addsTo(total));
+        boolean money = definite && !total.count() && here.stream().allMatch(other -> other.addsTo(total));
         boolean elliptical = money
                 || !total.count()
                         && here.size() > 2
@@ -379,6 +377,13 @@ public final class Totals {
         }
         Claim claim = Sums.of(text, total, here).at(total.start(), total.phraseEnd());
         return List.of(near(claim) ? Sums.unsure(claim) : claim.hint());
+    }
+
+    /** "Four of the 32 players": how many of them, which says nothing of what they are the sum of. */
+    private static boolean isOf(String text, Figure part, Figure total) {
+        return part.sentence() == total.sentence()
+                && part.index() == total.index() - 1
+                && Link.between(text, part, total) == Link.OF;
     }
 
     /** Whether a figure may be the total of counts behind it. */
