@@ -54,13 +54,12 @@ public final class Scope {
         int from = start(text, before, figure);
         Matcher end = SENTENCE_END.matcher(text).region(figure.end(), text.length());
         int to = Math.min(end.find() ? end.start() : text.length(), figure.end() + LONGEST);
-        int comma = text.indexOf(',', figure.end());
-        to = comma >= 0
-                        && DEFINITE_RIGHT_BEFORE
-                                .matcher(text.substring(from, figure.start()))
-                                .find()
-                ? Math.min(to, comma)
-                : to;
+        int comma = text.substring(figure.end(), to).indexOf(',');
+        boolean definite = comma >= 0
+                && DEFINITE_RIGHT_BEFORE
+                        .matcher(text.substring(from, figure.start()))
+                        .find();
+        to = definite ? figure.end() + comma : to;
         return OTHER.matcher(text.substring(from, to)).find()
                 || headed(text, from, figure)
                 || againstOther(text, before, figure);

@@ -131,10 +131,10 @@ public final class Compositions {
 
     /** Where the words begin that may leave parts out: those of a total in the sentence before are of other things. */
     private static int ownSentence(String text, Figure total, List<Figure> parts, int from) {
-        int end = total.sentence() < parts.get(0).sentence()
-                ? text.lastIndexOf(". ", parts.get(0).start())
-                : -1;
-        return Math.max(from, end);
+        if (total.sentence() >= parts.get(0).sentence()) {
+            return from;
+        }
+        return from + Math.max(0, text.substring(from, parts.get(0).start()).lastIndexOf(". "));
     }
 
     private static boolean uncounted(String text, List<Figure> parts) {
