@@ -30,6 +30,10 @@ final class PlainText {
     private static final Pattern POSTED =
             Pattern.compile("[—–-] ?[^—–(]{1,60}\\(@\\w{1,20}\\) \\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4}$");
 
+    /** "(Ada Holm/AP)", "(Town of Ostby via Reuters)", "(AP Photo)": whose picture it is that the words stand below. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "\\((?:[^()]{1,80}(?: via |/)(?:AP|AFP|EPA|AAP|Reuters|Getty)[^()]{0,20}|AP Photo[^()]{0,40})\\)\\.?$");
+
     private static final int LONGEST_CREDIT = 120;
 
     private final List<RawBlock> blocks = new ArrayList<>();
@@ -146,16 +150,14 @@ final class PlainText {
     }
 
     private static BlockKind kindOf(String words) {
-        if (isPost(words)) {
+        String end = words.substring(Math.max(0, words.length() - LONGEST_CREDIT));
+        if (POSTED.matcher(end).find()) {
             return BlockKind.BLOCK_QUOTE;
         }
+        if (PICTURE.matcher(end).find()) {
+            return BlockKind.CAPTION;
+        }
         return isHeading(words) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
-    }
-
-    /** Whether the paragraph is a post that was set into the copy: its credit closes it. */
-    private static boolean isPost(String words) {
-        return POSTED.matcher(words.substring(Math.max(0, words.length() - LONGEST_CREDIT)))
-                .find();
     }
 
     private static boolean isHeading(String words) {

@@ -41,6 +41,15 @@ class ExtractorTest {
     }
 
     @Test
+    void wordsBelowAPictureEndWithItsCredit() {
+        ExtractedCopy copy = plain(
+                BODY + "\n\nThe ferry off Ostby on Sunday. (Town of Ostby via Reuters)\n\nNobody objected (again).");
+        assertThat(copy.blocks())
+                .extracting("kind")
+                .containsExactly(BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.PARAGRAPH);
+    }
+
+    @Test
     void linesBrokenAtAFixedWidthAreJoined() {
         ExtractedCopy copy = plain(
                 "The ferry company will raise its fares by a tenth from the\nfirst of June, its director told the harbour board on Friday.\n");

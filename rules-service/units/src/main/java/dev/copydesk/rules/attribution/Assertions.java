@@ -37,11 +37,19 @@ public final class Assertions {
                     + "(?:,? (?:who|and|then|had|has|also)){0,3}|(he|she|they|who|has|had|and|is|was|are|were)) ?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** By whom it was "allegedly done". */
+    private static final Pattern AGENT =
+            Pattern.compile(" (?:\\p{L}++ )?by (?:an?|the) (?:\\p{L}++ ){0,2}" + ACCUSED + "\\b");
+
     private static final Pattern SUSPECTED = Pattern.compile(
             "\\b(?:" + ACCUSED + "|suspected|charged with|arrested|indicted)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Who is accused was called so at most so many sentences before. */
     private static final int SUSPECT_REACH = 2;
+
+    private static final Pattern PURSUERS = Pattern.compile(
+            "^(?:(?:The|A|Local|State|City|Federal) )?(?:police|prosecutors?|court|judge|sheriff|detectives|investigators)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A court or an inquiry answers for what stands so many sentences before or after it. */
     private static final int LAW_REACH = 3;
@@ -75,6 +83,9 @@ public final class Assertions {
         if (!hearsay.cue().startsWith("alleged")) {
             return false;
         }
+        if (AGENT.matcher(text).region(hearsay.end(), text.length()).lookingAt()) {
+            return true;
+        }
         int from =
                 sentences.get(Math.max(0, hearsay.sentence() - SUSPECT_REACH)).start();
         Matcher subject =
@@ -82,6 +93,15 @@ public final class Assertions {
         return subject.find()
                 && (subject.group(1) == null
                         || SUSPECTED.matcher(text).region(from, hearsay.start()).find());
+    }
+
+    /** Whether police or a court is the subject of the next sentence of the paragraph: they have looked into what was posted. */
+    public static boolean pursued(String text, List<Sentence> sentences, Attribution post) {
+        int next = post.sentence() + 1;
+        return Near.sameParagraph(sentences, post.sentence(), next)
+                && PURSUERS.matcher(text)
+                        .region(sentences.get(next).start(), sentences.get(next).end())
+                        .find();
     }
 
     /** Whether a source's sentence, by index, is the assertion's own, one beside it, or the first of its paragraph. */

@@ -4,6 +4,7 @@ import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.SourceKind;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Groups that are known by the cause they stand for: what "opponents of the bill" say is their case, and the reader knows whose it is. */
 public final class Camps {
@@ -28,12 +29,20 @@ public final class Camps {
 
     private static final Set<String> ARGUING = Set.of("argue", "contend", "counter", "complain", "lament", "worry");
 
+    /** Which side is meant, where no noun says it. */
+    private static final Pattern SIDE = Pattern.compile(
+            "^(?:those|others|people|many|some) (?:on (?:the|that|this|either) (?:other |opposite )?side\\b|opposed to|against|in favou?r of"
+                    + "|who (?:oppose|support|favou?r|back)\\b)");
+
     private Camps() {}
 
     /** Whether a camp speaks: a name would do the copy good, and its lack does little harm. */
     public static boolean argues(Attribution a) {
         if (a.sourceKind() != SourceKind.UNNAMED_GROUP) {
             return false;
+        }
+        if (SIDE.matcher(a.source().toLowerCase(Locale.ROOT)).find()) {
+            return true;
         }
         for (String word : a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++")) {
             if (CAMPS.contains(word) || OBJECTORS.contains(word) && ARGUING.contains(a.cue())) {

@@ -8,6 +8,7 @@ import dev.copydesk.contracts.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is claimed rather than said. */
@@ -36,6 +37,13 @@ public final class Claims {
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:nothing (?:wrong|illegal|improper)|innocen(?:ce|t)|not guilty|(?:no|any|den(?:y|ied|ies|ying)) (?:\\p{L}++ )?wrongdoing)\\b");
 
+    /** What the copy adds to what was said. */
+    private static final Pattern REMARK = Pattern.compile("(?:,|;|--|—|–) ?(?:\\p{L}+ )?(?:that|which|but)\\b");
+
+    /** The copy tells how it came out. */
+    private static final Pattern REFUTED = Pattern.compile(
+            "\\b(?:turned out|turns out|proved|proven|was|were)(?: later| soon)?(?: to be)? (?:\\p{L}++ )?(?:incorrect|wrong|false|untrue|mistaken|unfounded)\\b");
+
     /** In court each side says its own, and a jury finds who is right. */
     private static final Pattern TRIAL = Pattern.compile(
             "\\b(?:lawsuit|jury|jurors?|testimony|testified|(?:on|at|during) (?:the |his |her |their )?trial|(?:murder|criminal|civil|fraud) trial"
@@ -56,6 +64,14 @@ public final class Claims {
 
     private Claims() {}
 
+    /** Whether the copy itself says, behind the cue and outside of what is said, that it was not so: "…, which turned out to be wrong". */
+    public static boolean refuted(String text, List<Sentence> sentences, Attribution said) {
+        int end = sentences.get(said.sentence()).end();
+        Matcher refuted = REFUTED.matcher(text).region(Math.min(said.end(), end), end);
+        return refuted.find()
+                && REMARK.matcher(text.substring(said.end(), refuted.start())).find();
+    }
+
     /** Whether the verb tells where somebody stands, and not that the copy doubts what has happened. */
     public static boolean stand(Attribution claim) {
         return STANDS.contains(claim.cue());
@@ -70,9 +86,14 @@ public final class Claims {
                         .find();
     }
 
-    /** Whether a colon ends the claim's sentence: what follows shows what is claimed. */
+    /** Whether a colon ends the claim's sentence or its paragraph: what follows shows what is claimed. */
     public static boolean introduces(String text, List<Sentence> sentences, Attribution claim) {
-        return text.charAt(sentences.get(claim.sentence()).end() - 1) == ':';
+        int last = claim.sentence();
+        while (Near.sameParagraph(sentences, last, last + 1)) {
+            last++;
+        }
+        return text.charAt(sentences.get(claim.sentence()).end() - 1) == ':'
+                || text.charAt(sentences.get(last).end() - 1) == ':';
     }
 
     /**

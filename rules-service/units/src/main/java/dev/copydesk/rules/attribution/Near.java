@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** How two attributions stand to each other in the text. */
 public final class Near {
-    private static final Pattern ONE_OF_THE =
-            Pattern.compile("^(?:one|two|some) of (?:the|those|these) (\\p{L}+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            "^(?:(?:one|two|some|both) of (?:the|those|these)|both|these|those|the (?:two|three|four|same)) (?:[\\p{L}.]+ )??(\\p{L}{4,}?)s?(?=$|,| (?:who|that|with|in|at|from|familiar)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     /** A conjunction with a new subject; "…, but are looking" goes on with the old one. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(
@@ -40,10 +41,14 @@ public final class Near {
         return other == one - 1 && other >= 0 && !sameParagraph(sentences, other, one);
     }
 
+    /** Whether a sentence is in the paragraph after that of another. */
+    public static boolean nextParagraph(List<Sentence> sentences, int one, int other) {
+        return sentences.get(other).block() == sentences.get(one).block() + 1;
+    }
+
     /** Whether a quotation opens the paragraph after that of a sentence. */
     public static boolean opensNext(List<Sentence> sentences, int sentence, Quotation words) {
-        return sentences.get(words.sentence()).block()
-                        == sentences.get(sentence).block() + 1
+        return nextParagraph(sentences, sentence, words.sentence())
                 && sentences.get(words.sentence()).start() == words.start();
     }
 
@@ -104,10 +109,17 @@ public final class Near {
                 || between.contains(" though ");
     }
 
-    /** Whether a source is one of a group that was spoken of before: "one of the officials" after "two officials". */
+    /** Whether a source is, or is of, a group that was spoken of before: "one of the officials", "both officials" after "two officials". */
     public static boolean refersBack(String again, String before) {
-        Matcher one = ONE_OF_THE.matcher(again);
-        return one.find()
-                && before.toLowerCase(Locale.ROOT).contains(one.group(1).toLowerCase(Locale.ROOT));
+        Matcher group = SPOKEN_OF.matcher(again);
+        return group.find()
+                && before.toLowerCase(Locale.ROOT).contains(group.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether one source is called by the last two words or more of the other: "health officials" after "Swedish health officials". */
+    public static boolean shorterName(String again, String before) {
+        return again.indexOf(' ') > 0
+                && before.length() > again.length()
+                && before.toLowerCase(Locale.ROOT).endsWith(" " + again.toLowerCase(Locale.ROOT));
     }
 }

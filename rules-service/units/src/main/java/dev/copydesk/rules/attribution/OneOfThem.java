@@ -69,6 +69,12 @@ public final class OneOfThem {
             "companies",
             "firms",
             "insurers",
+            "outlets",
+            "media",
+            "newspapers",
+            "papers",
+            "networks",
+            "broadcasters",
             "airlines",
             "banks",
             "advocates",
@@ -77,6 +83,21 @@ public final class OneOfThem {
             "opponents",
             "critics",
             "agencies");
+
+    /** Whom a paragraph of the copy goes on to quote for what they are said to think. */
+    private static final Set<String> LEARNED = Set.of(
+            "experts",
+            "analysts",
+            "economists",
+            "researchers",
+            "scientists",
+            "scholars",
+            "specialists",
+            "historians",
+            "observers",
+            "pollsters",
+            "strategists",
+            "critics");
 
     /** Bodies of the state are none of those groups, and who holds an office there is no resident. */
     private static final Set<String> STATE = Set.of(
@@ -136,6 +157,10 @@ public final class OneOfThem {
 
     private static final Pattern FULL_NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}\\p{L}");
 
+    /** A full name and what its bearer is: who is introduced here has not been quoted for something else before. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("\\b\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}\\p{L}+(?:,| (?:of|at|with|from)) ");
+
     private static final Pattern NAMED_BODY = Pattern.compile("\\b(?:\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu}|\\p{Lu}{3})");
 
     private OneOfThem() {}
@@ -158,6 +183,21 @@ public final class OneOfThem {
         }
         return SameCalling.of(unnamed.source(), source)
                 || follows(unnamed, named) && FULL_NAME.matcher(source).find() && oneOf(unnamed, words(source));
+    }
+
+    /**
+     * Whether a named person whose words open the next paragraph is quoted there as one of those whom the other only describes.
+     *
+     * @param text the copy, in which the named source may have been introduced with its office before
+     * @param unnamed who has no name
+     * @param named who is quoted
+     */
+    public static boolean quotedNext(String text, Attribution unnamed, Attribution named) {
+        String source = FullMention.of(text, named);
+        boolean learned = group(unnamed, LEARNED)
+                && DESCRIBED.matcher(named.source()).find()
+                && words(source).stream().noneMatch(STATE::contains);
+        return learned || SameCalling.of(unnamed.source(), source);
     }
 
     private static boolean oneOf(Attribution unnamed, List<String> titled) {

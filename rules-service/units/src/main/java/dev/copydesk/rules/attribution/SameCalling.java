@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,7 @@ public final class SameCalling {
                             "politicians",
                             "spokespeople",
                             "representatives",
+                            "members",
                             "organizers",
                             "organisers"),
                     Set.of(
@@ -40,6 +42,8 @@ public final class SameCalling {
                             "senator",
                             "sen",
                             "rep",
+                            "reps",
+                            "sens",
                             "chief",
                             "spokesman",
                             "spokeswoman",
@@ -256,6 +260,13 @@ public final class SameCalling {
 
     private static final Pattern OWNER = Pattern.compile("^[A-Z]\\p{L}+['’]s\\b");
 
+    /** What one person is called: the noun before what tells more of him. */
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?i:an?|one|another|least one) (?:[\\p{L}.-]+ ){0,3}?(\\p{Ll}{5,})(?=$|,| (?:of|who|in|with|at|from|for|on|familiar|close)\\b)");
+
+    private static final Pattern TWO_NAMES =
+            Pattern.compile("\\p{Lu}\\p{Ll}+ and (?:\\p{Lu}[\\p{L}.]* )+\\p{Lu}\\p{Ll}+$");
+
     private SameCalling() {}
 
     /**
@@ -288,6 +299,30 @@ public final class SameCalling {
         List<String> described = words(unnamed);
         List<String> titled = words(named);
         return !othersMeant(unnamed, described, named, titled) && byWord(described, titled);
+    }
+
+    /** Whether one person who is only described is then named and called the same: "one expert" and "Ada Holm, an expert on dams". */
+    public static boolean introduced(String unnamed, String named) {
+        Matcher head = HEAD.matcher(unnamed);
+        return head.find()
+                && !othersMeant(
+                        unnamed, words(unnamed).subList(1, words(unnamed).size()), named, words(named))
+                && Pattern.compile("\\ban? (?:\\p{L}+ ){0,2}" + head.group(1) + "\\b")
+                        .matcher(named)
+                        .find();
+    }
+
+    /** Whether as many are named together as were counted: "two lawmakers" and "Reps. Ada Holm and Bo Ames". */
+    public static boolean counted(String unnamed, String named) {
+        List<String> described = words(unnamed);
+        Matcher both = TWO_NAMES.matcher(named);
+        return described.contains("two")
+                && both.find()
+                && !apart(unnamed)
+                && !otherSide(unnamed, named)
+                && CALLINGS.stream()
+                        .anyMatch(calling -> described.stream().anyMatch(calling.groups::contains)
+                                && words(named).stream().anyMatch(calling.titles::contains));
     }
 
     /** Whether the words tell that the named source is none of them. */

@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CampsTest {
     @ParameterizedTest
-    @CsvSource({"Opponents of the toll,say", "Quay activists,believe", "Critics,argue"})
+    @CsvSource({
+        "Opponents of the toll,say",
+        "Those on the other side of the issue,say",
+        "Quay activists,believe",
+        "Critics,argue"
+    })
     void aGroupThatIsCalledByItsCausePutsItsCase(String source, String cue) {
         assertThat(Camps.argues(said(source, cue, SourceKind.UNNAMED_GROUP))).isTrue();
     }

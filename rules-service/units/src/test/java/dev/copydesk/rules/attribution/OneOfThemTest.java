@@ -43,6 +43,47 @@ class OneOfThemTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Experts|Ada Holm, who heads the Centre for Tides|true",
+                "Officials|Harbour Commissioner Ada Holm|true",
+                "Experts|Mayor Ada Holm|false",
+                "Residents|Ada Holm of Nordbank|false",
+                "Swedish officials|Norwegian Minister Ada Holm|false"
+            })
+    void whoseWordsOpenTheNextParagraphMayBeOneOfThem(String unnamed, String named, boolean one) {
+        assertThat(OneOfThem.quotedNext("", group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+                .isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "one expert|Ada Holm, an expert on dams|true",
+                "A retired diver|Ada Holm, a retired diver from Ostby|true",
+                "one expert|Ada Holm, a baker|false",
+                "a security source|security chief Ada Holm|false"
+            })
+    void onePersonIsIntroducedByTheSameNoun(String unnamed, String named, boolean same) {
+        assertThat(SameCalling.introduced(unnamed, named)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two lawmakers|Reps. Ada Holm and Bo Ames|true",
+                "Two lawmakers|Rep. Ada Holm|false",
+                "Lawmakers|Reps. Ada Holm and Bo Ames|false",
+                "Two lawmakers|the bakers Ada Holm and Bo Ames|false"
+            })
+    void asManyAreNamedAsWereCounted(String unnamed, String named, boolean same) {
+        assertThat(SameCalling.counted(unnamed, named)).isEqualTo(same);
+    }
+
     @Test
     void whoIsCalledByTheFamilyNameWasIntroducedBefore() {
         String copy = "It was lit, Fire Chief Ada Holm told the paper. Officials said that it burned. Holm saw it.";

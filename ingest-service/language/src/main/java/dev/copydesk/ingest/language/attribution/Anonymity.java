@@ -20,6 +20,11 @@ final class Anonymity {
                     + "|(?:was|were|is|are|been)(?: not|n['’]t) (?:authori[sz]ed|allowed|permitted|cleared)"
                     + "|not (?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed)[^.;,”\"]{4,160}|\\bfor (?:\\p{Ll}++ ){1,2}reasons\\b");
 
+    /** The copy tells as much of the name as it may. */
+    private static final Pattern IN_PART =
+            Pattern.compile("\\b(?:identified|named|known) only (?:as|by) [^.;,”\"]{1,40}"
+                    + "|\\b(?:gave|giving|give|provided) only (?:an?|his|her|their) (?:first|given|last) names?\\b");
+
     private Anonymity() {}
 
     /** The attribution with the reason that its sentence, or the next one of the paragraph, gives. */
@@ -55,6 +60,10 @@ final class Anonymity {
         String words = reading.quote(
                 reading.sentences().get(sentence).start(),
                 reading.sentences().get(sentence).end());
+        Matcher inPart = IN_PART.matcher(words);
+        if (inPart.find()) {
+            return inPart.group();
+        }
         if (!ASKED.matcher(words).find()) {
             return null;
         }

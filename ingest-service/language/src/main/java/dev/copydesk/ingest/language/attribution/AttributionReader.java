@@ -44,6 +44,13 @@ public final class AttributionReader {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             ", (?:and|but|while) (?!(?:(?:also|still|now|then|later|never) )?(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|that) )");
 
+    /** What is printed as it stands. */
+    private static final Pattern EXCERPT =
+            Pattern.compile("\\b(?:section|excerpt|extract|passage|paragraph|transcript|testimony|verbatim)s?\\b");
+
+    /** What follows a colon is named at most so many characters before it. */
+    private static final int LEAD_IN = 200;
+
     private final Reading reading;
     private final BitSet speech;
     private final List<Attribution> found = new ArrayList<>();
@@ -65,7 +72,7 @@ public final class AttributionReader {
         AttributionReader reader = new AttributionReader(reading);
         for (int s = 0; s < reading.sentences().size(); s++) {
             int block = reading.sentences().get(s).block();
-            if (!TELLING.contains(reading.blocks().get(block).kind())) {
+            if (!TELLING.contains(reading.blocks().get(block).kind()) || reader.excerpt(block)) {
                 continue;
             }
             reader.sentence(new Words(reading, s)).stream()
@@ -77,6 +84,18 @@ public final class AttributionReader {
                     .forEach(reader.found::add);
         }
         return List.copyOf(reader.found);
+    }
+
+    /** Whether the paragraph before says that this one is taken from a text: "Here is a passage from the report:". */
+    private boolean excerpt(int block) {
+        if (block == 0) {
+            return false;
+        }
+        Block before = reading.blocks().get(block - 1);
+        return reading.text().charAt(before.end() - 1) == ':'
+                && EXCERPT.matcher(reading.text())
+                        .region(Math.max(before.start(), before.end() - LEAD_IN), before.end())
+                        .find();
     }
 
     private boolean outsideSpeech(Attribution a) {
@@ -95,6 +114,7 @@ public final class AttributionReader {
                 }
             }
         }
+        Turns.of(reading).forEach(turn -> speech.set(turn.start(), turn.end()));
         return speech;
     }
 

@@ -136,8 +136,7 @@ final class CueReader {
     private void at(int i) {
         if (words.follows(i, "according", "to")) {
             add(i, i + 2, NounPhrases.after(words, i + 2), "according to", CueClass.NEUTRAL);
-        } else if (words.in(i, STATES_OF_MIND)
-                && (words.in(i + 1, Set.of("that", "about", "over")) || words.boundary(i + 1))) {
+        } else if (words.in(i, STATES_OF_MIND) && (words.is(i + 1, "that") || words.boundary(i + 1))) {
             stateOfMind(i);
         } else if (words.in(i, QUOTING) && words.in(i + 1, Set.of("unnamed", "anonymous", "unidentified"))) {
             add(i, i + 1, NounPhrases.after(words, i + 1), words.lemma(i), CueClass.NEUTRAL);
@@ -358,6 +357,8 @@ final class CueReader {
         }
         boolean unnamed = kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON;
         boolean onRecord = PublicHearing.at(words, cueTo)
+                || PublicHearing.recorded(words)
+                || PublicHearing.suing(words, source)
                 || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, cueTo);
         if (unnamed && (onRecord || SpeechVerbs.tellsNothing(words, cueTo - 1, cue, kind) || past(source, cueFrom))) {
             kind = SourceKind.UNKNOWN;

@@ -70,6 +70,9 @@ final class DoubtForms {
         while (words.tagged(noun, "NN") && words.tagged(noun + 1, "NN") || words.tagged(noun, "JJ")) {
             noun++;
         }
+        if (blamed(words, i)) {
+            return -1;
+        }
         boolean paper = words.lemmaIn(noun, DoubtWords.PAPERS) && !words.is(i, "unproven");
         if (paper || words.lemmaIn(noun, DoubtWords.CLAIMS)) {
             return i;
@@ -84,6 +87,15 @@ final class DoubtForms {
         }
         int subject = subject(words, verb);
         return subject >= 0 && truthOf(words, subject) ? clauseStart(words, subject, verb) : -1;
+    }
+
+    /** "Rather than making unsubstantiated claims", "for spreading unfounded rumours": the copy blames who makes them and prints none. */
+    private static boolean blamed(Words words, int adjective) {
+        int verb = adjective - 1;
+        while (words.tagged(verb, "JJ") || words.tagged(verb, "CC") || words.tagged(verb, "DT")) {
+            verb--;
+        }
+        return words.tag(verb).equals("VBG") && words.tagged(verb - 1, "IN");
     }
 
     /** "It was not possible to say when it was filmed": what the copy can't tell about what it shows. */

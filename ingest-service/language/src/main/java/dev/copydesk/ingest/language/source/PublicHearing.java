@@ -46,7 +46,28 @@ public final class PublicHearing {
     /** The place stands at most so many tokens after the verb. */
     private static final int REACH = 8;
 
+    /** What shows who says what. */
+    private static final Set<String> RECORDINGS =
+            Set.of("video", "film", "clip", "recording", "footage", "tape", "audio");
+
+    private static final Set<String> LITIGATION = Set.of("challenge", "sue", "file", "bring", "contest");
+
     private PublicHearing() {}
+
+    /** Whether the sentence tells what is to be seen in a recording: "In the video, a man says". */
+    public static boolean recorded(Words words) {
+        boolean opens = words.is(0, "in") && words.in(1, Set.of("the", "a", "one", "another", "that", "this"));
+        return opens && (words.in(2, RECORDINGS) || words.tagged(2, "JJ") && words.in(3, RECORDINGS));
+    }
+
+    /** Whether the source has gone to court in the same clause: "was challenged by drivers and groups that argued". */
+    public static boolean suing(Words words, Phrase source) {
+        int by = source.from() - 1;
+        while (words.has(by) && !words.is(by, "by") && !words.boundary(by) && !words.tagged(by, "VB")) {
+            by--;
+        }
+        return words.is(by, "by") && words.lemmaIn(by - 1, LITIGATION) && words.tagIs(by - 1, "VBN", "VBD");
+    }
 
     /**
      * Whether a cue tells of such a place.

@@ -226,7 +226,9 @@ class AttributionReaderTest {
                 "A nurse who asked not to be named for fear of dismissal said it rained.|for fear of dismissal said it rained",
                 "Two officials said it rained. They spoke on condition of anonymity because talks go on."
                         + "|because talks go on",
-                "A cook said it rained. (The cook asked for anonymity for family reasons.)|for family reasons"
+                "A cook said it rained. (The cook asked for anonymity for family reasons.)|for family reasons",
+                "One diver, identified only as K.T., said it rained.|identified only as K",
+                "A cook, who gave only her first name, said it rained.|gave only her first name"
             })
     void theReasonForAnonymityIsKept(String copy, String reason) {
         assertThat(read(copy).get(0).reason()).isEqualTo(reason);
