@@ -12,7 +12,7 @@ class CampsTest {
     @ParameterizedTest
     @CsvSource({
         "Opponents of the toll,say",
-        "Those on the other side of the issue,say",
+        "People on the opposite side of this dispute,say",
         "Quay activists,believe",
         "Critics,argue"
     })
