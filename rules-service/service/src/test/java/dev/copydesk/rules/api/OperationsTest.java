@@ -35,10 +35,7 @@ class OperationsTest {
 
     @Test
     void readinessKnowsTheBrokerTheDatabaseAndTheClock() {
-        get("/q/health/ready")
-                .then()
-                .statusCode(200)
-                .body("checks.name", hasItems("database", "broker", "clock"));
+        get("/q/health/ready").then().statusCode(200).body("checks.name", hasItems("database", "broker", "clock"));
     }
 
     @Test
