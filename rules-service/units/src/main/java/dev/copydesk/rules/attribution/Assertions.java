@@ -29,12 +29,12 @@ public final class Assertions {
 
     /** Who is suspected or accused of a crime. */
     private static final String ACCUSED =
-            "(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|killers?|robbers?|hijackers?|bombers?|arsonists?|defendants?|accused)";
+            "(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|killers?|robbers?|hijackers?|bombers?|arsonists?|defendants?|the accused)";
 
     /** Of whom "allegedly" speaks, right before it. */
     private static final Pattern SUBJECT = Pattern.compile(
             "\\b(?:" + ACCUSED
-                    + "(?:,? (?:who|and|then|had|has|also)){0,3}|(he|she|they|who|has|had|and|is|was|are|were)) ?$",
+                    + "(?:,? (?:who|and|then|had|has|also)){0,3}|(he|she|they|who)(?: (?:has|had|is|was|are|were))?+) ?$",
             Pattern.CASE_INSENSITIVE);
 
     /** By whom it was "allegedly done". */

@@ -55,7 +55,9 @@ public final class Claims {
     /** The copy goes on against what was claimed. */
     private static final Pattern ANSWER = Pattern.compile(
             "^(?:But|However|Yet|Except|Instead|Still|In (?:fact|reality|truth)|That (?:may|might) be (?:true|so))\\b"
-                    + "|\\b(?:[Tt]h(?:is|at)|[Tt]hose|[Tt]hese) (?:claims?|assertions?|allegations?)\\b");
+                    + "|^(?:Th(?:is|at)|Those|These) (?:claims?|assertions?|allegations?)\\b"
+                    + "|\\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|doubt(?:s|ed)?|challeng(?:es?|ed)) (?:this|that|those|these)"
+                    + " (?:claims?|assertions?|allegations?)\\b");
 
     /** Words of the claimant's own that are as long as a sentence; fewer are a term. */
     private static final int OWN_WORDS = 5;

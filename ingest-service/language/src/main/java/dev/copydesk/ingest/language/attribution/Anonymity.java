@@ -20,10 +20,16 @@ final class Anonymity {
                     + "|(?:was|were|is|are|been)(?: not|n['’]t) (?:authori[sz]ed|allowed|permitted|cleared)"
                     + "|not (?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed)[^.;,”\"]{4,160}|\\bfor (?:\\p{Ll}++ ){1,2}reasons\\b");
 
-    /** The copy tells as much of the name as it may. */
-    private static final Pattern IN_PART =
-            Pattern.compile("\\b(?:identified|named|known) only (?:as|by) [^.;,”\"]{1,40}"
-                    + "|\\b(?:gave|giving|give|provided) only (?:an?|his|her|their) (?:first|given|last) names?\\b");
+    private static final String PART_OF_NAME = "((?:identified|named|known) only (?:as|by) [^.;,”\"]{1,40}"
+            + "|(?:gave|giving|give|provided) only (?:an?|his|her|their) (?:first|given|last) names?\\b)";
+
+    /** The copy tells as much of the name as it may, right behind the source. */
+    private static final Pattern IN_PART = Pattern.compile(
+            ",? (?:(?:who|and) )?(?:(?:is|was|asked to be|wished to be|would be|agreed to be) )?" + PART_OF_NAME);
+
+    /** The same in a sentence of its own: "She gave only her first name". */
+    private static final Pattern SAID_IN_PART =
+            Pattern.compile("(?:He|She|They) (?:is |was |are |were )?" + PART_OF_NAME);
 
     private Anonymity() {}
 
@@ -32,7 +38,8 @@ final class Anonymity {
         if (a.sourceKind() != SourceKind.UNNAMED_PERSON && a.sourceKind() != SourceKind.UNNAMED_GROUP) {
             return a;
         }
-        String reason = reasonIn(reading, a.sentence());
+        String reason = inPart(a, reading);
+        reason = reason == null ? reasonIn(reading, a.sentence()) : reason;
         int next = a.sentence() + 1;
         boolean together = next < reading.sentences().size()
                 && reading.sentences().get(next).block()
@@ -56,13 +63,23 @@ final class Anonymity {
                         reason);
     }
 
+    /** What the copy tells of the name of the one person who speaks; null where it tells nothing. */
+    private static String inPart(Attribution a, Reading reading) {
+        int end = reading.sentences().get(a.sentence()).end();
+        if (a.sourceKind() != SourceKind.UNNAMED_PERSON || a.sourceEnd() > end) {
+            return null;
+        }
+        Matcher inPart = IN_PART.matcher(reading.text()).region(a.sourceEnd(), end);
+        return inPart.lookingAt() ? inPart.group(1) : null;
+    }
+
     private static String reasonIn(Reading reading, int sentence) {
         String words = reading.quote(
                 reading.sentences().get(sentence).start(),
                 reading.sentences().get(sentence).end());
-        Matcher inPart = IN_PART.matcher(words);
-        if (inPart.find()) {
-            return inPart.group();
+        Matcher inPart = SAID_IN_PART.matcher(words);
+        if (inPart.lookingAt()) {
+            return inPart.group(1);
         }
         if (!ASKED.matcher(words).find()) {
             return null;

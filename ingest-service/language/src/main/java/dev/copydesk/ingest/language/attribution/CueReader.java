@@ -357,7 +357,7 @@ final class CueReader {
         }
         boolean unnamed = kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON;
         boolean onRecord = PublicHearing.at(words, cueTo)
-                || PublicHearing.recorded(words)
+                || PublicHearing.recorded(words, source) && kind == SourceKind.UNNAMED_PERSON
                 || PublicHearing.suing(words, source)
                 || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, cueTo);
         if (unnamed && (onRecord || SpeechVerbs.tellsNothing(words, cueTo - 1, cue, kind) || past(source, cueFrom))) {

@@ -3,9 +3,12 @@ package dev.copydesk.ingest.language.attribution;
 import dev.copydesk.contracts.Block;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +20,11 @@ final class Turns {
     private static final int FEWEST = 3;
 
     private static final Pattern LABEL =
-            Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}): ");
+            Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}): ");
+
+    /** Labels of what is weighed, not of who speaks. */
+    private static final Set<String> HEADS =
+            Set.of("claim", "verdict", "fact", "facts", "rating", "update", "note", "analysis");
 
     private Turns() {}
 
@@ -26,12 +33,13 @@ final class Turns {
         Map<String, List<Block>> labelled = new HashMap<>();
         for (Block block : reading.blocks()) {
             Matcher label = LABEL.matcher(reading.text()).region(block.start(), block.end());
-            if (label.find()) {
+            if (label.find() && !HEADS.contains(label.group(1).toLowerCase(Locale.ROOT))) {
                 labelled.computeIfAbsent(label.group(1), l -> new ArrayList<>()).add(block);
             }
         }
         List<Block> turns = new ArrayList<>();
         labelled.values().stream().filter(blocks -> blocks.size() >= AGAIN).forEach(turns::addAll);
+        turns.sort(Comparator.comparingInt(Block::start));
         return turns.size() >= FEWEST ? turns : List.of();
     }
 }

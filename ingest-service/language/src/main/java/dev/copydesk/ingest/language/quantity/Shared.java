@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
 import dev.copydesk.contracts.Quantity;
+import dev.copydesk.contracts.Quantity.Action;
 import dev.copydesk.contracts.Quantity.Form;
 import dev.copydesk.contracts.Quantity.Hedge;
 import dev.copydesk.contracts.Quantity.Measure;
@@ -33,7 +34,7 @@ final class Shared {
             String joint =
                     piece > 0 && begins(pieces, piece, one) ? pieces.get(piece).lower() : "";
             boolean joined = AND.contains(joint) || joint.equals(",") && list;
-            list = joined && bare(one) && !bare(next) && gives(next);
+            list = joined && bare(one) && !bare(next) && gives(next) && !told(one, next);
             if (list) {
                 shared.set(i, like(one, next));
             }
@@ -49,6 +50,13 @@ final class Shared {
 
     private static boolean bare(Quantity figure) {
         return figure.measure() == Measure.COUNT && figure.noun() == null && figure.form() != Form.ARTICLE;
+    }
+
+    /** "killed 12 and 40 homes were destroyed", "arrested 12 and three officers were hurt": "and" opens a clause of its own. */
+    private static boolean told(Quantity one, Quantity next) {
+        boolean people =
+                one.action() == Action.KILLED || one.action() == Action.WOUNDED || one.action() == Action.ARRESTED;
+        return people && one.action() != next.action();
     }
 
     private static boolean gives(Quantity figure) {

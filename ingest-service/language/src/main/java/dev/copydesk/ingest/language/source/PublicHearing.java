@@ -54,10 +54,14 @@ public final class PublicHearing {
 
     private PublicHearing() {}
 
-    /** Whether the sentence tells what is to be seen in a recording: "In the video, a man says". */
-    public static boolean recorded(Words words) {
+    /** Whether the source is whom a recording shows, and stands right behind it: "In the video, a man says". */
+    public static boolean recorded(Words words, Phrase source) {
         boolean opens = words.is(0, "in") && words.in(1, Set.of("the", "a", "one", "another", "that", "this"));
-        return opens && (words.in(2, RECORDINGS) || words.tagged(2, "JJ") && words.in(3, RECORDINGS));
+        int recording = words.tagged(2, "JJ") ? 3 : 2;
+        return opens
+                && words.in(recording, RECORDINGS)
+                && words.is(recording + 1, ",")
+                && source.from() == recording + 2;
     }
 
     /** Whether the source has gone to court in the same clause: "was challenged by drivers and groups that argued". */

@@ -34,7 +34,8 @@ public final class CombinedAges {
         if (!combined) {
             return List.of();
         }
-        List<Figure> ages = around.before(other -> age(other) && !text.startsWith("the ", other.start() - 4));
+        List<Figure> ages =
+                around.before(other -> age(other) && !text.regionMatches(true, other.start() - 4, "the ", 0, 4));
         if (ages.size() < 2) {
             return List.of();
         }

@@ -26,14 +26,16 @@ public final class Days {
     private static final int LOOK = 30;
 
     /** So many times more or less is told of something else. */
-    private static final BigDecimal MOST_OFF = new BigDecimal("2.5");
+    private static final BigDecimal MOST_OFF = new BigDecimal("1.5");
 
     /** Words that say of which days a number is. */
     private static final Pattern POINTS = Pattern.compile(
-            "\\b(?:[Tt]hose|[Tt]hese|[Tt]he(?: intervening)?|[Aa]ll|[Ll]ast(?:ed|ing)|[Ii]ts|held for|ran for)(?: (?:for|the|full|last|some|just|only))* $");
+            "\\b(?:[Tt]hose|[Tt]hese|[Tt]he (?:intervening|full|whole)|[Aa]ll|[Ll]ast(?:ed|ing)|[Ii]ts|held for|ran for)(?: (?:for|the|full|last|some|just|only))* $");
 
-    private static final Pattern BEHIND =
-            Pattern.compile(" (?:in all|in total|altogether|later|afterwards|all told|long)\\b");
+    private static final Pattern BEHIND = Pattern.compile(" (?:in all|in total|altogether|all told|long)\\b");
+
+    /** ", seven days later": right behind the second day, and from the first on. */
+    private static final Pattern LATER = Pattern.compile(" (?:later|afterwards)\\b");
 
     private Days() {}
 
@@ -49,12 +51,18 @@ public final class Days {
         boolean told = POINTS.matcher(before).find()
                 || BEHIND.matcher(text)
                         .region(figure.phraseEnd(), text.length())
-                        .lookingAt();
+                        .lookingAt()
+                || near.size() == 2 && later(text, figure, near.get(1));
         if (near.size() != 2 || !told) {
             return List.of();
         }
         long days = days(near.get(0), near.get(1));
         return days <= 1 ? List.of() : List.of(claim(text, figure, near.get(0), near.get(1), days));
+    }
+
+    private static boolean later(String text, Figure figure, DateMention last) {
+        return text.substring(last.end(), figure.start()).equals(", ")
+                && LATER.matcher(text).region(figure.phraseEnd(), text.length()).lookingAt();
     }
 
     private static Claim claim(String text, Figure figure, DateMention from, DateMention to, long days) {

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.arithmetic.claim;
 
+import dev.copydesk.contracts.Quantity.Form;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Slip;
@@ -108,9 +109,10 @@ public record Claim(
         return told && !holds();
     }
 
-    /** Whether the written value looks like a slip of the one expected. */
+    /** Whether the written value looks like a slip of the one expected. Nobody swaps the digits of "fourteen" and "forty-one". */
     public boolean slip() {
-        return Slip.likely(figure.value(), expected);
+        boolean spelt = figure.quantity().form() == Form.WORDS;
+        return Slip.likely(figure.value(), expected) && !(spelt && Slip.swapped(figure.value(), expected));
     }
 
     /** Whether neither of the written and the expected value is more than so many times the other. */

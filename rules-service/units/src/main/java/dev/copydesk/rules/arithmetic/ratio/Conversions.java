@@ -85,8 +85,9 @@ public final class Conversions {
                     + " (?:about |some |roughly |nearly |almost |more than |at least |as much as |up to )?$");
 
     /** "5C (9F) warmer than usual": what stands right behind says that both are a difference. */
-    private static final Pattern THAN = Pattern.compile(
-            "\\)? (?:warmer|cooler|colder|hotter|milder|chillier|above|below|higher|lower|more|less|off)\\b");
+    private static final Pattern THAN =
+            Pattern.compile("\\)? (?:(?:warmer|cooler|colder|hotter|milder|chillier)\\b|(?:higher|lower) than\\b"
+                    + "|(?:above|below) (?:(?:the|its|their) )?(?:[a-z-]++ )?(?:average|normal|usual|norm|mean)\\b)");
 
     private Conversions() {}
 

@@ -75,6 +75,8 @@ final class Paces {
             "\\b(?:in|for|during|over) (?:(?:the|a|one|last|that|this) )?(week|fortnight|January|February|March"
                     + "|April|May|June|July|August|September|October|November|December)\\b(?! \\d)");
 
+    private static final Pattern AVERAGE = Pattern.compile("\\b(?:average|averaging|averages|averaged|mean)\\b");
+
     /** A month is reckoned with the days of most of its kind. */
     private static final Map<String, Integer> DAYS = Map.ofEntries(
             Map.entry("week", 7),
@@ -87,7 +89,10 @@ final class Paces {
 
     private static final int LONG_MONTH = 31;
 
-    /** "It sold 91 shirts in a week, an average of 13 a day": the only other figure of its sentence, shared out over the days. */
+    /** Of seven days five may be worked on: then the same total makes more a day. */
+    private static final BigDecimal WORKED = new BigDecimal("0.64");
+
+    /** "It sold 403 shirts in May, an average of 13 a day": the only other figure of its sentence, shared out over the days. */
     private static List<Claim> daily(String text, Around around) {
         Figure pace = around.figure();
         List<Figure> totals = around.before(other -> other.sentence() == pace.sentence()
@@ -100,14 +105,18 @@ final class Paces {
         Figure total = totals.get(0);
         boolean like = total.addsTo(pace) || pace.bare() && total.count();
         Matcher period = PERIOD.matcher(text).region(total.start(), pace.start());
-        if (!like || !period.find() || total.value().compareTo(pace.value()) <= 0) {
+        boolean average = AVERAGE.matcher(text)
+                .region(Math.max(total.end(), pace.start() - LOOK), pace.start())
+                .find();
+        if (!like || !average || !period.find() || total.value().compareTo(pace.value()) <= 0) {
             return List.of();
         }
         int days = DAYS.getOrDefault(period.group(1), LONG_MONTH);
         BigDecimal actual = total.value().divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
+        BigDecimal worked = actual.divide(WORKED, MathContext.DECIMAL64);
         BigDecimal shown = Rounding.like(pace, actual);
         BigDecimal room = actual.movePointLeft(1).max(pace.quantity().grain().multiply(ALMOST));
-        Claim claim = Claim.of(Rates.RULE, pace, shown, Interval.of(actual).widened(room), List.of(total))
+        Claim claim = Claim.of(Rates.RULE, pace, shown, new Interval(actual, worked).widened(room), List.of(total))
                 .working(Wording.plain(total.value()) + " / " + days + " = "
                         + Wording.plain(actual.setScale(2, RoundingMode.HALF_UP)))
                 .fix(new Claim.Fix(pace.start(), pace.end(), Wording.like(text, pace, shown), "a day's share"));

@@ -196,6 +196,13 @@ public final class Products {
         return loose ? Tie.LOOSE : Tie.NONE;
     }
 
+    /** What comes in for all of them. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "\\b(?:takes?|took|taking|earns?|earned|makes?|made|brings? in|brought in|gross(?:es|ed)|collects?|collected"
+                    + "|income|revenue|takings)\\b");
+
+    private static final Pattern WORD_ENDS = Pattern.compile("\\P{L}++");
+
     private static final Pattern AT = Pattern.compile(" (?:at|for) (?:about |just |only )?");
 
     /** "60 rooms at $150 a night. On a full night it takes $9,000": what all of them cost for the same time. */
@@ -208,7 +215,12 @@ public final class Products {
                 .matches();
         int from = Math.max(one.end(), total.start() - LOOK_BACK);
         String around = text.substring(from, Math.max(from, Math.min(text.length(), total.end() + LOOK_BACK)));
-        return at && TIMES.contains(one.group(1)) && around.contains(one.group(1));
+        boolean taken = TAKEN.matcher(text.substring(from, Math.max(from, total.start())))
+                .find();
+        return at
+                && taken
+                && TIMES.contains(one.group(1))
+                && List.of(WORD_ENDS.split(around)).contains(one.group(1));
     }
 
     /** Whether a figure counts or measures what the word names: "60 acres" and "acre". */

@@ -81,7 +81,7 @@ public final class Shares {
 
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?: in favou?r| against\\b| opposed| in support| of (?:the|its|their|his|her|our|all|them|those|these|that|this|capacity)\\b(?! \\d)|[,.;:—)]| a"
-                    + " year\\b| [^.;:()\\d]{0,30}, or [£$€\\d]| may\\b| will\\b| has\\b| have\\b| are\\b| (?:that|who|which) (?:were|was|are|is|had|has|have|did|do)\\b| (?:fe)?male\\b| women\\b| men\\b| might\\b| sounds?\\b| that,| as many| as much| -|"
+                    + " year\\b| [^.;:()\\d]{0,30}, or [£$€\\d]| may\\b| (?:that|who|which) (?:were|was|are|is|had|has|have|did|do)\\b| might\\b| sounds?\\b| that,| as many| as much| -|"
                     + " was| were| is| had| went| (?:[a-z]++"
                     + " )?(?:coverage|turnout|rate|take-up|occupancy|attendance|success|participation|capacity"
                     + "|commission|tax|levy|fee|deposit|charge|surcharge|discount|premium|bonus|rebate|duty|tariff|royalty|tip|share|stake"

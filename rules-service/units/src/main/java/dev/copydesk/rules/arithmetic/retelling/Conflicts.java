@@ -105,6 +105,8 @@ public final class Conflicts {
     private static final Pattern DEFINITE =
             Pattern.compile("\\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll) $");
 
+    private static final Pattern WORD_BEHIND = Pattern.compile(" (\\p{Ll}++)");
+
     private Conflicts() {}
 
     /**
@@ -173,7 +175,7 @@ public final class Conflicts {
             for (int j = i + 1; j < figures.size() && j <= i + WINDOW; j++) {
                 Figure later = figures.get(j);
                 boolean definite = definite(text, later);
-                if (later.sentence() > first.sentence() && oneThing(first, later, definite)) {
+                if (later.sentence() > first.sentence() && oneThing(text, first, later, definite)) {
                     claims.addAll(slip(text, first, later, definite));
                 }
             }
@@ -210,10 +212,14 @@ public final class Conflicts {
                                 && TERM_VERBS.contains(first.quantity().verb()));
     }
 
-    private static boolean oneThing(Figure first, Figure later, boolean definite) {
+    private static boolean oneThing(String text, Figure first, Figure later, boolean definite) {
         boolean span = first.measure() == Measure.DURATION && definite;
         boolean measured = (first.measure() == Measure.UNIT || span) && first.addsTo(later);
-        boolean rate = first.percent() && later.percent() && definite && Slip.swapped(later.value(), first.value());
+        boolean rate = first.percent()
+                && later.percent()
+                && definite
+                && !wordBehind(text, later).isEmpty()
+                && wordBehind(text, later).equals(wordBehind(text, first));
         boolean priced = first.measure() == Measure.MONEY && first.addsTo(later) && definite;
         boolean block = definite && first.block() == later.block() && Slip.swapped(later.value(), first.value());
         boolean counted = first.counted()
@@ -230,6 +236,12 @@ public final class Conflicts {
                 && later.exact()
                 && (first.part() == later.part() || definite && (counted || priced || measured || rate))
                 && (measured || counted || priced || rate);
+    }
+
+    /** "the 21% rise": what a share is called; empty where it is called nothing. */
+    private static String wordBehind(String text, Figure share) {
+        Matcher word = WORD_BEHIND.matcher(text).region(share.end(), text.length());
+        return word.lookingAt() ? word.group(1) : "";
     }
 
     /** The claims that two ages beside one name are one: "Jonas Berg, 38, ... Mr Berg, 83,". */

@@ -22,6 +22,10 @@ public final class Apart {
                     + "]*(?: is| was| stands at| stood at| widened to| narrowed to),? (?:now |only |just )?+",
             Pattern.DOTALL);
 
+    private static final Pattern BEFORE_AND_AFTER = Pattern.compile(
+            "\\b(?:now|began with|begun with|started with|ended with|finished with|left with|down (?:to|from)|up (?:to|from)"
+                    + "|used to|since|last year|a year (?:ago|earlier|later|before)|years (?:ago|earlier|later)|from \\d[\\d,.]*+ (?:\\p{Ll}++ )?to)\\b");
+
     private static final int LOOK = 160;
 
     private static final Pattern MORE = Pattern.compile(" more(?: than| for|[,.;])");
@@ -62,9 +66,18 @@ public final class Apart {
                 || figure.measure() == Measure.TEMPERATURE;
         boolean points =
                 figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
-        boolean moved = (figure.measure() == Measure.UNIT || figure.counted() && figure.noun() != null)
+        boolean counted = figure.counted() && figure.noun() != null && twice(text, figure);
+        boolean moved = (figure.measure() == Measure.UNIT || counted)
                 && CHANGED.contains(Objects.toString(figure.quantity().verb(), ""));
         return figure.exact() && ((apart || moved || resold(text, figure)) && plain || points);
+    }
+
+    /** "had 40 trains and now has 28": the copy has counted the same before and after, and not the one's and the other's. */
+    private static boolean twice(String text, Figure figure) {
+        return BEFORE_AND_AFTER
+                .matcher(text)
+                .region(Math.max(0, figure.start() - LOOK), figure.start())
+                .find();
     }
 
     /** "Those 28 seconds had cost him the race": a measure that the copy takes as known, whatever it is. */

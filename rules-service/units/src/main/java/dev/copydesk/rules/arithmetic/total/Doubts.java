@@ -72,4 +72,15 @@ final class Doubts {
         return DAY.matcher(text.substring(total.end(), stop)).find()
                 && DAY.matcher(text.substring(from, to)).find();
     }
+
+    /** "Twelve swam ashore and eleven were treated": who did the one may have done the other. */
+    static boolean overlap(Claim claim) {
+        List<String> verbs = claim.grounds().stream()
+                .filter(part -> part.bare() && part.quantity().verb() != null)
+                .map(part -> part.quantity().verb())
+                .distinct()
+                .toList();
+        return verbs.size() == claim.grounds().size()
+                && claim.expected().compareTo(claim.figure().value()) > 0;
+    }
 }

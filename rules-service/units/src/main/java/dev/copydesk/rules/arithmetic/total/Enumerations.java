@@ -94,6 +94,9 @@ public final class Enumerations {
 
     private static final String LAST_ITEM = "; and ";
 
+    /** Somebody's name, or a thing with its article. */
+    private static final Pattern BEGINS_ITEM = Pattern.compile("(?:the |an? |his |her |its |their )\\p{L}|\\p{Lu}");
+
     private static final Pattern TWO_IN_ONE =
             Pattern.compile("\\b(?:two|three|four|five|both|twins|couple|brothers|sisters|sons|daughters|children)\\b");
 
@@ -125,7 +128,7 @@ public final class Enumerations {
         }
         Matcher listed = ALL_LISTED.matcher(before);
         if (listed.find() && listed.group(1).startsWith(String.valueOf(number.noun()))) {
-            return list(text, number, number.start() - 200, listed.group(2) + ".");
+            return oneOff(list(text, number, number.start() - 200, listed.group(2) + "."));
         }
         Matcher bracket = BRACKETED.matcher(behind);
         if (bracket.lookingAt()) {
@@ -147,8 +150,9 @@ public final class Enumerations {
         if (next >= 0 && next < 120) {
             String sentence = behind.substring(next + 2);
             Matcher were = THEY_WERE.matcher(sentence);
-            List<Claim> apart =
-                    were.lookingAt() ? semicolons(text, number, sentence(sentence.substring(were.end()))) : List.of();
+            List<Claim> apart = were.lookingAt() && takenUp(text, number, were.group(), behind.substring(0, next))
+                    ? semicolons(text, number, sentence(sentence.substring(were.end())))
+                    : List.of();
             if (!apart.isEmpty()) {
                 return apart;
             }
@@ -184,7 +188,19 @@ public final class Enumerations {
             return List.of();
         }
         List<String> items = List.of(list.split("; (?:and )?+"));
-        return List.of(claim(text, number, items, BigDecimal.valueOf(items.size())));
+        boolean single =
+                items.stream().allMatch(item -> BEGINS_ITEM.matcher(item).lookingAt() && !item.contains(" and "));
+        return single ? oneOff(List.of(claim(text, number, items, BigDecimal.valueOf(items.size())))) : List.of();
+    }
+
+    /** Lists that are told apart less surely: one item too many or too few may be a slip, more of them are another list. */
+    private static List<Claim> oneOff(List<Claim> claims) {
+        return claims.stream()
+                .map(claim ->
+                        claim.expected().subtract(claim.figure().value()).abs().compareTo(BigDecimal.ONE) <= 0
+                                ? claim.likely()
+                                : claim.hint())
+                .toList();
     }
 
     private static String sentence(String text) {

@@ -110,24 +110,23 @@ public final class Subsets {
     private static final Set<String> KINDS =
             Set.of("animals", "beasts", "creatures", "birds", "vessels", "vehicles", "machines", "trees");
 
-    /** Words that call people told of before by what they are there: whoever they are, they are no others. */
+    /** Words that call people told of before by what they are there, where those were called nothing more, or were let in. */
     private static final Set<String> THEY = Set.of(
             "recruits",
             "youngsters",
-            "children",
-            "patients",
-            "volunteers",
-            "candidates",
             "competitors",
             "entrants",
             "applicants",
             "participants",
             "newcomers",
-            "survivors",
-            "detainees",
-            "suspects",
-            "respondents",
             "signatories");
+
+    private static final Set<String> ANYBODY =
+            Set.of("person", "people", "man", "woman", "boy", "girl", "teenager", "adult", "pupil", "student");
+
+    private static final Set<String> LETTING_IN = Set.of(
+            "hire", "recruit", "take", "admit", "enrol", "enroll", "accept", "attract", "draw", "enter", "sign", "join",
+            "start", "apply");
 
     /** Who died was told of apart from those who did not. */
     private static final Set<Action> HARMED = EnumSet.of(Action.KILLED, Action.WOUNDED, Action.ARRESTED);
@@ -143,6 +142,9 @@ public final class Subsets {
             return around.before(other -> other.counted()
                     && other.block() == part.block()
                     && People.counted(other)
+                    && (ANYBODY.contains(String.valueOf(other.noun()))
+                            || LETTING_IN.contains(
+                                    String.valueOf(other.quantity().verb())))
                     && !HARMED.contains(other.quantity().action())
                     && part.sentence() - other.sentence() <= 1);
         }

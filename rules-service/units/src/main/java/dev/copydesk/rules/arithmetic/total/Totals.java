@@ -296,7 +296,9 @@ public final class Totals {
             if (smaller && Sums.distinct(run)) {
                 Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
                 claims.add(
-                        !near(claim) || behindAnArticle(text, run.get(0)) || fromFirst && Doubts.about(text, claim)
+                        !near(claim)
+                                        || behindAnArticle(text, run.get(0))
+                                        || fromFirst && (Doubts.about(text, claim) || Doubts.overlap(claim))
                                 ? claim.hint()
                                 : sentenceWide(total, run, parts)
                                         ? claim.likely()
@@ -376,7 +378,9 @@ public final class Totals {
             return List.of();
         }
         Claim claim = Sums.of(text, total, here).at(total.start(), total.phraseEnd());
-        return List.of(near(claim) ? Sums.unsure(claim) : claim.hint());
+        // sums of money in the next sentence are as often of something else, and most differ by one digit
+        boolean apart = money && total.sentence() != sentence && !Sums.swapped(claim);
+        return List.of(near(claim) && !apart ? Sums.unsure(claim) : claim.hint());
     }
 
     /** "Four of the 32 players": how many of them, which says nothing of what they are the sum of. */

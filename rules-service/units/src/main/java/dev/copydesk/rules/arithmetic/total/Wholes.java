@@ -50,12 +50,25 @@ public final class Wholes {
         return List.of(doubt ? claim.hint() : parts.size() > 2 ? Sums.unsure(claim) : claim.loose());
     }
 
-    private static final Pattern CONTRAST = Pattern.compile("\\b(?:and|while|but|whereas) (?:the other )?$");
+    private static final Pattern CONTRAST = Pattern.compile("\\b(?:and|while|but|whereas) (the other )?$");
 
-    /** "and four dissented": the last of some of whom each does something else. */
-    private static boolean contrasted(String text, Figure last) {
-        return CONTRAST.matcher(text.substring(Math.max(0, last.start() - LOOK), last.start()))
-                .find();
+    /** Nobody does both of these. */
+    private static final Pattern FOR = Pattern.compile(
+            " (?:[a-z]++ )?(?:held|voted|backed|ruled|agreed|supported|approved|favou?red|accepted|said yes)\\b");
+
+    private static final Pattern AGAINST =
+            Pattern.compile(" (?:[a-z]++ )?(?:dissented|opposed|abstained|objected|disagreed"
+                    + "|refused|rejected|declined|voted against|said no|did not)\\b");
+
+    /** "Six held that ... and four dissented", "and the other four": nobody is counted twice. */
+    private static boolean contrasted(String text, Figure first, Figure last) {
+        Matcher contrast = CONTRAST.matcher(text.substring(Math.max(0, last.start() - LOOK), last.start()));
+        return contrast.find()
+                && (contrast.group(1) != null
+                        || FOR.matcher(text).region(first.end(), text.length()).lookingAt()
+                                && AGAINST.matcher(text)
+                                        .region(last.end(), text.length())
+                                        .lookingAt());
     }
 
     private static boolean part(Figure total, Figure part) {
@@ -82,7 +95,7 @@ public final class Wholes {
                 .toList();
         boolean some = parts.size() > 1
                 && parts.stream().allMatch(part -> part.bare() && part.counted() && part.part() != Part.SUBSET);
-        if (!some || !contrasted(text, parts.get(parts.size() - 1))) {
+        if (!some || !contrasted(text, parts.get(0), parts.get(parts.size() - 1))) {
             return List.of();
         }
         Claim claim = Sums.of(text, whole, parts).at(whole.start(), whole.phraseEnd());
