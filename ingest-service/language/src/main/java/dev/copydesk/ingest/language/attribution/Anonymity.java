@@ -27,6 +27,9 @@ final class Anonymity {
     private static final Pattern IN_PART = Pattern.compile(
             ",? (?:(?:who|and) )?(?:(?:is|was|asked to be|wished to be|would be|agreed to be) )?" + PART_OF_NAME);
 
+    /** The same between two commas, which the source takes in. */
+    private static final Pattern ASIDE = Pattern.compile("\\b" + PART_OF_NAME);
+
     /** The same in a sentence of its own: "She gave only her first name". */
     private static final Pattern SAID_IN_PART =
             Pattern.compile("(?:He|She|They) (?:is |was |are |were )?" + PART_OF_NAME);
@@ -69,8 +72,12 @@ final class Anonymity {
         if (a.sourceKind() != SourceKind.UNNAMED_PERSON || a.sourceEnd() > end) {
             return null;
         }
-        Matcher inPart = IN_PART.matcher(reading.text()).region(a.sourceEnd(), end);
-        return inPart.lookingAt() ? inPart.group(1) : null;
+        Matcher within = ASIDE.matcher(reading.text()).region(a.sourceStart(), a.sourceEnd());
+        if (within.find()) {
+            return within.group(1);
+        }
+        Matcher behind = IN_PART.matcher(reading.text()).region(a.sourceEnd(), end);
+        return behind.lookingAt() ? behind.group(1) : null;
     }
 
     private static String reasonIn(Reading reading, int sentence) {
