@@ -73,18 +73,20 @@ final class Watch {
         do {
             String found = look();
             if (!isStopping()) {
-                missing = found;
+                // Whoever sees in the readiness what is missing finds the line in the log.
                 tell(found, told);
                 told = found;
+                missing = found;
             }
             looked.countDown();
         } while (!stopsWithin(missing == null ? whileThere : WHILE_MISSING));
     }
 
+    /** Whatever a look comes to: the watch goes on. */
     private String look() {
         try {
             return look.missing().orElse(null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return Causes.inOneLine(e);
         }
     }

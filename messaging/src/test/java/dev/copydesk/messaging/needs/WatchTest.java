@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,26 @@ class WatchTest {
         failing.awaitFirstLook(PATIENCE);
 
         assertThat(failing.missing()).contains("broken in two lines");
+        failing.stop();
+    }
+
+    @Test
+    void aLookThatEndsInAnErrorIsNotTheLast() throws Exception {
+        AtomicInteger looks = new AtomicInteger();
+        Watch failing = new Watch(
+                "The test",
+                () -> {
+                    if (looks.incrementAndGet() == 1) {
+                        throw new NoClassDefFoundError("a class that is not there");
+                    }
+                    return look();
+                },
+                Duration.ofMinutes(1));
+        failing.start();
+        failing.awaitFirstLook(PATIENCE);
+        assertThat(failing.missing()).contains("a class that is not there");
+
+        find(Optional.of("no answer"));
         failing.stop();
     }
 
