@@ -1,5 +1,7 @@
 package dev.copydesk.standalone.system;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -94,14 +96,11 @@ final class Newsroom {
     /** The page of the story that the article is on with others; waits for it. */
     String storyPage(Accepted accepted) {
         String path = "/api/v1/stories/of/" + encoded(accepted.articleId());
-        long end = System.nanoTime() + REPORT_PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            HttpResponse<String> response = send(request(Service.REPORT, path).build());
-            if (response.statusCode() == 200) {
-                return "/stories/" + encoded(json(response).path("id").asText());
-            }
-        }
-        throw new AssertionError("no story of " + accepted + " within " + REPORT_PATIENCE);
+        HttpResponse<String> found = await("a story of " + accepted)
+                .atMost(REPORT_PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> send(request(Service.REPORT, path).build()), response -> response.statusCode() == 200);
+        return "/stories/" + encoded(json(found).path("id").asText());
     }
 
     /** Sends JSON to report-service, and has to be answered that it is done. */
