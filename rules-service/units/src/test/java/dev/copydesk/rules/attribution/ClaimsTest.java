@@ -19,7 +19,8 @@ class ClaimsTest {
     @ValueSource(
             strings = {
                 "But two divers had seen the crack.",
-                "The claim, she says, is old. This claim is new.",
+                "Two divers dispute that claim.",
+                "That claim was news to the divers.",
                 "In reality it leaked."
             })
     void whatTheNextSentenceTakesUpIsAnswered(String next) {
@@ -29,7 +30,12 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The hull was painted in May.", "Butter was sold on the quay."})
+    @ValueSource(
+            strings = {
+                "The hull was painted in May.",
+                "Butter was sold on the quay.",
+                "It repeated that claim on Tuesday."
+            })
     void whatGoesOnWithSomethingElseIsNoAnswer(String next) {
         assertThat(Claims.answered(
                         CLAIM + "\n" + next, sentences(next), claim("The yard", SourceKind.NAMED_INSTITUTION)))
