@@ -26,7 +26,7 @@ public final class Days {
     private static final int LOOK = 30;
 
     /** So many times more or less is told of something else. */
-    private static final BigDecimal MOST_OFF = new BigDecimal("1.5");
+    private static final BigDecimal MOST_OFF = new BigDecimal("2.5");
 
     /** Words that say of which days a number is. */
     private static final Pattern POINTS = Pattern.compile(

@@ -89,7 +89,7 @@ final class Paces {
 
     private static final int LONG_MONTH = 31;
 
-    /** Of seven days five may be worked on: then the same total makes more a day. */
+    /** Of seven days five may be worked on: then the same number makes more a day. Rain falls on any. */
     private static final BigDecimal WORKED = new BigDecimal("0.64");
 
     /** "It sold 403 shirts in May, an average of 13 a day": the only other figure of its sentence, shared out over the days. */
@@ -113,7 +113,7 @@ final class Paces {
         }
         int days = DAYS.getOrDefault(period.group(1), LONG_MONTH);
         BigDecimal actual = total.value().divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
-        BigDecimal worked = actual.divide(WORKED, MathContext.DECIMAL64);
+        BigDecimal worked = total.count() ? actual.divide(WORKED, MathContext.DECIMAL64) : actual;
         BigDecimal shown = Rounding.like(pace, actual);
         BigDecimal room = actual.movePointLeft(1).max(pace.quantity().grain().multiply(ALMOST));
         Claim claim = Claim.of(Rates.RULE, pace, shown, new Interval(actual, worked).widened(room), List.of(total))

@@ -107,6 +107,10 @@ public final class Conflicts {
 
     private static final Pattern WORD_BEHIND = Pattern.compile(" (\\p{Ll}++)");
 
+    private static final Pattern WORD_ENDS = Pattern.compile("\\P{L}++");
+
+    private static final int BESIDE = 30;
+
     private Conflicts() {}
 
     /**
@@ -215,11 +219,7 @@ public final class Conflicts {
     private static boolean oneThing(String text, Figure first, Figure later, boolean definite) {
         boolean span = first.measure() == Measure.DURATION && definite;
         boolean measured = (first.measure() == Measure.UNIT || span) && first.addsTo(later);
-        boolean rate = first.percent()
-                && later.percent()
-                && definite
-                && !wordBehind(text, later).isEmpty()
-                && wordBehind(text, later).equals(wordBehind(text, first));
+        boolean rate = first.percent() && later.percent() && definite && called(text, first, wordBehind(text, later));
         boolean priced = first.measure() == Measure.MONEY && first.addsTo(later) && definite;
         boolean block = definite && first.block() == later.block() && Slip.swapped(later.value(), first.value());
         boolean counted = first.counted()
@@ -236,6 +236,14 @@ public final class Conflicts {
                 && later.exact()
                 && (first.part() == later.part() || definite && (counted || priced || measured || rate))
                 && (measured || counted || priced || rate);
+    }
+
+    /** Whether a share is called so, before it or behind it: "a rise worth 21%". */
+    private static boolean called(String text, Figure share, String word) {
+        String before = text.substring(Math.max(0, share.start() - BESIDE), share.start());
+        return !word.isEmpty()
+                && (word.equals(wordBehind(text, share))
+                        || List.of(WORD_ENDS.split(before)).contains(word));
     }
 
     /** "the 21% rise": what a share is called; empty where it is called nothing. */
