@@ -1,5 +1,7 @@
 package dev.copydesk.messaging.needs;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * Watches whether this machine's clock and the database's show the same time. Which of the two is wrong can't be known here, but
@@ -20,16 +23,25 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class ClockWatch {
+    private static final Logger LOG = Logger.getLogger(ClockWatch.class);
+
     /** Well within what a signed time may be off, and far more than clocks that are set by the network differ. */
     static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private static final Duration WHILE_RIGHT = Duration.ofSeconds(30);
 
     private final DataSource database;
+
+    /** What the last comparison found. */
+    private volatile Optional<String> found = Optional.empty();
+
     private final Watch watch = new Watch("The clock", this::look, WHILE_RIGHT);
 
-    ClockWatch(DataSource database) {
+    ClockWatch(DataSource database, MeterRegistry metrics) {
         this.database = database;
+        Gauge.builder("copydesk.clock.wrong", () -> found.isPresent() ? 1 : 0)
+                .description("1 while the clock and the database's are more than two minutes apart")
+                .register(metrics);
     }
 
     void start(@Observes StartupEvent event) {
@@ -46,15 +58,25 @@ class ClockWatch {
         return watch.missing();
     }
 
-    /** While the database is away there is nothing to compare with, and {@link DatabaseWatch} tells of it. */
-    private Optional<String> look() {
+    /**
+     * What was found last holds while the database is away: there is nothing to compare with then, and {@link DatabaseWatch} tells
+     * of it.
+     */
+    Optional<String> look() {
+        try {
+            found = compare();
+        } catch (SQLException e) {
+            LOG.debugf(e, "The clock: nothing to compare it with");
+        }
+        return found;
+    }
+
+    private Optional<String> compare() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             Instant before = Instant.now();
             Instant there = now(statement);
             return difference(before, there, Instant.now());
-        } catch (SQLException e) {
-            return Optional.empty();
         }
     }
 
