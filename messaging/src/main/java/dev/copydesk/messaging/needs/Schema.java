@@ -26,6 +26,7 @@ public class Schema {
     private static final Logger LOG = Logger.getLogger(Schema.class);
 
     private final Flyway flyway;
+    private final Migration migration;
     private final EntityManagerFactory entities;
     private final Event<SchemaIsCurrent> event;
     private boolean migrated;
@@ -33,6 +34,7 @@ public class Schema {
 
     Schema(Flyway flyway, EntityManagerFactory entities, Event<SchemaIsCurrent> event) {
         this.flyway = flyway;
+        this.migration = new Migration(flyway::migrate, System::nanoTime);
         this.entities = entities;
         this.event = event;
     }
@@ -60,7 +62,7 @@ public class Schema {
     private MigrationInfoService migrated() {
         try {
             if (!migrated || flyway.info().pending().length > 0) {
-                flyway.migrate();
+                migration.run();
                 migrated = true;
             }
             return flyway.info();
