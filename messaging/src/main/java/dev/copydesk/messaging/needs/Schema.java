@@ -54,7 +54,7 @@ public class Schema {
         newer.ifPresent(migration -> LOG.warnf(
                 "The schema has version %s, which a newer release made; this one knows %s and can use it",
                 migration.getVersion(), newestKnown(known)));
-        event.fire(new SchemaIsCurrent());
+        announce();
         current = true;
     }
 
@@ -80,6 +80,15 @@ public class Schema {
                     .orElse("version " + newestKnown(known));
             throw new SchemaMissingException(
                     "its schema, %s is not what this release needs: %s".formatted(version, Causes.inOneLine(e)), e);
+        }
+    }
+
+    /** Without what follows from it, the schema can't be used either. */
+    private void announce() {
+        try {
+            event.fire(new SchemaIsCurrent());
+        } catch (RuntimeException e) {
+            throw new SchemaMissingException(Causes.inOneLine(e), e);
         }
     }
 

@@ -14,7 +14,6 @@ import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -192,7 +191,7 @@ public class UserDesk {
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
             throw refused("password", "has to have at least " + SHORTEST_PASSWORD + " characters");
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > Accounts.PASSWORD_LIMIT) {
+        if (Accounts.isTooLong(password)) {
             throw refused("password", "has to have at most " + Accounts.PASSWORD_LIMIT + " bytes");
         }
     }

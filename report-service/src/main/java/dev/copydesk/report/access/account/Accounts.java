@@ -85,8 +85,13 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         account.replacePassword(hash(password));
     }
 
+    /** Whether a password has more than {@value #PASSWORD_LIMIT} bytes. */
+    public static boolean isTooLong(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_LIMIT;
+    }
+
     private static String hash(String password) {
-        if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_LIMIT) {
+        if (isTooLong(password)) {
             throw new IllegalArgumentException("A password has at most " + PASSWORD_LIMIT + " bytes");
         }
         return BcryptUtil.bcryptHash(password, COST);

@@ -167,6 +167,14 @@ class TroubleAtStartIT {
     }
 
     @Test
+    void aFirstPasswordThatIsTooLongEndsTheServiceWithALineThatNamesIt() throws Exception {
+        services.start(Service.REPORT, Map.of("COPYDESK_FIRST_USER_PASSWORD", "a ferry ".repeat(10)));
+
+        assertThat(services.exitStatus(Service.REPORT)).isNotZero();
+        assertThat(services.printed(Service.REPORT)).contains("Set COPYDESK_FIRST_USER_PASSWORD to at most 72 bytes");
+    }
+
+    @Test
     void aClockThatIsTenMinutesOffIsNamedUntilItIsSet() throws Exception {
         database.start();
         broker.start();
