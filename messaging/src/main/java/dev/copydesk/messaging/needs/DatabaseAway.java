@@ -1,6 +1,7 @@
 package dev.copydesk.messaging.needs;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.ScheduledExecution;
 import jakarta.inject.Singleton;
 
@@ -8,13 +9,15 @@ import jakarta.inject.Singleton;
 @Singleton
 public class DatabaseAway implements Scheduled.SkipPredicate {
     private final DatabaseWatch database;
+    private final ApplicationNotRunning notRunning;
 
-    DatabaseAway(DatabaseWatch database) {
+    DatabaseAway(DatabaseWatch database, ApplicationNotRunning notRunning) {
         this.database = database;
+        this.notRunning = notRunning;
     }
 
     @Override
     public boolean test(ScheduledExecution execution) {
-        return database.missing().isPresent();
+        return notRunning.test(execution) || database.missing().isPresent();
     }
 }

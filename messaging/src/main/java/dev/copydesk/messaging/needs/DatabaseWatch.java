@@ -30,8 +30,8 @@ public class DatabaseWatch {
         this.schema = schema;
     }
 
-    /** Before whatever else a start does: it may use the database. */
-    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
+    /** Before whatever else a start does, as it may use the database, and before scheduled work begins. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE - 1) StartupEvent event) {
         watch.start();
         watch.awaitFirstLook(FIRST_LOOK);
     }

@@ -1,5 +1,6 @@
 package dev.copydesk.report.access.session;
 
+import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.access.account.Accounts;
@@ -96,7 +97,7 @@ public class Sessions implements PanacheRepositoryBase<Session, String> {
         delete("account.name = ?1 and digest <> ?2", account, key.digest(kept));
     }
 
-    @Scheduled(every = "1h", delayed = "5m")
+    @Scheduled(every = "1h", delayed = "5m", skipExecutionIf = DatabaseAway.class)
     @Transactional
     void forgetThoseThatHaveEnded() {
         delete("seenAt < ?1 or openedAt < ?2", now().minus(REST), now().minus(longest));
