@@ -1,6 +1,7 @@
 package dev.copydesk.report.api;
 
 import dev.copydesk.report.access.account.Accounts;
+import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.problem.InvalidParameterException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -40,18 +40,14 @@ public final class Parameters {
             return null;
         }
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> lower(constant).equals(value.strip()))
+                .filter(constant -> Encoded.code(constant).equals(value.strip()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidParameterException(
                         name,
                         "is none of "
                                 + Arrays.stream(type.getEnumConstants())
-                                        .map(Parameters::lower)
+                                        .map(Encoded::code)
                                         .collect(Collectors.joining(", "))));
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A time such as {@code 2026-03-01T10:00:00Z}, or a day, which is taken as its beginning in UTC. */

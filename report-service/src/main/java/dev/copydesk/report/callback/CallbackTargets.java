@@ -1,7 +1,6 @@
 package dev.copydesk.report.callback;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.copydesk.report.encoding.Encoded;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,8 +34,8 @@ class CallbackTargets {
                 .orElse("");
         if (!targets.isEmpty() && !isWeb(desk)) {
             throw new ConfigurationException(
-                    "copydesk.callback-sending.desk-address has to be the address at which editors open the desk, such as"
-                            + " https://copydesk.example: callbacks link to reports there");
+                    "copydesk.callback-sending.desk-address has to be the address at which editors open the desk, such"
+                            + " as https://copydesk.example: callbacks link to reports there");
         }
     }
 
@@ -60,7 +58,7 @@ class CallbackTargets {
 
     /** Where an editor opens the report. */
     String report(String articleId) {
-        return desk + "/reports/" + URLEncoder.encode(articleId, UTF_8).replace("+", "%20");
+        return desk + "/reports/" + Encoded.inAddress(articleId);
     }
 
     private static URI url(String source, CallbackConfig.Target target) {

@@ -1,8 +1,8 @@
 package dev.copydesk.report.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.copydesk.report.encoding.Encoded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Why copy stays as it is although it was flagged. */
@@ -34,7 +34,7 @@ public enum DismissalReason {
 
     /** In messages and forms. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Encoded.code(this);
     }
 
     /** The reason of this code. */

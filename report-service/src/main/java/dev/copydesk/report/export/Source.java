@@ -1,11 +1,9 @@
 package dev.copydesk.report.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.report.ArticleReport;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
 
 /** What an exported report calls its article. */
 final class Source {
@@ -19,7 +17,7 @@ final class Source {
 
     /** A name for anything that belongs to the article. */
     static String urn(String id) {
-        return "urn:copydesk:" + URLEncoder.encode(id, UTF_8).replace("+", "%20");
+        return "urn:copydesk:" + Encoded.inAddress(id);
     }
 
     private static boolean isAbsolute(String url) {

@@ -1,7 +1,7 @@
 package dev.copydesk.report.preference;
 
+import dev.copydesk.report.encoding.Encoded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a single key can do. */
@@ -41,7 +41,7 @@ public enum KeyAction {
 
     /** Its name outside of the code: {@code next-article}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Encoded.code(this);
     }
 
     /** The action of this code. */

@@ -5,16 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.report.ArticleStatus;
 import dev.copydesk.report.search.Sort;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,7 +43,7 @@ public final class ViewQuery {
     public static String written(Map<String, String> values) {
         return FIELDS.stream()
                 .filter(field -> !values.getOrDefault(field.name(), "").isEmpty())
-                .map(field -> field.name() + "=" + encoded(values.get(field.name())) + "&")
+                .map(field -> field.name() + "=" + Encoded.inAddress(values.get(field.name())) + "&")
                 .collect(Collectors.joining());
     }
 
@@ -86,15 +85,9 @@ public final class ViewQuery {
     }
 
     private static Predicate<String> oneOf(Enum<?>[]... choices) {
-        Set<String> codes = Stream.of(choices)
-                .flatMap(Arrays::stream)
-                .map(choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> codes =
+                Stream.of(choices).flatMap(Arrays::stream).map(Encoded::code).collect(Collectors.toUnmodifiableSet());
         return codes::contains;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, UTF_8).replace("+", "%20");
     }
 
     private static String decoded(String value) {

@@ -11,6 +11,7 @@ import dev.copydesk.report.decision.DecisionStatus;
 import dev.copydesk.report.decision.Decisions;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.decision.Ruling;
+import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.live.Change;
 import dev.copydesk.report.live.ChangeNotifier;
 import dev.copydesk.report.report.Article;
@@ -24,7 +25,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -176,7 +176,8 @@ public class Desk {
                 trail.record(now, editor.name(), Action.ASSIGNED, subject(article), detail);
             }
             if (marked) {
-                Map<String, String> detail = Map.of("from", lower(article.review()), "to", lower(change.status()));
+                Map<String, String> detail =
+                        Map.of("from", Encoded.code(article.review()), "to", Encoded.code(change.status()));
                 article.mark(change.status());
                 trail.record(now, editor.name(), Action.MARKED, subject(article), detail);
                 if (change.status() == ReviewStatus.DONE) {
@@ -188,10 +189,6 @@ public class Desk {
             }
             return found;
         });
-    }
-
-    private static String lower(ReviewStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void put(Map<String, String> detail, String name, String value) {

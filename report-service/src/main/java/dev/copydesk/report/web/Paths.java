@@ -1,10 +1,8 @@
 package dev.copydesk.report.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.copydesk.report.encoding.Encoded;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
 import java.util.Locale;
 
 /** Addresses of pages, and which addresses of others a page may link to. */
@@ -23,7 +21,7 @@ public final class Paths {
 
     /** The text as a part of a path or a query. */
     public static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+        return Encoded.inAddress(text);
     }
 
     /** The address if it is one of the web; null for all else, above all for {@code javascript:}. */

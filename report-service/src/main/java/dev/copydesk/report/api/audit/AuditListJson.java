@@ -2,9 +2,9 @@ package dev.copydesk.report.api.audit;
 
 import dev.copydesk.report.audit.AuditEntry;
 import dev.copydesk.report.audit.AuditPage;
+import dev.copydesk.report.encoding.Encoded;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,7 +35,7 @@ public record AuditListJson(List<EntryJson> entries, Long next) {
                     entry.id(),
                     entry.at(),
                     entry.actor(),
-                    entry.action().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    Encoded.code(entry.action()),
                     entry.articleId(),
                     entry.revision(),
                     entry.fingerprint(),

@@ -5,11 +5,11 @@ import dev.copydesk.report.audit.Action;
 import dev.copydesk.report.audit.AuditEntry;
 import dev.copydesk.report.audit.AuditPage;
 import dev.copydesk.report.decision.DismissalReason;
+import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.web.Moment;
 import dev.copydesk.report.web.Paths;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -124,8 +124,7 @@ public record AuditView(
                 filter,
                 actors,
                 Arrays.stream(Action.values())
-                        .map(action -> new Choice(
-                                action.name().toLowerCase(Locale.ROOT).replace('_', '-'), label(action)))
+                        .map(action -> new Choice(Encoded.code(action), label(action)))
                         .toList(),
                 page.entries().stream().map(Row::of).toList(),
                 page.next()

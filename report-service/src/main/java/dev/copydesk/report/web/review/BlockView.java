@@ -1,10 +1,10 @@
 package dev.copydesk.report.web.review;
 
+import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.marks.MarkedBlock;
 import dev.copydesk.report.marks.Run;
 import dev.copydesk.report.marks.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -53,7 +53,7 @@ public record BlockView(String kind, boolean title, List<RunView> runs, List<Car
 
     static BlockView of(MarkedBlock block, boolean title, List<CardView> allCards) {
         return new BlockView(
-                block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Encoded.code(block.kind()),
                 title,
                 block.runs().stream().map(run -> run(run, allCards)).toList(),
                 block.spans().stream()
