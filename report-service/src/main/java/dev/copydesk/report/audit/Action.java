@@ -12,7 +12,7 @@ public enum Action {
     RULE_CHANGED,
     /** Someone was given an account. */
     ACCOUNT_ADDED,
-    /** The roles of an account were changed, or it was disabled or enabled. */
+    /** The roles of an account were changed, or it was disabled or enabled, or went to another person. */
     ACCOUNT_CHANGED,
     /** An account was given another password, by its owner or by who keeps the accounts. */
     PASSWORD_CHANGED,

@@ -1,6 +1,7 @@
 package dev.copydesk.report.openid;
 
 import static dev.copydesk.report.user.AccountTrail.told;
+import static dev.copydesk.report.user.AccountTrail.toldWithKey;
 
 import dev.copydesk.report.access.Role;
 import dev.copydesk.report.access.account.Account;
@@ -9,6 +10,7 @@ import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.user.AccountTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,7 @@ import java.util.Set;
 /**
  * The accounts of a provider's people. They are known by issuer and subject, which it never gives to another; the account keeps the
  * name that they had at first, as the audit trail has it. What the provider changes in their roles is in the trail with the issuer
- * as who did it.
+ * as who did it; of two sessions of one person the one with the newer token says what they are in both.
  */
 @ApplicationScoped
 class OpenIdAccounts {
@@ -36,10 +38,14 @@ class OpenIdAccounts {
         this.trail = trail;
     }
 
-    /** Somebody as the provider tells. */
-    record Person(String issuer, String subject, String name, Set<Role> roles) {}
+    /**
+     * Somebody as the provider tells.
+     *
+     * @param issuedAt when it issued the token that tells it
+     */
+    record Person(String issuer, String subject, String name, Set<Role> roles, Instant issuedAt) {}
 
-    /** What they are here; whoever has a role gets an account. */
+    /** What they are here, by the newest token of theirs that was seen; whoever has a role gets an account. */
     @Transactional
     Standing standing(Person person) {
         Optional<Account> known = accounts.of(person.issuer(), person.subject());
@@ -50,16 +56,30 @@ class OpenIdAccounts {
     }
 
     private Standing known(Account account, Person person) {
+        if (account.isEnabled() && account.isOlderThan(person.issuedAt())) {
+            accounts.lock(account);
+            // Another request of theirs may have come first, with a token that is newer still.
+            if (account.isEnabled() && account.isOlderThan(person.issuedAt())) {
+                provide(account, person);
+            }
+        }
+        return standing(account);
+    }
+
+    private void provide(Account account, Person person) {
+        if (!account.roles().equals(person.roles())) {
+            trail.changed(person.issuer(), account.name(), told(account.roles(), true), told(person.roles(), true));
+        }
+        accounts.provide(account, person.roles(), person.issuedAt());
+    }
+
+    private static Standing standing(Account account) {
         if (!account.isEnabled()) {
             return Standing.refused(account.name(), DISABLED);
         }
-        if (!account.roles().equals(person.roles())) {
-            trail.changed(person.issuer(), account.name(), told(account.roles(), true), told(person.roles(), true));
-            accounts.change(account, person.roles(), true);
-        }
-        return person.roles().isEmpty()
+        return account.roles().isEmpty()
                 ? Standing.refused(account.name(), NO_ROLE)
-                : Standing.of(account.name(), person.roles());
+                : Standing.of(account.name(), account.roles());
     }
 
     private Standing newcomer(Person person) {
@@ -73,11 +93,47 @@ class OpenIdAccounts {
         if (meanwhile.isPresent()) {
             return known(meanwhile.get(), person);
         }
-        return accounts.bind(locked, person.issuer(), person.subject(), person.name(), person.roles())
-                .map(account -> {
-                    trail.added(person.issuer(), account.name(), person.roles());
-                    return known(account, person);
-                })
+        List<Account> sameName = locked.stream()
+                .filter(account -> account.name().equalsIgnoreCase(person.name()))
+                .toList();
+        if (sameName.isEmpty()) {
+            return added(person);
+        }
+        return claimable(sameName, person.name())
+                .map(account -> claimed(account, person))
                 .orElseGet(() -> Standing.refused(person.name(), TAKEN));
+    }
+
+    /**
+     * Which account goes to somebody who signs in for the first time. The provider is who says what people are called, so one of
+     * exactly their name is theirs unless it is another person's there; one that is written otherwise only if nobody has it at all,
+     * and no other looks alike.
+     */
+    private static Optional<Account> claimable(List<Account> sameName, String name) {
+        Optional<Account> exact =
+                sameName.stream().filter(account -> account.name().equals(name)).findFirst();
+        if (exact.isPresent()) {
+            return exact.filter(account -> account.issuer() == null);
+        }
+        return sameName.size() == 1 ? sameName.stream().filter(Account::isFree).findFirst() : Optional.empty();
+    }
+
+    private Standing added(Person person) {
+        Account account = accounts.create(person.name(), person.roles());
+        bind(account, person);
+        trail.added(person.issuer(), account.name(), person.roles());
+        return standing(account);
+    }
+
+    private Standing claimed(Account account, Person person) {
+        String before = toldWithKey(account);
+        bind(account, person);
+        trail.changed(person.issuer(), account.name(), before, toldWithKey(account));
+        return standing(account);
+    }
+
+    private void bind(Account account, Person person) {
+        accounts.bind(account, person.issuer(), person.subject());
+        accounts.provide(account, person.roles(), person.issuedAt());
     }
 }

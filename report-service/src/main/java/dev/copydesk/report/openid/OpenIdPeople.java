@@ -9,6 +9,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -35,8 +36,9 @@ class OpenIdPeople implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity known(SecurityIdentity identity, JsonWebToken token) {
-        Standing standing =
-                accounts.standing(new Person(token.getIssuer(), token.getSubject(), token.getName(), roles(identity)));
+        Instant issuedAt = Instant.ofEpochSecond(token.getIssuedAtTime());
+        Standing standing = accounts.standing(
+                new Person(token.getIssuer(), token.getSubject(), token.getName(), roles(identity), issuedAt));
         return Identities.of(identity, standing.name(), standing.roles(), standing.refusal());
     }
 

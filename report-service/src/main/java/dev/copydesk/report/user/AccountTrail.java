@@ -1,6 +1,7 @@
 package dev.copydesk.report.user;
 
 import dev.copydesk.report.access.Role;
+import dev.copydesk.report.access.account.Account;
 import dev.copydesk.report.audit.Action;
 import dev.copydesk.report.audit.AuditTrail;
 import dev.copydesk.report.audit.AuditTrail.Subject;
@@ -27,9 +28,9 @@ public class AccountTrail {
     }
 
     /**
-     * Roles or state of an account were changed.
+     * Roles or state of an account were changed, or whose it is.
      *
-     * @param from both as they were, see {@link #told}
+     * @param from what it was, see {@link #told} and {@link #toldWithKey}
      */
     public void changed(String by, String account, String from, String to) {
         record(by, Action.ACCOUNT_CHANGED, Map.of("account", account, "from", from, "to", to));
@@ -45,6 +46,13 @@ public class AccountTrail {
                 ? "no role"
                 : roles.stream().sorted().map(Role::code).collect(Collectors.joining(", "));
         return enabled ? told : told + " (disabled)";
+    }
+
+    /** Roles, state, and what opens the account, in words. */
+    public static String toldWithKey(Account account) {
+        String key = account.hasPassword() ? "by password" : "nobody's";
+        return told(account.roles(), account.isEnabled()) + "; "
+                + (account.issuer() == null ? key : "by " + account.issuer());
     }
 
     private void record(String by, Action action, Map<String, String> detail) {

@@ -1,6 +1,7 @@
 package dev.copydesk.report.user;
 
 import static dev.copydesk.report.user.AccountTrail.told;
+import static dev.copydesk.report.user.AccountTrail.toldWithKey;
 
 import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.Role;
@@ -22,8 +23,8 @@ import java.util.Set;
 
 /**
  * What is done with accounts. Roles and state hold from the next request on, also for who is signed in. There is always
- * somebody who may keep the accounts. Where an OpenID provider signs people in, it says who has an account and which roles; to
- * disable one is all that can be done here.
+ * somebody who may keep the accounts. Where an OpenID provider signs people in, it says who has an account and which roles; all
+ * that can be done here is to disable one, and to free its name for another person.
  */
 @ApplicationScoped
 public class UserDesk {
@@ -122,6 +123,29 @@ public class UserDesk {
         Optional<Account> found = replacePassword(name, password, by);
         sessions.endAll(name);
         return found.isPresent();
+    }
+
+    /**
+     * Takes away from an account all that opens it: it goes to whom the provider signs in next with its name.
+     *
+     * @return empty when there is no such account
+     * @throws ConflictException when people have passwords here, without which nobody would get in
+     */
+    @Transactional
+    public Optional<Account> free(String name, String by) {
+        if (hasPasswords) {
+            throw new ConflictException("People have passwords here: give the account another one.");
+        }
+        Optional<Account> found = accounts.locked().stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst();
+        found.filter(account -> !account.isFree()).ifPresent(account -> {
+            String before = toldWithKey(account);
+            accounts.free(account);
+            sessions.endAll(name);
+            trail.changed(by, name, before, toldWithKey(account));
+        });
+        return found;
     }
 
     private Optional<Account> replacePassword(String name, String password, String by) {

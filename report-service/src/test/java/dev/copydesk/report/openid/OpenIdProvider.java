@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A small OpenID provider: it signs in whom a test says, without asking, and signs its tokens as a test says. */
 public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
@@ -44,6 +45,9 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
 
     /** How often a token was asked for in the place of one that had ended. */
     private static final AtomicInteger REFRESHES = new AtomicInteger();
+
+    /** Each token is issued a second after the one before, in a past that is long enough for all tests. */
+    private static final AtomicLong ISSUED = new AtomicLong(Instant.now().getEpochSecond() - 3_600);
 
     private static volatile Person next;
 
@@ -262,7 +266,7 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         claims.put("iss", address());
         claims.put("sub", code.person().subject());
         claims.put("aud", fault == Fault.OTHER_CLIENT ? "payroll" : "copydesk");
-        claims.put("iat", now);
+        claims.put("iat", ISSUED.incrementAndGet());
         claims.put("exp", now + code.person().seconds());
         claims.put("nonce", fault == Fault.OTHER_NONCE ? "of another" : code.nonce());
         claims.put("preferred_username", code.person().name());

@@ -29,6 +29,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(KafkaAndPostgres.class)
 @QuarkusTestResource(value = OpenIdProvider.class, restrictToAnnotatedClass = true)
 class OpenIdTest {
+    private static final String PASSWORD = "a ferry on the river";
+
     @TestHTTPResource
     URI root;
 
@@ -52,21 +55,30 @@ class OpenIdTest {
     AuditTrail trail;
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(Redirect.NORMAL)
-            .build();
+    private final HttpClient browser = browser(cookies);
 
     /** Of another person in each test. */
     private final String name = "grace-" + UUID.randomUUID();
 
+    private static HttpClient browser(CookieManager cookies) {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(Redirect.NORMAL)
+                .build();
+    }
+
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return get(browser, path, headers);
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html,*/*;q=0.8");
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return browser.send(request.build(), BodyHandlers.ofString());
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
@@ -157,15 +169,40 @@ class OpenIdTest {
 
         get("/");
 
-        assertThat(trail.find(
-                                new AuditFilter(OpenIdProvider.issuer(), null, null, null, null, null),
-                                Clearance.EMBARGOED,
-                                null,
-                                2)
-                        .entries())
-                .extracting(entry -> entry.action() + " " + new TreeMap<>(entry.detail()))
+        assertThat(told(OpenIdProvider.issuer()))
                 .containsExactly(
                         "ACCOUNT_CHANGED {account=" + name + ", from=editor, to=editor, chief}",
+                        "ACCOUNT_ADDED {account=" + name + ", from=none, to=editor}");
+    }
+
+    /** What the trail has of this test's person by somebody, the newest first. */
+    private List<String> told(String by) {
+        return trail
+                .find(new AuditFilter(by, null, null, null, null, null), Clearance.EMBARGOED, null, 20)
+                .entries()
+                .stream()
+                .map(entry -> entry.action() + " " + new TreeMap<>(entry.detail()))
+                .filter(entry -> entry.contains("account=" + name + ","))
+                .toList();
+    }
+
+    @Test
+    void ofTwoSessionsOfOnePersonTheNewerSaysInBothWhichRolesTheyHave() throws Exception {
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+        get("/");
+        HttpClient elsewhere = browser(new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+        OpenIdProvider.signsIn(name, Fault.NONE, "night-leads");
+        get(elsewhere, "/");
+        int version = accounts.named(name).orElseThrow().version();
+
+        assertThat(get("/audit").statusCode()).isEqualTo(200);
+        assertThat(get(elsewhere, "/audit").statusCode()).isEqualTo(200);
+        assertThat(get("/audit").statusCode()).isEqualTo(200);
+
+        assertThat(accounts.named(name).orElseThrow().version()).isEqualTo(version);
+        assertThat(told(OpenIdProvider.issuer()))
+                .containsExactly(
+                        "ACCOUNT_CHANGED {account=" + name + ", from=editor, to=chief}",
                         "ACCOUNT_ADDED {account=" + name + ", from=none, to=editor}");
     }
 
@@ -195,11 +232,84 @@ class OpenIdTest {
     }
 
     @Test
-    void anAccountWithAPasswordIsNobodysAtTheProvider() throws Exception {
-        accounts.create(name, "a ferry on the river", Set.of(Role.OPERATIONS));
+    void anAccountWithAPasswordGoesToWhomTheProviderKnowsByExactlyItsNameAndTheTrailSaysSo() throws Exception {
+        accounts.create(name, PASSWORD, Set.of(Role.OPERATIONS));
         OpenIdProvider.signsIn(name, Fault.NONE, "editor");
 
+        assertThat(get("/").statusCode()).isEqualTo(200);
+
+        assertThat(get("/users").statusCode()).isEqualTo(403);
+        assertThat(told(OpenIdProvider.issuer()))
+                .containsExactly("ACCOUNT_CHANGED {account=" + name + ", from=operations; by password, to=editor; by "
+                        + OpenIdProvider.issuer() + "}");
+    }
+
+    @Test
+    void anAccountWithAPasswordIsNobodysWhoWritesItsNameOtherwiseUntilItIsFreed() throws Exception {
+        accounts.create(name, PASSWORD, Set.of(Role.EDITOR));
+        OpenIdProvider.signsIn(name.toUpperCase(Locale.ROOT), Fault.NONE, "editor");
         assertThat(get("/").body()).contains("Somebody else has your name here");
+
+        free(200);
+
+        assertThat(get("/").body()).contains(name);
+    }
+
+    @Test
+    void ofTwoNamesThatDifferInCaseOnlyEverybodyHasTheirOwn() throws Exception {
+        String shouted = name.toUpperCase(Locale.ROOT);
+        accounts.create(shouted, PASSWORD, Set.of(Role.EDITOR));
+        accounts.create(name, PASSWORD, Set.of(Role.EDITOR));
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+        get("/");
+        post("/logout", "");
+        OpenIdProvider.signsInAs("another", "G" + name.substring(1), "editor");
+
+        assertThat(get("/").body()).contains("Somebody else has your name here");
+        assertThat(accounts.named(name).orElseThrow().issuer()).isEqualTo(OpenIdProvider.issuer());
+        assertThat(accounts.named(shouted).orElseThrow().issuer()).isNull();
+    }
+
+    private void free(int status) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(root.resolve("/api/v1/users/" + name + "/free"))
+                .header("Authorization", "Bearer userkeeper-secret-for-tests")
+                .POST(BodyPublishers.noBody())
+                .build();
+        assertThat(browser.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void anAccountThatIsFreedGoesToTheNextOfItsNameAndTheTrailSaysSo() throws Exception {
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+        get("/");
+        post("/logout", "");
+        OpenIdProvider.signsInAs("as-known-anew-" + name, name, "chief", "desk-leads");
+        assertThat(get("/").statusCode()).isEqualTo(403);
+
+        free(200);
+
+        String here = "; by " + OpenIdProvider.issuer() + "}";
+        assertThat(told("userkeeper"))
+                .containsExactly("ACCOUNT_CHANGED {account=" + name + ", from=editor; by " + OpenIdProvider.issuer()
+                        + ", to=editor; nobody's}");
+        assertThat(get("/audit").statusCode()).isEqualTo(200);
+        assertThat(told(OpenIdProvider.issuer()))
+                .first()
+                .isEqualTo("ACCOUNT_CHANGED {account=" + name + ", from=editor; nobody's, to=chief" + here);
+    }
+
+    @Test
+    void thePageOfTheAccountsFreesThem() throws Exception {
+        String other = "other-" + name;
+        accounts.create(other, PASSWORD, Set.of(Role.EDITOR));
+        OpenIdProvider.signsIn(name, Fault.NONE, "operations");
+        assertThat(get("/users").body()).contains("/users/" + other + "/free");
+
+        String page = post("/users/" + other + "/free", "").body();
+
+        assertThat(page).contains("The account " + other + " goes to").doesNotContain("/users/" + other + "/free");
+        assertThat(accounts.verify(other, PASSWORD)).isEmpty();
+        assertThat(post("/users/nobody-" + name + "/free", "").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -132,6 +132,18 @@ class UsersTest {
     }
 
     @Test
+    void noAccountIsFreedWherePeopleHavePasswords() {
+        add(PASSWORD, "editor");
+
+        keeper().post("/api/v1/users/" + name + "/free")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("passwords here"));
+
+        signedIn(PASSWORD).get("/").then().statusCode(200);
+    }
+
+    @Test
     void onesOwnPasswordIsChangedByWhoKnowsThePresentOne() {
         add(PASSWORD, "editor");
         RequestSpecification editor = signedIn(PASSWORD);

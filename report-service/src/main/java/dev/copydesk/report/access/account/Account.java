@@ -35,6 +35,9 @@ public class Account {
 
     private String subject;
 
+    @Column(name = "roles_as_of")
+    private Instant rolesAsOf;
+
     private int version;
 
     /** For Hibernate. */
@@ -74,19 +77,49 @@ public class Account {
         return version;
     }
 
-    /** Null where an OpenID provider signs its person in. */
-    String passwordHash() {
-        return passwordHash;
+    /** The OpenID provider that signs its person in; null where none does. */
+    public String issuer() {
+        return issuer;
     }
 
-    /** Whether neither a password nor a provider opens it yet: a provider's people were once known by their names alone. */
-    boolean isUnbound() {
+    /** Whether it has a password, which opens it while people sign in with passwords. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    /** Whether it is nobody's: neither a password nor somebody at a provider opens it. */
+    public boolean isFree() {
         return passwordHash == null && subject == null;
+    }
+
+    /** Whether a token that was issued then is newer than all that have told its roles. */
+    public boolean isOlderThan(Instant issuedAt) {
+        return rolesAsOf == null || rolesAsOf.isBefore(issuedAt);
+    }
+
+    /** Null where nobody gave it one. */
+    String passwordHash() {
+        return passwordHash;
     }
 
     void bind(String newIssuer, String newSubject) {
         issuer = newIssuer;
         subject = newSubject;
+    }
+
+    void free() {
+        passwordHash = null;
+        issuer = null;
+        subject = null;
+        rolesAsOf = null;
+        version++;
+    }
+
+    void provide(Set<Role> newRoles, Instant asOf) {
+        if (!newRoles.equals(roles)) {
+            change(newRoles, disabledAt);
+        }
+        rolesAsOf = asOf;
     }
 
     void change(Set<Role> newRoles, Instant newDisabledAt) {

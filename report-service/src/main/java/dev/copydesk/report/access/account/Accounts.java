@@ -46,25 +46,40 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
     }
 
+    /** Makes an account that is nobody's yet. */
+    @Transactional(TxType.MANDATORY)
+    public Account create(String name, Set<Role> roles) {
+        Account account = new Account(name, null, roles, Clock.systemUTC().instant());
+        persist(account);
+        return account;
+    }
+
+    /** From now on the account is that of somebody at an OpenID provider. */
+    @Transactional(TxType.MANDATORY)
+    public void bind(Account account, String issuer, String subject) {
+        account.bind(issuer, subject);
+    }
+
+    /** Takes all away that opens the account. */
+    @Transactional(TxType.MANDATORY)
+    public void free(Account account) {
+        account.free();
+    }
+
     /**
-     * Makes the account of somebody at an OpenID provider; one of that name that nobody can open becomes theirs.
+     * Gives an account the roles that an OpenID provider tells.
      *
-     * @param locked all accounts, see {@link #locked}
-     * @return empty where the name belongs to somebody else
+     * @param asOf when the token was issued that tells them
      */
     @Transactional(TxType.MANDATORY)
-    public Optional<Account> bind(List<Account> locked, String issuer, String subject, String name, Set<Role> roles) {
-        Optional<Account> sameName = locked.stream()
-                .filter(account -> account.name().equalsIgnoreCase(name))
-                .findFirst();
-        if (sameName.isPresent() && !sameName.get().isUnbound()) {
-            return Optional.empty();
-        }
-        Account account = sameName.orElseGet(
-                () -> new Account(name, null, roles, Clock.systemUTC().instant()));
-        account.bind(issuer, subject);
-        persist(account);
-        return Optional.of(account);
+    public void provide(Account account, Set<Role> roles, Instant asOf) {
+        account.provide(roles, asOf);
+    }
+
+    /** Reads the account anew; until the transaction ends nobody else changes it. */
+    @Transactional(TxType.MANDATORY)
+    public void lock(Account account) {
+        getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Gives an account these roles, and disables or enables it. */
@@ -114,7 +129,7 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
 
     /** The account, if it is in use and the password is its password. */
     public Optional<Account> verify(String name, String password) {
-        Optional<Account> account = named(name).filter(found -> found.passwordHash() != null);
+        Optional<Account> account = named(name).filter(Account::hasPassword);
         boolean matches =
                 BcryptUtil.matches(password, account.map(Account::passwordHash).orElse(NOBODY));
         return account.filter(found -> matches && found.isEnabled());

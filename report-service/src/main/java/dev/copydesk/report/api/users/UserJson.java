@@ -10,9 +10,11 @@ import java.util.List;
  *
  * @param roles {@code editor}, {@code chief}, {@code operations}
  * @param enabled whether they can sign in
+ * @param issuer the OpenID provider that signs them in; absent where none does
  * @param version of roles and state, for the next change
  */
-public record UserJson(String name, List<String> roles, boolean enabled, int version, Instant createdAt) {
+public record UserJson(
+        String name, List<String> roles, boolean enabled, String issuer, int version, Instant createdAt) {
     /** The accounts, in the order of their names. */
     public record UserListJson(List<UserJson> users) {}
 
@@ -21,6 +23,7 @@ public record UserJson(String name, List<String> roles, boolean enabled, int ver
                 account.name(),
                 account.roles().stream().sorted().map(Role::code).toList(),
                 account.isEnabled(),
+                account.issuer(),
                 account.version(),
                 account.createdAt());
     }

@@ -100,6 +100,19 @@ public class UsersResource {
         }
     }
 
+    /** Gives an account to nobody. */
+    @POST
+    @Path("{name}/free")
+    @Operation(
+            summary = "Take away from an account all that opens it",
+            description = "The next whom the OpenID provider signs in with its name has it then.")
+    @APIResponse(responseCode = "200", description = "The account as it is now")
+    @APIResponse(responseCode = "404", description = "There is no such account")
+    @APIResponse(responseCode = "409", description = "People have passwords here; nothing has changed")
+    public UserJson free(@RestPath String name) {
+        return desk.free(name, who()).map(UserJson::of).orElseThrow(() -> new NotFoundException(UNKNOWN));
+    }
+
     private static Set<Role> roles(Set<String> codes) {
         return UserDesk.roles(required("roles", codes));
     }

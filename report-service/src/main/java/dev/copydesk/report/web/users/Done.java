@@ -7,7 +7,8 @@ import java.util.Locale;
 enum Done {
     ADDED("%s has an account now."),
     CHANGED("The account of %s is changed."),
-    PASSWORD("%s has a new password and is signed out everywhere.");
+    PASSWORD("%s has a new password and is signed out everywhere."),
+    FREED("The account %s goes to whom your organisation’s provider signs in next with this name.");
 
     private final String told;
 

@@ -62,6 +62,14 @@ public class UsersPageResource {
         return afterRefusedChange(name);
     }
 
+    /** As {@link #afterRefusedChange}. */
+    @GET
+    @Path("{name}/free")
+    @Operation(hidden = true)
+    public RestResponse<Void> afterRefusedFreeing(@RestPath String name) {
+        return afterRefusedChange(name);
+    }
+
     /** Gives somebody an account. */
     @POST
     @Operation(hidden = true)
@@ -99,6 +107,18 @@ public class UsersPageResource {
     public RestResponse<TemplateInstance> setPassword(@RestPath String name, @RestForm("password") String password) {
         return after(Done.PASSWORD, name, () -> {
             if (!desk.setPassword(name, given(password), who())) {
+                throw unknown();
+            }
+        });
+    }
+
+    /** Gives an account to nobody, so that the next of its name has it. */
+    @POST
+    @Path("{name}/free")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> free(@RestPath String name) {
+        return after(Done.FREED, name, () -> {
+            if (desk.free(name, who()).isEmpty()) {
                 throw unknown();
             }
         });

@@ -40,10 +40,18 @@ public record UsersView(
      *
      * @param number of the row, by which its fields are told apart
      * @param path of its page, to send changes to
+     * @param isFree whether nobody can open it
      * @param since when it was disabled, or null
      */
     public record Row(
-            int number, String name, String path, List<Choice> roles, int version, Moment created, Moment since) {
+            int number,
+            String name,
+            String path,
+            List<Choice> roles,
+            int version,
+            boolean isFree,
+            Moment created,
+            Moment since) {
         static Row of(int number, Account account) {
             return new Row(
                     number,
@@ -51,6 +59,7 @@ public record UsersView(
                     "/users/" + Paths.encoded(account.name()),
                     Choice.of(account),
                     account.version(),
+                    account.isFree(),
                     Moment.of(account.createdAt()),
                     account.isEnabled() ? null : Moment.of(account.disabledAt()));
         }
