@@ -1,5 +1,6 @@
 package dev.copydesk.report.web;
 
+import dev.copydesk.messaging.needs.DatabaseWatch;
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.access.session.Presence;
 import dev.copydesk.report.live.Change;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -29,7 +31,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 /**
  * Tells an open page that something changed, as server-sent events: {@code change} with the article, and {@code beat} now
  * and then. A page that reads too slowly is cut off, one whose session has ended at the next beat, and all are when the service
- * stops; a page that is cut off connects again and looks at everything anew.
+ * stops; a page that is cut off connects again and looks at everything anew. Where an OpenID provider signs people in, its token is
+ * the session, and nobody tells of a signing out: the page is cut off when the token ends that it came with.
  */
 @Path("/events")
 @PermissionsAllowed("reports:read")
@@ -39,15 +42,22 @@ public class EventsResource {
     private final ChangeFeed feed;
     private final LiveConfig config;
     private final Presence presence;
+    private final DatabaseWatch database;
     private final SecurityIdentity caller;
     private final HttpServerRequest http;
     private final AtomicInteger pages = new AtomicInteger();
 
     EventsResource(
-            ChangeFeed feed, LiveConfig config, Presence presence, SecurityIdentity caller, HttpServerRequest http) {
+            ChangeFeed feed,
+            LiveConfig config,
+            Presence presence,
+            DatabaseWatch database,
+            SecurityIdentity caller,
+            HttpServerRequest http) {
         this.feed = feed;
         this.config = config;
         this.presence = presence;
+        this.database = database;
         this.caller = caller;
         this.http = http;
     }
@@ -71,11 +81,22 @@ public class EventsResource {
                 .merging()
                 .streams(changes.onCompletion().failWith(EventsResource::over), beats)
                 .select()
-                .first(config.maxConnection())
+                .first(longest())
                 .onFailure()
                 .recoverWithCompletion()
                 .onTermination()
                 .invoke(() -> pages.decrementAndGet());
+    }
+
+    /** How long to serve the page before it has to prove its session again. */
+    private Duration longest() {
+        Duration most = config.maxConnection();
+        return presence.end(caller)
+                .map(end -> Duration.between(Instant.now(), end))
+                .filter(rest -> rest.compareTo(most) < 0)
+                // A token that has ended while the request was on its way is nobody's for longer than a moment.
+                .map(rest -> rest.toMillis() > 0 ? rest : Duration.ofMillis(1))
+                .orElse(most);
     }
 
     /** A beat now and then, until the session has ended. */
@@ -86,18 +107,25 @@ public class EventsResource {
                 .onOverflow()
                 .drop()
                 .onItem()
-                .transformToUniAndConcatenate(tick -> Uni.createFrom()
-                        .item(isThere::getAsBoolean)
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                        // A database that is away ends nobody's session.
-                        .onFailure()
-                        .recoverWithItem(true))
+                .transformToUniAndConcatenate(tick -> look(isThere))
                 .map(there -> {
                     if (!there) {
                         throw over();
                     }
                     return beat(sse);
                 });
+    }
+
+    /** A database that is away ends nobody's session, and nobody waits for it: there may be hundreds of open pages. */
+    private Uni<Boolean> look(BooleanSupplier isThere) {
+        if (database.missing().isPresent()) {
+            return Uni.createFrom().item(true);
+        }
+        return Uni.createFrom()
+                .item(isThere::getAsBoolean)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure()
+                .recoverWithItem(true);
     }
 
     /** One of the merged streams has to fail for all to end. */

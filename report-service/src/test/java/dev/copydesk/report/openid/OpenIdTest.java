@@ -34,6 +34,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -310,6 +312,20 @@ class OpenIdTest {
         assertThat(page).contains("The account " + other + " goes to").doesNotContain("/users/" + other + "/free");
         assertThat(accounts.verify(other, PASSWORD)).isEmpty();
         assertThat(post("/users/nobody-" + name + "/free", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anOpenPageIsCutOffWhenTheTokenEndsThatItCameWith() throws Exception {
+        OpenIdProvider.signsInBriefly(name, "editor");
+        get("/");
+
+        CompletableFuture<HttpResponse<String>> stream = browser.sendAsync(
+                HttpRequest.newBuilder(root.resolve("/events"))
+                        .header("Accept", "text/event-stream")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(stream.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     }
 
     @Test

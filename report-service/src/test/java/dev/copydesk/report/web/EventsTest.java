@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.messaging.needs.DatabaseWatch;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
@@ -37,6 +38,9 @@ class EventsTest {
 
     @TestHTTPResource("/events")
     URI address;
+
+    @Inject
+    DatabaseWatch watch;
 
     EmbeddedDatabase database;
 
@@ -134,6 +138,9 @@ class EventsTest {
         long before = looks(lines);
 
         database.stop();
+        await().atMost(PATIENCE).until(() -> watch.missing().isPresent());
+        long beats = beats(lines);
+        await().atMost(Duration.ofSeconds(5)).until(() -> beats(lines) > beats + 1);
         database.start();
 
         await().atMost(PATIENCE).until(() -> looks(lines) > before);
@@ -141,6 +148,10 @@ class EventsTest {
         reports.store(checked);
         await().atMost(PATIENCE).until(() -> lines.stream()
                 .anyMatch(line -> line.contains(checked.header().articleId())));
+    }
+
+    private static long beats(List<String> lines) {
+        return lines.stream().filter("event:beat"::equals).count();
     }
 
     private static long looks(List<String> lines) {
