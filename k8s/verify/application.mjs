@@ -13,6 +13,11 @@ const CONFIGURATIONS = {
 /** Topics that are read without the connector, so that no configuration names them (rules-service, EditorialNames). */
 const READ_IN_CODE = { 'rules-service': ['copydesk.editorial.names'] };
 
+/** Topics of articles that a channel writes to besides its own, as each message says (report-service, ReplaySender). */
+const WRITTEN_IN_CODE = {
+  'report-service': ['copydesk.articles.submitted', 'copydesk.articles.parsed', 'copydesk.articles.checked'],
+};
+
 const TOPICS = 'contracts/src/main/java/dev/copydesk/contracts/Topics.java';
 
 /** What the services' own configuration says of Kafka: `{reads, writes, groups, concurrency}` by service. */
@@ -30,6 +35,7 @@ function channels(service, file) {
     writes: unique([
       ...Object.values(outgoing).flatMap(topicsOf),
       ...incomingChannels.flatMap((channel) => channel['dead-letter-queue']?.topic ?? []),
+      ...(WRITTEN_IN_CODE[service] ?? []),
     ]),
     groups: unique(incomingChannels.map((channel) => channel.group.id)),
     /** Partitions that one replica works on at a time, by topic. */

@@ -52,7 +52,8 @@ public interface AccessConfig {
 
         /**
          * What the program may do: {@code reports:read}, {@code reports:embargoed}, {@code reports:review},
-         * {@code names:write}, {@code rules:write}, {@code audit:read}, {@code operations:read}, {@code users:write}, or {@code *} for all; none lets it do nothing. See {@link Scope}.
+         * {@code names:write}, {@code rules:write}, {@code audit:read}, {@code operations:read}, {@code operations:write},
+         * {@code users:write}, or {@code *} for all; none lets it do nothing. See {@link Scope}.
          */
         Optional<List<String>> scopes();
     }

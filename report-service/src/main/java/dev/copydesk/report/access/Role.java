@@ -34,6 +34,7 @@ public enum Role {
                         Scope.REPORTS_EMBARGOED,
                         Scope.AUDIT_READ,
                         Scope.OPERATIONS_READ,
+                        Scope.OPERATIONS_WRITE,
                         Scope.USERS_WRITE);
         };
     }

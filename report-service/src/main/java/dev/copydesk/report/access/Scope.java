@@ -19,8 +19,10 @@ public enum Scope {
     RULES_WRITE("rules:write"),
     /** Read the audit trail. */
     AUDIT_READ("audit:read"),
-    /** See how the machinery is doing: sources and their pushes. */
+    /** See how the machinery is doing: sources and their pushes, dead letters. */
     OPERATIONS_READ("operations:read"),
+    /** Replay and discard dead letters. */
+    OPERATIONS_WRITE("operations:write"),
     /** See who has an account; add, change and disable accounts. */
     USERS_WRITE("users:write");
 

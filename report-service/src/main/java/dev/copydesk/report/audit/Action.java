@@ -23,5 +23,9 @@ public enum Action {
     /** A name was taken off the list. */
     NAME_REMOVED,
     /** The names of a file were put on the list. */
-    NAMES_IMPORTED
+    NAMES_IMPORTED,
+    /** A message that could not be handled was sent again. */
+    DEAD_LETTER_REPLAYED,
+    /** A message that could not be handled was said not to be wanted any more. */
+    DEAD_LETTER_DISCARDED
 }

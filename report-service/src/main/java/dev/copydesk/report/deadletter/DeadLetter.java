@@ -2,6 +2,8 @@ package dev.copydesk.report.deadletter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -44,6 +46,16 @@ public class DeadLetter {
     @Column(name = "failed_at")
     private Instant failedAt;
 
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "settled_how")
+    private Settlement settledHow;
+
     /** For Hibernate. */
     protected DeadLetter() {}
 
@@ -69,6 +81,32 @@ public class DeadLetter {
     void carry(Map<String, String> messageHeaders, byte[] messagePayload) {
         headers = messageHeaders;
         payload = messagePayload == null ? null : messagePayload.clone();
+    }
+
+    void settle(Settlement how, String by, Instant at) {
+        settledHow = how;
+        settledBy = by;
+        settledAt = at;
+    }
+
+    /** Why it can't be sent again, as a sentence; null where it can. */
+    String obstacle() {
+        return Obstacle.to(failedTopic, articleId, payload != null);
+    }
+
+    /** Whether someone has dealt with it. */
+    boolean isSettled() {
+        return settledAt != null;
+    }
+
+    /** Who has dealt with it, or null while it waits. */
+    String settledBy() {
+        return settledBy;
+    }
+
+    /** What became of it, or null while it waits. */
+    Settlement settledHow() {
+        return settledHow;
     }
 
     public Long id() {

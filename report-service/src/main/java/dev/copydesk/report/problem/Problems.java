@@ -44,6 +44,11 @@ public class Problems {
     }
 
     @ServerExceptionMapper
+    Response unavailable(UnavailableException fault, ContainerRequestContext request) {
+        return later(problem(Status.SERVICE_UNAVAILABLE, fault.getMessage(), request), request);
+    }
+
+    @ServerExceptionMapper
     Response forbidden(ForbiddenException fault, ContainerRequestContext request) {
         String refusal = caller.getAttribute(REFUSAL);
         String detail = refusal == null ? "Your account or token may not do this." : refusal;
@@ -72,15 +77,19 @@ public class Problems {
     Response fault(Throwable fault, ContainerRequestContext request) {
         if (Outages.behind(fault).isPresent()) {
             LOG.warnf("%s can't be answered, the database is not reachable", path(request));
-            Problem problem =
-                    problem(Status.SERVICE_UNAVAILABLE, "The database is not reachable; try again soon.", request);
-            return Response.fromResponse(answer(problem, request))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                    .build();
+            return later(
+                    problem(Status.SERVICE_UNAVAILABLE, "The database is not reachable; try again soon.", request),
+                    request);
         }
         LOG.errorf(fault, "%s failed", path(request));
         return answer(
                 problem(Status.INTERNAL_SERVER_ERROR, "This is our fault; the log has the cause.", request), request);
+    }
+
+    private static Response later(Problem problem, ContainerRequestContext request) {
+        return Response.fromResponse(answer(problem, request))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private static Problem problem(Response.StatusType status, String detail, ContainerRequestContext request) {

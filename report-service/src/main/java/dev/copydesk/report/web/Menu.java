@@ -20,6 +20,11 @@ public class Menu {
         return Scope.OPERATIONS_READ.isOf(identity);
     }
 
+    /** Whether they may replay and discard dead letters. */
+    public boolean isOperator() {
+        return Scope.OPERATIONS_WRITE.isOf(identity);
+    }
+
     /** Whether they may decide on flags. */
     public boolean isReviewer() {
         return Scope.REPORTS_REVIEW.isOf(identity);

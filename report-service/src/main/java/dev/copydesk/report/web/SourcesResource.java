@@ -1,6 +1,7 @@
 package dev.copydesk.report.web;
 
 import dev.copydesk.report.callback.Callbacks;
+import dev.copydesk.report.deadletter.WaitingLetters;
 import dev.copydesk.report.source.PushingSources;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -21,11 +22,13 @@ public class SourcesResource {
 
     private final PushingSources sources;
     private final Callbacks callbacks;
+    private final WaitingLetters letters;
     private final SecurityIdentity identity;
 
-    SourcesResource(PushingSources sources, Callbacks callbacks, SecurityIdentity identity) {
+    SourcesResource(PushingSources sources, Callbacks callbacks, WaitingLetters letters, SecurityIdentity identity) {
         this.sources = sources;
         this.callbacks = callbacks;
+        this.letters = letters;
         this.identity = identity;
     }
 
@@ -34,7 +37,7 @@ public class SourcesResource {
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance sources() {
-        return Templates.sources(
-                SourcesView.of(identity.getPrincipal().getName(), sources.all(), callbacks.givenUp(MOST_UNTOLD)));
+        return Templates.sources(SourcesView.of(
+                identity.getPrincipal().getName(), sources.all(), callbacks.givenUp(MOST_UNTOLD), letters.count()));
     }
 }

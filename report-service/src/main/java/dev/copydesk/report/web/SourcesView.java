@@ -12,8 +12,9 @@ import java.util.Map;
  *
  * @param user who looks at it
  * @param untold what CMSs would not hear, the newest first
+ * @param deadLetters how many messages could not be handled and wait for someone to deal with them
  */
-public record SourcesView(String user, List<Row> rows, List<Untold> untold) {
+public record SourcesView(String user, List<Row> rows, List<Untold> untold, long deadLetters) {
 
     /**
      * A source.
@@ -90,11 +91,12 @@ public record SourcesView(String user, List<Row> rows, List<Untold> untold) {
         }
     }
 
-    static SourcesView of(String user, List<SourceStatus> sources, List<Callback> untold) {
+    static SourcesView of(String user, List<SourceStatus> sources, List<Callback> untold, long deadLetters) {
         return new SourcesView(
                 user,
                 sources.stream().map(SourcesView::row).toList(),
-                untold.stream().map(Untold::of).toList());
+                untold.stream().map(Untold::of).toList(),
+                deadLetters);
     }
 
     private static Row row(SourceStatus source) {

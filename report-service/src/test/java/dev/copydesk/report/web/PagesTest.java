@@ -66,7 +66,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sources", "/names", "/stories/none", "/login"})
+    @ValueSource(strings = {"/", "/sources", "/dead-letters", "/names", "/stories/none", "/login"})
     void noPageIsKeptByACacheOnTheWay(String path) {
         signedIn().get(path).then().header("Cache-Control", "no-store");
     }

@@ -16,7 +16,8 @@ public class AuditQuery {
     @RestQuery("action")
     @Parameter(
             description = "accepted, dismissed, reopened, commented, assigned, marked, rule-changed, account-added,"
-                    + " account-changed, password-changed, name-added, name-changed, name-removed or names-imported",
+                    + " account-changed, password-changed, name-added, name-changed, name-removed, names-imported,"
+                    + " dead-letter-replayed or dead-letter-discarded",
             schema = @Schema(implementation = String.class))
     public String action;
 

@@ -92,6 +92,7 @@ public record AuditView(
             append(words, detail.get("account"));
             append(words, detail.get("name"));
             append(words, detail.get("names"));
+            append(words, detail.get("topic"));
             if (!words.isEmpty() && detail.containsKey("to")) {
                 words.append(": ");
             }
@@ -148,6 +149,8 @@ public record AuditView(
             case NAME_CHANGED -> "Changed a name";
             case NAME_REMOVED -> "Removed a name";
             case NAMES_IMPORTED -> "Imported names";
+            case DEAD_LETTER_REPLAYED -> "Replayed a dead letter";
+            case DEAD_LETTER_DISCARDED -> "Discarded a dead letter";
         };
     }
 }

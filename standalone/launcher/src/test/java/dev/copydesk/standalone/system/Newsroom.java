@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.copydesk.contracts.Topics;
 import dev.copydesk.standalone.stack.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import java.io.IOException;
@@ -20,6 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A CMS that pushes articles, and a script that reads their reports. */
 final class Newsroom {
@@ -101,6 +107,25 @@ final class Newsroom {
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> send(request(Service.REPORT, path).build()), response -> response.statusCode() == 200);
         return "/stories/" + encoded(json(found).path("id").asText());
+    }
+
+    /** Has a message that nobody can read be given up; returns when the dead letter waits at the desk. */
+    void deadLetter(String articleId) {
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", system.broker().bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            byte[] broken = "{\"header\": {\"headline\": ".getBytes(StandardCharsets.UTF_8);
+            producer.send(new ProducerRecord<>(Topics.CHECKED, articleId, broken));
+        }
+        HttpRequest waiting = request(Service.REPORT, "/api/v1/dead-letters").build();
+        long end = System.nanoTime() + REPORT_PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (json(send(waiting)).findValuesAsText("articleId").contains(articleId)) {
+                return;
+            }
+        }
+        throw new AssertionError("no dead letter of " + articleId + " within " + REPORT_PATIENCE);
     }
 
     /** Sends JSON to report-service, and has to be answered that it is done. */

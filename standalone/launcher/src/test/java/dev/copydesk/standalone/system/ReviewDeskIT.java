@@ -219,6 +219,7 @@ class ReviewDeskIT {
         newsroom.report(newsroom.accepted(article("axe-other", FERRY.replace("611", "640"))));
         String story = newsroom.storyPage(accepted);
         newsroom.report(newsroom.accepted(article("axe", FERRY.replace("40 minutes", "50 minutes"))));
+        newsroom.deadLetter("desk:given-up");
         look(List.of("/login"), accepted);
         openDesk();
         saveView();
@@ -234,6 +235,7 @@ class ReviewDeskIT {
                         "/trends",
                         "/audit",
                         "/sources",
+                        "/dead-letters",
                         "/users",
                         "/account",
                         "/account/keys",

@@ -1,0 +1,2 @@
+/** The messages that could not be handled, over HTTP. */
+package dev.copydesk.report.api.letters;
