@@ -106,6 +106,14 @@ export const assertions = [
     broken: (m) => { m.of('ScaledObject')[0].spec.maxReplicaCount = 12; },
   },
   {
+    says: 'there are no more replicas than partitions keep busy where their number follows the load of processors',
+    findings: (m) => m.of('HorizontalPodAutoscaler').flatMap(({ spec: { scaleTargetRef: { name }, maxReplicas } }) =>
+      Object.entries(services[name]?.concurrency ?? {})
+        .filter(([topic, concurrency]) => known.articles.includes(topic) && !(maxReplicas * concurrency <= partitions(m, topic)))
+        .map(([topic]) => `${name}: ${maxReplicas} on ${topic}`)),
+    broken: (m) => { m.of('HorizontalPodAutoscaler')[0].spec.maxReplicas = 7; },
+  },
+  {
     says: 'the brokers are asked at a listener with mutual TLS',
     findings: (m) => m.containers().filter(({ container }) => {
       const { KAFKA_BOOTSTRAP_SERVERS: servers = '', KAFKA_SECURITY_PROTOCOL: protocol } = environment(m, container);

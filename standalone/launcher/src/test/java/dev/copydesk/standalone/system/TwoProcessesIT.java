@@ -60,6 +60,16 @@ class TwoProcessesIT {
         }
     }
 
+    @Test
+    void aProcessForWhichNoPartitionIsLeftIsReadyToo() throws Exception {
+        for (Service service : List.of(Service.RULES, Service.REPORT)) {
+            try (SecondProcess second = system.second(service);
+                    SecondProcess third = system.second(service)) {
+                await().atMost(PATIENCE).until(() -> second.isReady() && third.isReady());
+            }
+        }
+    }
+
     /** Whether each process checks one of a pair: from then on they have half of the partitions each. */
     private boolean bothCheckFrom(SecondProcess second, int round) {
         double first = newsroom.checkedBy(system.address(Service.RULES));
