@@ -3,27 +3,22 @@ package dev.copydesk.standalone.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
 import dev.copydesk.standalone.stack.LoneServices;
 import dev.copydesk.standalone.stack.Service;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,20 +30,20 @@ import org.junit.jupiter.api.io.TempDir;
  * goes on by itself once the cause is gone. Only a fault of its own settings ends it, with one line.
  */
 class TroubleAtStartIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     @TempDir
     static Path folder;
 
     private static EmbeddedBroker broker;
     private static EmbeddedDatabase database;
     private static LoneServices services;
+    private static Symptoms symptoms;
 
     @BeforeAll
     static void prepare() throws IOException {
         broker = EmbeddedBroker.temporary();
         database = EmbeddedDatabase.keptIn(folder.resolve("postgresql"), 0, folder.resolve("postgresql.log"));
         services = new LoneServices(folder, broker, database);
+        symptoms = new Symptoms(services);
     }
 
     @AfterEach
@@ -70,13 +65,13 @@ class TroubleAtStartIT {
             services.start(service, Map.of());
         }
 
-        soon(() -> {
+        Symptoms.soon(() -> {
             for (Service service : Service.values()) {
-                assertThat(notReady(service, "broker")).contains("no answer from localhost");
+                assertThat(symptoms.notReady(service, "broker")).contains("no answer from localhost");
             }
-            assertThat(notReady(Service.RULES, "database")).contains("refused");
-            assertThat(notReady(Service.REPORT, "database")).contains("refused");
-            assertThat(check(Service.INGEST, "database")
+            assertThat(symptoms.notReady(Service.RULES, "database")).contains("refused");
+            assertThat(symptoms.notReady(Service.REPORT, "database")).contains("refused");
+            assertThat(symptoms.check(Service.INGEST, "database")
                             .path("data")
                             .path("state")
                             .asText())
@@ -85,14 +80,14 @@ class TroubleAtStartIT {
         for (Service service : Service.values()) {
             assertThat(services.health(service, "started").statusCode()).isEqualTo(200);
             assertThat(services.health(service, "live").statusCode()).isEqualTo(200);
-            logs(service, "WARN", "The database: ");
-            logs(service, "WARN", "The broker: ");
+            symptoms.logs(service, "WARN", "The database: ");
+            symptoms.logs(service, "WARN", "The broker: ");
         }
 
         database.start();
         broker.start();
         for (Service service : Service.values()) {
-            becomesReady(service);
+            symptoms.becomesReady(service);
         }
     }
 
@@ -108,20 +103,20 @@ class TroubleAtStartIT {
                     Service.RULES,
                     Map.of("QUARKUS_DATASOURCE_USERNAME", "desk", "QUARKUS_DATASOURCE_PASSWORD", "wrong"));
 
-            soon(() -> {
-                assertThat(notReady(Service.RULES, "database"))
+            Symptoms.soon(() -> {
+                assertThat(symptoms.notReady(Service.RULES, "database"))
                         .contains("password authentication failed for user \"desk\"");
-                assertThat(notReady(Service.RULES, "broker"))
+                assertThat(symptoms.notReady(Service.RULES, "broker"))
                         .contains("topic copydesk.articles.parsed has too few partitions: 1");
             });
-            logs(Service.RULES, "WARN", "password authentication failed");
-            logs(Service.RULES, "WARN", "has too few partitions");
+            symptoms.logs(Service.RULES, "WARN", "password authentication failed");
+            symptoms.logs(Service.RULES, "WARN", "has too few partitions");
 
             sql("alter role desk password 'wrong'");
             admin.createPartitions(Map.of("copydesk.articles.parsed", NewPartitions.increaseTo(4)))
                     .all()
                     .get();
-            becomesReady(Service.RULES);
+            symptoms.becomesReady(Service.RULES);
         }
     }
 
@@ -130,7 +125,7 @@ class TroubleAtStartIT {
         database.start();
         broker.start();
         services.start(Service.REPORT, Map.of());
-        becomesReady(Service.REPORT);
+        symptoms.becomesReady(Service.REPORT);
         services.stop(Service.REPORT);
         sql(
                 "insert into report.flyway_schema_history select 9000, '9000', 'later', type, 'V9000__later.sql', 0, installed_by,"
@@ -138,14 +133,14 @@ class TroubleAtStartIT {
         sql("alter table report.remark rename to remark_of_later");
 
         services.start(Service.REPORT, Map.of());
-        soon(() -> assertThat(notReady(Service.REPORT, "database"))
+        Symptoms.soon(() -> assertThat(symptoms.notReady(Service.REPORT, "database"))
                 .contains("version 9000, newer than the")
                 .contains("remark"));
-        logs(Service.REPORT, "WARN", "is not what this release needs");
+        symptoms.logs(Service.REPORT, "WARN", "is not what this release needs");
 
         sql("alter table report.remark_of_later rename to remark");
-        becomesReady(Service.REPORT);
-        logs(Service.REPORT, "WARN", "which a newer release made");
+        symptoms.becomesReady(Service.REPORT);
+        symptoms.logs(Service.REPORT, "WARN", "which a newer release made");
         sql("delete from report.flyway_schema_history where version = '9000'");
     }
 
@@ -185,51 +180,19 @@ class TroubleAtStartIT {
         sql("alter database copydesk set search_path = ahead, pg_catalog, public");
         services.start(Service.INGEST, Map.of());
 
-        soon(() -> assertThat(notReady(Service.INGEST, "clock")).startsWith("it is 10 minutes behind the database's"));
-        logs(Service.INGEST, "WARN", "The clock: ");
+        Symptoms.soon(() -> assertThat(symptoms.notReady(Service.INGEST, "clock"))
+                .startsWith("it is 10 minutes behind the database's"));
+        symptoms.logs(Service.INGEST, "WARN", "The clock: ");
 
         sql("alter database copydesk reset search_path");
         sql("drop schema ahead cascade");
-        becomesReady(Service.INGEST);
-    }
-
-    private static void becomesReady(Service service) {
-        soon(() -> {
-            HttpResponse<String> answer = services.health(service, "ready");
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        });
-    }
-
-    private static void soon(ThrowingRunnable assertion) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
-                .ignoreExceptionsInstanceOf(IOException.class)
-                .untilAsserted(assertion);
-    }
-
-    /** The cause that a readiness of 503 gives for what is missing. */
-    private static String notReady(Service service, String check) throws Exception {
-        assertThat(services.health(service, "ready").statusCode()).isEqualTo(503);
-        return check(service, check).path("data").path("cause").asText();
-    }
-
-    private static JsonNode check(Service service, String name) throws Exception {
-        JsonNode checks = Newsroom.json(services.health(service, "ready")).path("checks");
-        return StreamSupport.stream(checks.spliterator(), false)
-                .filter(check -> check.path("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Returns once there is such a line: what a service prints gets into its file a little later. */
-    private static void logs(Service service, String level, String words) {
-        soon(() -> assertThat(services.printed(service).lines())
-                .anyMatch(line -> line.contains(level) && line.contains(words)));
+        symptoms.becomesReady(Service.INGEST);
     }
 
     private static void remake(Admin admin, String topic, int partitions) throws Exception {
         admin.deleteTopics(List.of(topic)).all().get();
-        await().atMost(PATIENCE).until(() -> !admin.listTopics().names().get().contains(topic));
+        await().atMost(Symptoms.PATIENCE)
+                .until(() -> !admin.listTopics().names().get().contains(topic));
         admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
                 .all()
                 .get();
