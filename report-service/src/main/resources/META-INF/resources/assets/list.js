@@ -1,6 +1,6 @@
 // Keeps the inbox up to date without moving what is under the mouse, has the focus or is chosen.
 
-import { announce, follow, isSignedOut } from './live.js';
+import { announce, follow, isSignedOut, showSignedOut } from './live.js';
 import { bind } from './keys.js';
 import { showTimes } from './times.js';
 
@@ -11,9 +11,12 @@ let fresh;
 let timer;
 /** How often the list has been looked at anew or narrowed here. */
 let looks = 0;
+/** How many rows stood there before what has just come. */
+let before = 0;
 
 const reports = () => document.getElementById('reports');
 const rowsById = (root) => new Map([...root.querySelectorAll('.row')].map((row) => [row.dataset.article, row]));
+const headlines = () => [...document.querySelectorAll('.row-headline a')];
 const chosen = () => [...document.querySelectorAll('#bulk .choose input:checked')];
 
 /** Whether another list in its place would move something that someone is about to use. */
@@ -87,11 +90,22 @@ async function refresh() {
 }
 
 function step(by) {
-  const links = [...document.querySelectorAll('.row-headline a')];
+  const links = headlines();
   if (links.length === 0) return;
   const here = document.activeElement?.closest('.row')?.querySelector('.row-headline a');
   const at = here ? links.indexOf(here) + by : by > 0 ? 0 : links.length - 1;
   links[Math.min(Math.max(at, 0), links.length - 1)].focus();
+}
+
+/** What a filter has found, in words. */
+function found(count) {
+  if (count === 0) return 'Nothing matches';
+  if (document.querySelector('.more')) return `The first ${count} that match`;
+  return count === 1 ? 'One article matches' : `${count} articles match`;
+}
+
+function showKeys() {
+  document.getElementById('keys').showModal();
 }
 
 function choose() {
@@ -103,32 +117,46 @@ function choose() {
 
 pill.addEventListener('click', () => {
   takeOver();
-  document.querySelector('.row-headline a')?.focus({ preventScroll: true });
+  headlines()[0]?.focus({ preventScroll: true });
   window.scrollTo({ top: 0 });
 });
 document.addEventListener('change', (event) => event.target.closest('.choose') && showChosen());
+document.getElementById('help').addEventListener('click', showKeys);
 document.addEventListener('click', (event) => {
   if (event.target.closest('#bulk-clear')) {
     for (const box of chosen()) box.checked = false;
     showChosen();
   }
 });
+document.addEventListener('htmx:beforeSwap', () => {
+  before = headlines().length;
+});
 document.addEventListener('htmx:afterSwap', (event) => {
   looks += 1;
   forget();
   showTimes();
   showChosen();
+  const sent = event.detail.requestConfig?.elt;
   if (event.detail.pathInfo?.requestPath === '/bulk') {
     announce('Saved');
-    document.querySelector('.row-headline a')?.focus({ preventScroll: true });
+    headlines()[0]?.focus({ preventScroll: true });
+  } else if (sent?.matches('.more a')) {
+    headlines()[before]?.focus({ preventScroll: true });
+    announce(`${headlines().length - before} more`);
+  } else if (sent?.id === 'filters') {
+    announce(found(headlines().length));
   }
 });
+
 document.addEventListener('htmx:responseError', (event) => {
   const { xhr } = event.detail;
-  if (isSignedOut(xhr.status)) location.assign('/login');
-  else refuse(xhr.status === 409 ? JSON.parse(xhr.responseText).detail : 'That did not work. Load the page again.');
+  if (isSignedOut(xhr.status)) {
+    showSignedOut();
+    refuse('You are signed out: nothing was changed.');
+  } else refuse(xhr.status === 409 ? JSON.parse(xhr.responseText).detail : 'That did not work. Load the page again.');
 });
 document.addEventListener('htmx:sendError', () => refuse('There is no connection: nothing was changed.'));
+document.addEventListener('htmx:timeout', () => refuse('No answer has come: perhaps nothing was changed. Load the page again.'));
 
 /** Says what stood in the way, in sight and aloud. */
 function refuse(why) {
@@ -142,7 +170,7 @@ bind({
   previous: () => step(-1),
   choose,
   search: () => document.getElementById('q').focus(),
-  help: () => document.getElementById('keys').showModal(),
+  help: showKeys,
 });
 showChosen();
 if (location.hash === '#q') document.getElementById('q').focus();
