@@ -1,6 +1,6 @@
 // Deciding: the keys press the buttons that everyone can press, and htmx sends what they send.
 
-import { announce, isSignedOut } from './live.js';
+import { announce, isSignedOut, showSignedOut } from './live.js';
 import { fill } from './parts.js';
 import { active, activate, cards, settle, stepToOpen } from './flags.js';
 
@@ -100,54 +100,64 @@ function keepWords(event) {
   if (!card || event.detail.target !== card) return;
   typed = [...card.querySelectorAll('textarea')]
     .filter((area) => area.form !== sent && area.value.trim() !== '')
-    .map((area) => ({ form: area.form.className, words: area.value }));
+    .map((area) => ({ form: area.form.className, words: area.value, isBeingTyped: area === document.activeElement }));
 }
 
+/** Returns whether someone is typing in it. */
 function bringBack(card) {
+  let isTyping = false;
   if (typed.length > 0) for (const details of card.querySelectorAll('.dismiss, .say')) fill(details);
-  for (const { form, words } of typed) {
+  for (const { form, words, isBeingTyped } of typed) {
     const area = card.querySelector(`form[class="${form}"] textarea`);
     if (!area || area.value !== '') continue;
     area.value = words;
     area.closest('details').open = true;
+    if (isBeingTyped) area.focus({ preventScroll: true });
+    isTyping ||= isBeingTyped;
   }
   typed = [];
+  return isTyping;
 }
 
 function progress() {
   return document.getElementById('progress-words')?.textContent ?? '';
 }
 
-/** A decision has come back: go on to the next open flag, and say how far it is. */
+/** Whether the reader still is where the answer comes to: what is exchanged loses the focus, and nobody's is taken away. */
+const isStillAt = (element) => document.activeElement === document.body || (element?.contains(document.activeElement) ?? false);
+
+/** A decision has come back: go on to the next open flag, and say how far it is. Who has gone on meanwhile stays where they are. */
 function onSwapped(event) {
   settle();
   const sent = event.detail.requestConfig;
   if (!sent || event.detail.target?.id === 'tools') {
     const focus = sent?.elt?.matches?.('.assign') ? 'assignee' : 'done';
-    if (sent) document.getElementById(focus)?.focus({ preventScroll: true });
+    if (sent && isStillAt(document.getElementById('tools'))) document.getElementById(focus)?.focus({ preventScroll: true });
     return;
   }
   if (sent.path === '/names') {
     announce(event.detail.elt.textContent);
-    event.detail.elt.closest('.card')?.focus({ preventScroll: true });
+    const named = event.detail.elt.closest('.card');
+    if (isStillAt(named)) named?.focus({ preventScroll: true });
     return;
   }
   const id = event.detail.elt.id || event.detail.target.id;
   const card = document.getElementById(id);
   if (!card?.matches('.card')) return;
-  bringBack(card);
+  const isTyping = bringBack(card);
+  const isHere = active() === card && isStillAt(card) && !isTyping;
   if (event.detail.xhr.status === 409 || sent.path.endsWith('/comments')) {
-    activate(card);
+    if (isHere) activate(card);
     return;
   }
   if (!card.classList.contains('is-decided')) {
-    activate(card);
+    if (isHere) activate(card);
     announce(`Open again. ${progress()}`);
     return;
   }
   decided.push(card.id);
-  const next = stepToOpen(card);
-  announce(next ? progress() : `${progress()}. No open flag is left.`);
+  const isLast = isHere && !stepToOpen(card);
+  announce(isLast ? `${progress()}. No open flag is left.` : progress());
 }
 
 function problem(xhr) {
@@ -163,21 +173,22 @@ function problem(xhr) {
 function onRefused(event) {
   const { xhr, target } = event.detail;
   if (isSignedOut(xhr.status)) {
-    location.assign('/login');
+    showSignedOut();
+    tell(target, 'Not saved: you are signed out. Sign in again at the top of the page, come back, and try again.');
     return;
   }
-  const text = `Not saved. ${problem(xhr) ?? 'The server could not take it; try again.'}`;
+  tell(target, `Not saved. ${problem(xhr) ?? 'The server could not take it; try again.'}`);
+}
+
+/** On the card that it is about, else aloud. */
+function tell(target, text) {
   const card = target.closest('.card');
   if (card) alertOn(card, text);
   else announce(text);
 }
 
-function onOffline(event) {
-  const text = 'Not saved: there is no connection. Try again when there is.';
-  const card = event.detail.target.closest('.card');
-  if (card) alertOn(card, text);
-  else announce(text);
-}
+const onOffline = (event) => tell(event.detail.target, 'Not saved: there is no connection. Try again when there is.');
+const onTimeout = (event) => tell(event.detail.target, 'Perhaps not saved: no answer has come. Try again.');
 
 /** Has to be called once. */
 export function listen() {
@@ -185,6 +196,7 @@ export function listen() {
   document.addEventListener('htmx:afterSettle', onSwapped);
   document.addEventListener('htmx:responseError', onRefused);
   document.addEventListener('htmx:sendError', onOffline);
+  document.addEventListener('htmx:timeout', onTimeout);
   document.addEventListener('keydown', walkReasons);
   document.addEventListener('click', (event) => {
     const summary = event.target.closest('.card summary');

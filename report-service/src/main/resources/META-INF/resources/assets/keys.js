@@ -23,16 +23,20 @@ export function tellKeys(root = document) {
  */
 export function bind(actions, others = {}) {
   const byKey = new Map(Object.entries(others));
+  const steps = [keys.next, keys.previous];
   for (const [name, action] of Object.entries(actions)) byKey.set(keys[name], action);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
     if (event.key !== 'Escape' && event.key !== 'Enter' && !areOn()) return;
+    // A key that is held walks on; it must not decide one flag after another.
+    if (event.repeat && !steps.includes(event.key)) return;
     const action = byKey.get(event.key);
     if (action && action(event) !== false) event.preventDefault();
   });
   tellKeys();
-  box?.addEventListener('change', () => {
-    tellKeys();
-    fetch('/account/keys/on', { method: 'POST', body: new URLSearchParams({ on: String(box.checked) }) });
-  });
 }
+
+box?.addEventListener('change', () => {
+  tellKeys();
+  fetch('/account/keys/on', { method: 'POST', body: new URLSearchParams({ on: String(box.checked) }) });
+});

@@ -19,6 +19,17 @@ export function announce(text) {
 /** Whether an answer says that the session has ended: 401, and 499 where an OpenID provider signs people in. */
 export const isSignedOut = (status) => status === 401 || status === 499;
 
+/** Shows how to sign in again, in a page of its own: what stands on this one may not be sent yet. */
+export function showSignedOut() {
+  show('signed-out', 'Signed out');
+  if (indicator.querySelector('a')) return;
+  const link = document.createElement('a');
+  link.href = '/login';
+  link.target = '_blank';
+  link.textContent = 'Sign in again';
+  indicator.append(' ', link);
+}
+
 /** Whether the session still holds; shows how to sign in again where it does not. */
 async function isSignedIn() {
   try {
@@ -27,37 +38,46 @@ async function isSignedIn() {
   } catch {
     return true;
   }
-  show('signed-out', 'Signed out');
-  const link = document.createElement('a');
-  link.href = '/login';
-  link.textContent = 'Sign in again';
-  indicator.append(' ', link);
+  showSignedOut();
   return false;
 }
 
 /**
- * Calls `onChange` with each change, and with `{kind: 'unknown'}` whenever some may have been missed.
+ * Calls `onChange` with each change, and with `{kind: 'unknown'}` whenever some may have been missed. Only a page that is seen has a
+ * stream: a browser keeps six connections to a host, and as many pages put aside would leave none to open another one with.
  */
 export function follow(onChange) {
   let source;
+  let away = false;
 
   function open() {
+    if (source || document.hidden) return;
     source = new EventSource('/events');
     source.addEventListener('open', () => {
       show('live', 'Live');
+      if (away) announce('Connected again');
+      away = false;
       // Something may have changed since the page was made, too.
       onChange({ kind: 'unknown' });
     });
     source.addEventListener('change', (event) => onChange(JSON.parse(event.data)));
     source.addEventListener('error', async () => {
       show('away', 'Reconnecting');
-      if (source.readyState !== EventSource.CLOSED) return;
+      if (!away) announce('The connection is gone');
+      away = true;
+      if (source?.readyState !== EventSource.CLOSED) return;
+      source = undefined;
       if (await isSignedIn()) setTimeout(open, RETRY_MS);
     });
   }
 
+  function close() {
+    source?.close();
+    source = undefined;
+  }
+
   open();
-  // A page that the browser has put aside must not keep a connection.
-  window.addEventListener('pagehide', () => source.close());
+  document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
+  window.addEventListener('pagehide', close);
   window.addEventListener('pageshow', (event) => event.persisted && open());
 }

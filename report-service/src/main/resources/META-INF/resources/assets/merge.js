@@ -35,11 +35,22 @@ function tell(old, fresh) {
   note.textContent = `${sayOf(fresh)}.`;
 }
 
+/** Whose the article is and whether it is done, in words. */
+function reviewOf(tools) {
+  const assignee = tools.querySelector('#assignee');
+  if (!assignee) return '';
+  const whose = assignee.value ? `Assigned to ${assignee.value}` : 'Nobody’s article';
+  return tools.querySelector('#done').getAttribute('aria-pressed') === 'true' ? `${whose}, done` : `${whose}, not done`;
+}
+
+/** Takes the bar over, and returns what has changed in it that is to be said. */
 function mergeTools(page) {
   const tools = document.getElementById('tools');
   const fresh = page.getElementById('tools');
+  const said = reviewOf(fresh);
+  const isNew = said !== reviewOf(tools);
   // The bar may differ in white space alone from what a decision brought.
-  if (tools.textContent.replace(/\s+/g, ' ') === fresh.textContent.replace(/\s+/g, ' ') && page.getElementById('assignee')?.value === document.getElementById('assignee')?.value) return;
+  if (!isNew && tools.textContent.replace(/\s+/g, ' ') === fresh.textContent.replace(/\s+/g, ' ')) return '';
   const focused = tools.contains(document.activeElement) ? document.activeElement.id : null;
   const unfolded = document.getElementById('score')?.open;
   tools.replaceWith(fresh);
@@ -47,6 +58,7 @@ function mergeTools(page) {
   const score = document.getElementById('score');
   if (score && unfolded) score.open = true;
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  return isNew ? said : '';
 }
 
 /** Decisions and comments on the same text. */
@@ -59,10 +71,11 @@ export function mergeDecisions(page) {
     if (isInUse(old)) tell(old, fresh);
     else replaceCard(old, document.adoptNode(fresh));
   }
-  mergeTools(page);
+  said.push(mergeTools(page));
   report().dataset.version = page.getElementById('report').dataset.version;
   settle();
-  if (said.length > 0) announce(said.join('. '));
+  const words = said.filter((one) => one !== '');
+  if (words.length > 0) announce(words.join('. '));
 }
 
 /** Takes over a new verdict on the same text; what the reader looks at stays where it is. */

@@ -14,7 +14,7 @@ final class SignedIn {
 
     /** A page of a browser of its own, with the inbox. */
     static Page page(Chromium chromium, WholeSystem system) {
-        Page page = chromium.browser().newPage();
+        Page page = chromium.browser().newContext().newPage();
         page.setViewportSize(1280, 900);
         page.setDefaultTimeout(PATIENCE_MS);
         page.navigate(system.address(Service.REPORT) + "/login");
