@@ -1,5 +1,7 @@
 package dev.copydesk.rules.arithmetic;
 
+import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.contracts.DateMention;
 import dev.copydesk.contracts.Facts;
 import dev.copydesk.contracts.ParsedArticle;
@@ -16,9 +18,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
@@ -33,6 +38,8 @@ public class ArithmeticUnit extends ArticleUnit {
      */
     private static final int MOST_FIGURES = 4_000;
 
+    private static final Set<BlockKind> ABOVE = EnumSet.of(BlockKind.HEADLINE, BlockKind.STANDFIRST);
+
     private final DataStore<Figure> figures = DataSource.createStore();
     private final DataStore<Series> series = DataSource.createStore();
     private final DataStore<DateMention> dates = DataSource.createStore();
@@ -42,6 +49,8 @@ public class ArithmeticUnit extends ArticleUnit {
     private final DataStore<Claim> claims = DataSource.createStore();
     private final DataStore<Mending> mendings = DataSource.createStore();
 
+    private final List<Figure> told;
+    private final Set<Integer> above;
     private final List<Figure> all;
     private final Map<BigDecimal, List<Figure>> byValue;
     private final LocalDate published;
@@ -52,13 +61,14 @@ public class ArithmeticUnit extends ArticleUnit {
         published = article.header().publishedAt() == null
                 ? null
                 : LocalDate.ofInstant(article.header().publishedAt(), ZoneOffset.UTC);
-        List<Figure> listed = figures(article.text(), article.facts());
-        all = listed.stream().filter(Figure::listed).toList();
+        told = figures(article.text(), article.facts());
+        above = above(article.facts().blocks());
+        all = told.stream().filter(Figure::listed).toList();
         byValue = all.stream()
                 .collect(Collectors.groupingBy(figure -> figure.value().stripTrailingZeros()));
         all.forEach(figures::add);
-        listed.stream().filter(figure -> figure.measure() == Measure.ORDINAL).forEach(ordinals::add);
-        Series.find(article.text(), listed).forEach(series::add);
+        told.stream().filter(figure -> figure.measure() == Measure.ORDINAL).forEach(ordinals::add);
+        Series.find(article.text(), told).forEach(series::add);
         Pair.find(article.text(), all).forEach(pairs::add);
         Around.find(all).forEach(surroundings::add);
         allDates = article.facts().dates();
@@ -85,7 +95,24 @@ public class ArithmeticUnit extends ArticleUnit {
         return listed;
     }
 
-    /** The same figures as a list, for relations that look at all of them at once. */
+    private static Set<Integer> above(List<Block> blocks) {
+        return IntStream.range(0, blocks.size())
+                .filter(index -> ABOVE.contains(blocks.get(index).kind()))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All figures, with those that are only implied and ordinals. */
+    public List<Figure> getTold() {
+        return told;
+    }
+
+    /** The blocks that stand above the body and tell what it tells: headline and standfirst. */
+    public Set<Integer> getAbove() {
+        return above;
+    }
+
+    /** The figures that can be added and compared, as a list, for relations that look at all of them at once. */
     public List<Figure> getAllFigures() {
         return all;
     }

@@ -7,6 +7,7 @@ import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import dev.copydesk.rules.arithmetic.ratio.Conversions;
 import dev.copydesk.rules.arithmetic.retelling.Conflicts;
+import dev.copydesk.rules.arithmetic.retelling.Headlines;
 import dev.copydesk.rules.arithmetic.total.Enumerations;
 import dev.copydesk.rules.arithmetic.total.Mending;
 import dev.copydesk.rules.arithmetic.total.Subsets;
@@ -70,6 +71,9 @@ public final class Telling {
             case Conflicts.RULE ->
                 "The copy has " + Wording.plain(claim.expected()) + " for this elsewhere and \"" + written
                         + "\" here. Check which of them is right.";
+            case Headlines.RULE ->
+                "The body has " + expected + " for this, and \"" + written
+                        + "\" nowhere. Check which of them is right.";
             case Enumerations.RULE ->
                 "The copy announces " + written + " and lists " + expected + ". Check the number and the list.";
             case Conversions.RULE ->
