@@ -32,6 +32,7 @@ public final class Copy {
     private String notChecked;
     private Instant acceptedAt = Instant.parse("2026-03-02T08:00:00Z");
     private Duration checking = Duration.ofSeconds(1);
+    private Instant publishedAt;
     private Instant embargoedUntil;
     private String evolvedFrom;
     private boolean withdrawn;
@@ -127,6 +128,12 @@ public final class Copy {
         return this;
     }
 
+    /** A minute before it was accepted unless told. */
+    public Copy publishedAt(Instant time) {
+        publishedAt = time;
+        return this;
+    }
+
     public Copy embargoedUntil(Instant time) {
         embargoedUntil = time;
         return this;
@@ -183,7 +190,7 @@ public final class Copy {
                 "en",
                 headline,
                 "By Jonas Roth",
-                acceptedAt.minusSeconds(60),
+                publishedAt == null ? acceptedAt.minusSeconds(60) : publishedAt,
                 acceptedAt,
                 embargoedUntil,
                 evolvedFrom,

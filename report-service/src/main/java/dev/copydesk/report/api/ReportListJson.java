@@ -1,5 +1,6 @@
 package dev.copydesk.report.api;
 
+import dev.copydesk.contracts.Category;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleStatus;
@@ -7,9 +8,10 @@ import dev.copydesk.report.search.ReportCursor;
 import dev.copydesk.report.search.ReportPage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A page of the list, newest first.
+ * A page of the list.
  *
  * @param next goes into the parameter {@code cursor} for the following page; null on the last one
  */
@@ -39,7 +41,7 @@ public record ReportListJson(List<Item> reports, String next) {
             ReviewStatus review,
             String assignee,
             String failure) {
-        static Item of(Article article) {
+        static Item of(Article article, Map<Category, Long> open) {
             return new Item(
                     article.articleId(),
                     article.revision(),
@@ -55,7 +57,7 @@ public record ReportListJson(List<Item> reports, String next) {
                     article.notChecked(),
                     article.score(),
                     new Counts(article.errors(), article.warnings(), article.notices()),
-                    new Open(article.openErrors(), article.openWarnings()),
+                    new Open(article.openErrors(), article.openWarnings(), open),
                     article.review(),
                     article.assignee(),
                     article.failure());
@@ -65,12 +67,18 @@ public record ReportListJson(List<Item> reports, String next) {
     /** Flags by severity. */
     public record Counts(int error, int warning, int notice) {}
 
-    /** Flags that nobody has decided on, by severity; notices need no decision. */
-    public record Open(int error, int warning) {}
+    /**
+     * Flags that nobody has decided on, by severity; notices need no decision.
+     *
+     * @param byCategory the same by category; one without open flags is missing
+     */
+    public record Open(int error, int warning, Map<Category, Long> byCategory) {}
 
     static ReportListJson of(ReportPage page) {
         return new ReportListJson(
-                page.articles().stream().map(Item::of).toList(),
+                page.articles().stream()
+                        .map(article -> Item.of(article, page.openOf(article)))
+                        .toList(),
                 page.next().map(ReportCursor::token).orElse(null));
     }
 }

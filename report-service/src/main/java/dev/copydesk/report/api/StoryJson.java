@@ -1,10 +1,12 @@
 package dev.copydesk.report.api;
 
+import dev.copydesk.contracts.Category;
 import dev.copydesk.report.story.FigureTable;
 import dev.copydesk.report.story.NamedOne;
 import dev.copydesk.report.story.QuotedSpeaker;
 import dev.copydesk.report.story.Story;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A story: what its articles tell, side by side.
@@ -20,10 +22,13 @@ public record StoryJson(
         FigureTable figures,
         List<NamedOne> names,
         List<QuotedSpeaker> quotations) {
-    static StoryJson of(Story story) {
+    static StoryJson of(Story story, Map<String, Map<Category, Long>> open) {
         return new StoryJson(
                 story.id(),
-                story.articles().stream().map(ReportListJson.Item::of).toList(),
+                story.articles().stream()
+                        .map(article ->
+                                ReportListJson.Item.of(article, open.getOrDefault(article.articleId(), Map.of())))
+                        .toList(),
                 story.figures(),
                 story.names(),
                 story.quotations());

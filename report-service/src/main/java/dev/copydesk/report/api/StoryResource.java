@@ -2,6 +2,7 @@ package dev.copydesk.report.api;
 
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.problem.Problem;
+import dev.copydesk.report.search.OpenFlags;
 import dev.copydesk.report.story.Stories;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -23,10 +24,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Stories")
 public class StoryResource {
     private final Stories stories;
+    private final OpenFlags open;
     private final SecurityIdentity caller;
 
-    StoryResource(Stories stories, SecurityIdentity caller) {
+    StoryResource(Stories stories, OpenFlags open, SecurityIdentity caller) {
         this.stories = stories;
+        this.open = open;
         this.caller = caller;
     }
 
@@ -38,7 +41,7 @@ public class StoryResource {
     @APIResponse(responseCode = "404", description = "There is no such story, or none of it may be seen")
     public StoryJson one(@RestPath String id) {
         return stories.story(id, Clearances.known(caller))
-                .map(StoryJson::of)
+                .map(story -> StoryJson.of(story, open.on(story.articles())))
                 .orElseThrow(() -> new NotFoundException("There is no such story."));
     }
 

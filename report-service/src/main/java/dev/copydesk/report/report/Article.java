@@ -239,7 +239,7 @@ public class Article {
      * @return whether the article is now failed
      */
     boolean fail(Long failed, String cause, Instant at) {
-        if (failed != null && (isReported(failed) || isWithdrawn(failed))) {
+        if (failed != null && (reaches(revision, failed) || reaches(withdrawnRevision, failed))) {
             return false;
         }
         status = ArticleStatus.FAILED;
@@ -250,12 +250,8 @@ public class Article {
         return true;
     }
 
-    private boolean isReported(long other) {
-        return revision != null && other <= revision;
-    }
-
-    private boolean isWithdrawn(long other) {
-        return withdrawnRevision != null && other <= withdrawnRevision;
+    private static boolean reaches(Long known, long other) {
+        return known != null && other <= known;
     }
 
     /** Fills in what the article is called, as far as the failed message told it and nothing better is known. */
@@ -348,6 +344,11 @@ public class Article {
     /** Until when only those may see anything of the article who may see embargoed ones, or null. */
     public Instant embargoedUntil() {
         return embargoedUntil;
+    }
+
+    /** When readers may see it: when its embargo ends, else when it is published; null where nobody has said. */
+    public Instant goesOutAt() {
+        return embargoedUntil == null ? publishedAt : embargoedUntil;
     }
 
     public ReviewStatus review() {

@@ -1,12 +1,11 @@
 package dev.copydesk.report.report;
 
 import dev.copydesk.report.decision.ReviewStatus;
-import java.time.Instant;
 
 /**
- * How soon an editor should look at an article, as a number that a list can be sorted by, the most urgent highest. Open
- * errors come before open warnings, these before failures, and these before what has nothing open; what is done or withdrawn
- * comes last. Among equals, what was not yet out when it was checked comes first: it can still be put right in time.
+ * How much an article needs an editor's eye, as a number that a list can be sorted by, the most urgent highest. Open errors
+ * come before open warnings, these before failures, and these before what has nothing open; what is done or withdrawn comes
+ * last. What goes out soon comes first among equals, but that changes as time goes by, and so is left to the list.
  *
  * @param value zero where nothing is left to do
  */
@@ -18,8 +17,7 @@ record Urgency(int value) {
     private static final int ERRORS = 8;
 
     static Urgency of(Article article) {
-        int standing = standing(article);
-        return new Urgency(standing == DONE ? DONE : standing + (isUnpublished(article) ? 1 : 0));
+        return new Urgency(standing(article));
     }
 
     private static int standing(Article article) {
@@ -33,10 +31,5 @@ record Urgency(int value) {
             return WARNINGS;
         }
         return article.status() == ArticleStatus.FAILED ? FAILED : CLEAR;
-    }
-
-    private static boolean isUnpublished(Article article) {
-        Instant out = article.embargoedUntil() == null ? article.publishedAt() : article.embargoedUntil();
-        return out != null && article.checkedAt() != null && out.isAfter(article.checkedAt());
     }
 }

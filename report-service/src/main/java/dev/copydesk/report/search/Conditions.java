@@ -4,7 +4,6 @@ import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;
 import dev.copydesk.report.report.Clearance;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,12 @@ final class Conditions {
 
     Conditions and(String condition, String parameter, Object value) {
         conditions.add(condition);
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Gives a condition another parameter. */
+    Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);
         return this;
     }
@@ -83,20 +88,10 @@ final class Conditions {
         conditions.add(flag.append(')').toString());
     }
 
-    /** What comes after that place in that order. */
-    Conditions after(ReportCursor cursor, Sort sort) {
-        String older = "(a.acceptedAt < :afterTime or (a.acceptedAt = :afterTime and a.articleId < :afterId))";
-        if (sort == Sort.ATTENTION) {
-            and(
-                    "(a.urgency < :afterUrgency or (a.urgency = :afterUrgency and " + older + "))",
-                    "afterUrgency",
-                    cursor.urgency());
-        } else {
-            and(older);
-        }
-        parameters.put("afterTime", cursor.acceptedAt());
-        parameters.put("afterId", cursor.articleId());
-        return this;
+    /** What was accepted before the article of that place. */
+    Conditions olderThan(ReportCursor cursor) {
+        return and("(a.acceptedAt, a.articleId) < (:afterTime, :afterId)", "afterTime", cursor.acceptedAt())
+                .with("afterId", cursor.articleId());
     }
 
     /** All of them as a where clause; empty where there are none. */
@@ -108,9 +103,10 @@ final class Conditions {
         return parameters;
     }
 
-    PanacheQuery<Article> query(Articles articles, Sort sort) {
-        String order = sort == Sort.ATTENTION ? "a.urgency desc, " : "";
-        return articles.find(
-                "from Article a" + where() + " order by " + order + "a.acceptedAt desc, a.articleId desc", parameters);
+    /** The first articles that meet them, in the order of this clause. */
+    List<Article> list(Articles articles, String order, int most) {
+        return articles.find("from Article a" + where() + " order by " + order, parameters)
+                .range(0, most - 1)
+                .list();
     }
 }

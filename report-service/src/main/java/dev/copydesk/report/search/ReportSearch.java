@@ -7,16 +7,21 @@ import dev.copydesk.report.report.Clearance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Searches the newest states of the articles. */
 @ApplicationScoped
 public class ReportSearch {
     private final Articles articles;
+    private final OpenFlags openFlags;
 
-    ReportSearch(Articles articles) {
+    ReportSearch(Articles articles, OpenFlags openFlags) {
         this.articles = articles;
+        this.openFlags = openFlags;
     }
 
     /**
@@ -28,25 +33,33 @@ public class ReportSearch {
      */
     @Transactional
     public ReportPage find(ReportFilter filter, Sort sort, Clearance clearance, ReportCursor after, int limit) {
-        Conditions conditions = new Conditions().visible(clearance).matching(filter);
-        if (after != null) {
-            conditions.after(after, sort);
-        }
-        List<Article> found = conditions.query(articles, sort).range(0, limit).list();
+        Supplier<Conditions> matching =
+                () -> new Conditions().visible(clearance).matching(filter);
+        Instant moment = after == null ? Instant.now().truncatedTo(ChronoUnit.MILLIS) : after.moment();
+        List<Article> found = sort == Sort.ATTENTION
+                ? new AttentionOrder(articles, moment).find(matching, after, limit + 1)
+                : newest(matching.get(), after, limit + 1);
         boolean more = found.size() > limit;
         List<Article> page = more ? found.subList(0, limit) : found;
-        return new ReportPage(page, more ? Optional.of(ReportCursor.after(page.get(limit - 1))) : Optional.empty());
+        return new ReportPage(
+                page,
+                openFlags.on(page),
+                more ? Optional.of(ReportCursor.after(page.get(limit - 1), moment)) : Optional.empty());
+    }
+
+    private List<Article> newest(Conditions conditions, ReportCursor after, int most) {
+        if (after != null) {
+            conditions.olderThan(after);
+        }
+        return conditions.list(articles, "a.acceptedAt desc, a.articleId desc", most);
     }
 
     /** The article as the list shows it, where it matches the filter and may be seen. */
     @Transactional
     public Optional<Article> find(ReportFilter filter, Clearance clearance, String articleId) {
-        return new Conditions()
-                .visible(clearance)
-                .matching(filter)
-                .and("a.articleId = :id", "id", articleId)
-                .query(articles, Sort.NEWEST)
-                .firstResultOptional();
+        Conditions conditions =
+                new Conditions().visible(clearance).matching(filter).and("a.articleId = :id", "id", articleId);
+        return newest(conditions, null, 1).stream().findFirst();
     }
 
     /**
@@ -55,15 +68,13 @@ public class ReportSearch {
      */
     @Transactional
     public Optional<Article> next(String articleId, String editor, Clearance clearance) {
-        Conditions all = waiting(articleId, editor, clearance);
-        Optional<Article> first = all.query(articles, Sort.ATTENTION).firstResultOptional();
-        Optional<Article> here = articles.findByIdOptional(articleId);
-        if (first.isEmpty() || here.isEmpty()) {
-            return first;
-        }
-        Conditions following = all.after(ReportCursor.after(here.get()), Sort.ATTENTION);
-        Optional<Article> next = following.query(articles, Sort.ATTENTION).firstResultOptional();
-        return next.or(() -> first);
+        Instant now = Instant.now();
+        Supplier<Conditions> waiting = () -> waiting(articleId, editor, clearance);
+        AttentionOrder order = new AttentionOrder(articles, now);
+        return articles.findByIdOptional(articleId)
+                .flatMap(here -> order.find(waiting, ReportCursor.after(here, now), 1).stream()
+                        .findFirst())
+                .or(() -> order.find(waiting, null, 1).stream().findFirst());
     }
 
     private static Conditions waiting(String articleId, String editor, Clearance clearance) {

@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,18 @@ class ReportResourceTest {
                 .body("flags[0].working", equalTo(List.of("18 + 14 = 32", "42 - 32 = 10")))
                 .body("flags[0].suggestions[0].replacement", equalTo("32"))
                 .body("flags[0].decision", nullValue());
+    }
+
+    @Test
+    void theListCountsWhatIsOpenBySeverityAndCategory() {
+        String outlet = "Outlet-" + System.nanoTime();
+        reports.store(Copy.of().outlet(outlet).flagged(Copy.wrongSum()).checked());
+
+        reader().get("/api/v1/reports?sort=attention&outlet=" + outlet)
+                .then()
+                .statusCode(200)
+                .body("reports[0].open.error", equalTo(1))
+                .body("reports[0].open.byCategory", equalTo(Map.of("arithmetic", 1)));
     }
 
     @Test

@@ -7,7 +7,9 @@ import dev.copydesk.contracts.Category;
 import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.Copy;
+import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.decision.Ruling;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleStatus;
 import dev.copydesk.report.report.Clearance;
@@ -19,9 +21,11 @@ import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,9 +156,96 @@ class ReportSearchTest {
         assertThat(byAttention()).containsExactly("Wrong", "Doubtful", "Clear", "Done");
     }
 
+    /** Accepted later the later it goes out, so that age alone would put them the other way round. */
+    private void storedGoingOut(Instant from) {
+        for (int hours = 1; hours <= 3; hours++) {
+            reports.store(copy("Out in " + hours + " h")
+                    .acceptedAt(NOON.plusSeconds(hours))
+                    .publishedAt(from.plus(Duration.ofHours(hours)))
+                    .flagged(Copy.wrongSum())
+                    .checked());
+        }
+        reports.store(copy("Out")
+                .acceptedAt(NOON.plusSeconds(10))
+                .flagged(Copy.wrongSum())
+                .checked());
+        reports.store(copy("Clear, out in 5 min")
+                .acceptedAt(NOON.plusSeconds(11))
+                .publishedAt(from.plusSeconds(300))
+                .checked());
+    }
+
+    @Test
+    void amongEqualsWhatGoesOutNextComesFirst() {
+        storedGoingOut(Instant.now());
+
+        assertThat(byAttention())
+                .containsExactly("Out in 1 h", "Out in 2 h", "Out in 3 h", "Out", "Clear, out in 5 min");
+    }
+
+    @Test
+    void whatWasNotOutWhenItWasCheckedIsNoMoreUrgentOnceItIs() {
+        storedGoingOut(NOON);
+
+        assertThat(byAttention())
+                .containsExactly("Out", "Out in 3 h", "Out in 2 h", "Out in 1 h", "Clear, out in 5 min");
+    }
+
+    @Test
+    void whatGoesOutWhileSomeoneTurnsPagesKeepsItsPlace() {
+        Instant begun = Instant.now().minus(Duration.ofMinutes(90));
+        storedGoingOut(begun);
+
+        assertThat(byAttention(new ReportCursor(begun, Integer.MAX_VALUE, null, FAR, "")))
+                .containsExactly("Out in 1 h", "Out in 2 h", "Out in 3 h", "Out", "Clear, out in 5 min");
+    }
+
+    @Test
+    void whatGoesOutAtOneTimeIsListedWithoutGapOrRepetition() {
+        Instant out = Instant.now().plus(Duration.ofHours(1));
+        for (int i = 0; i < 5; i++) {
+            reports.store(copy("Article " + i)
+                    .acceptedAt(NOON.plusSeconds(i / 2))
+                    .publishedAt(out)
+                    .checked());
+        }
+
+        assertThat(byAttention()).hasSize(5).doesNotHaveDuplicates().startsWith("Article 4");
+    }
+
+    @Test
+    void openFlagsAreCountedByCategory() {
+        Copy copy = copy("Both");
+        CheckedArticle both = copy.flagged(
+                        Copy.wrongSum(),
+                        copy.flag("name.misspelled-name", Severity.WARNING, "Ilse Brandt"),
+                        copy.flag("attribution.no-source", Severity.NOTICE, "42 boats"))
+                .checked();
+        reports.store(both);
+        String wrongSum = reports.newest(both.header().articleId(), Clearance.PUBLIC)
+                .orElseThrow()
+                .flags()
+                .get(0)
+                .fingerprint();
+        assertThat(openByCategory()).isEqualTo(Map.of(Category.ARITHMETIC, 1L, Category.NAME, 1L));
+
+        desk.decide(new DecisionKey(both.header().articleId(), wrongSum), Ruling.accepted(null), 0, ADA);
+
+        assertThat(openByCategory()).isEqualTo(Map.of(Category.NAME, 1L));
+    }
+
+    private Map<Category, Long> openByCategory() {
+        ReportPage page = search.find(ofOutlet(), Sort.NEWEST, Clearance.PUBLIC, null, 1);
+        return page.openOf(page.articles().get(0));
+    }
+
     private List<String> byAttention() {
+        return byAttention(null);
+    }
+
+    private List<String> byAttention(ReportCursor after) {
         List<String> seen = new ArrayList<>();
-        ReportPage page = search.find(ofOutlet(), Sort.ATTENTION, Clearance.PUBLIC, null, 1);
+        ReportPage page = search.find(ofOutlet(), Sort.ATTENTION, Clearance.PUBLIC, after, 1);
         page.articles().forEach(article -> seen.add(article.headline()));
         while (page.next().isPresent()) {
             ReportCursor cursor = ReportCursor.of(page.next().get().token()).orElseThrow();
@@ -181,22 +272,19 @@ class ReportSearchTest {
 
     @Test
     void afterAnArticleComesTheNextWithOpenFlagsThatIsNotSomeoneElses() {
-        CheckedArticle here =
-                copy("Here").flagged(Copy.wrongSum()).acceptedAt(FAR).checked();
-        CheckedArticle taken = copy("Taken")
-                .flagged(Copy.wrongSum())
-                .acceptedAt(FAR.minusSeconds(1))
-                .checked();
-        CheckedArticle next = copy("Next")
-                .flagged(Copy.wrongSum())
-                .acceptedAt(FAR.minusSeconds(2))
-                .checked();
+        CheckedArticle here = goingOut("Here", FAR);
+        CheckedArticle taken = goingOut("Taken", FAR.plusSeconds(1));
+        CheckedArticle next = goingOut("Next", FAR.plusSeconds(2));
         List.of(here, taken, next).forEach(reports::store);
         desk.change(taken.header().articleId(), ReviewChange.assignee("ben"), ADA);
 
         assertThat(search.next(here.header().articleId(), "ada", Clearance.PUBLIC))
                 .map(Article::headline)
                 .contains("Next");
+    }
+
+    private CheckedArticle goingOut(String headline, Instant out) {
+        return copy(headline).publishedAt(out).flagged(Copy.wrongSum()).checked();
     }
 
     @Test

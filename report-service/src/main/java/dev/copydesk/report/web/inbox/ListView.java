@@ -1,8 +1,11 @@
 package dev.copydesk.report.web.inbox;
 
+import dev.copydesk.contracts.Category;
+import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.preference.SavedView;
 import dev.copydesk.report.preference.ViewQuery;
 import dev.copydesk.report.report.Article;
+import dev.copydesk.report.report.ArticleStatus;
 import dev.copydesk.report.search.ReportPage;
 import dev.copydesk.report.web.Moment;
 import dev.copydesk.report.web.Paths;
@@ -10,8 +13,10 @@ import dev.copydesk.report.web.ReviewStatusView;
 import dev.copydesk.report.web.ScoreView;
 import dev.copydesk.report.web.StatusView;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The list of reports.
@@ -90,7 +95,10 @@ public record ListView(
      * @param version differs whenever the row looks different
      * @param embargoed whether only those see it who may see embargoed articles
      * @param score null where nothing was checked
+     * @param out when readers may see it, or null where nobody has said or it is withdrawn
+     * @param ahead whether that is still to come
      * @param errors that nobody has decided on; warnings alike
+     * @param about the same by category, in words
      */
     public record Row(
             String articleId,
@@ -100,6 +108,8 @@ public record ListView(
             String outlet,
             String byline,
             Moment accepted,
+            Moment out,
+            boolean ahead,
             StatusView status,
             ReviewStatusView review,
             String assignee,
@@ -108,9 +118,12 @@ public record ListView(
             ScoreView score,
             int errors,
             int warnings,
+            String about,
             int decided,
             int toDecide) {
-        static Row of(Article article) {
+        static Row of(Article article, Map<Category, Long> open) {
+            Instant now = Instant.now();
+            Instant out = article.status() == ArticleStatus.WITHDRAWN ? null : article.goesOutAt();
             StatusView status = StatusView.of(article.status(), article.notChecked());
             int toDecide = article.errors() + article.warnings();
             return new Row(
@@ -121,16 +134,26 @@ public record ListView(
                     article.outlet(),
                     article.byline(),
                     Moment.of(article.acceptedAt()),
+                    Moment.of(out),
+                    out != null && out.isAfter(now),
                     status,
                     ReviewStatusView.of(article.review()),
                     article.assignee(),
-                    article.isEmbargoedAt(Instant.now()),
+                    article.isEmbargoedAt(now),
                     article.notChecked(),
                     ScoreView.of(article.score()),
                     article.openErrors(),
                     article.openWarnings(),
+                    about(open),
                     toDecide - article.openErrors() - article.openWarnings(),
                     toDecide);
+        }
+
+        private static String about(Map<Category, Long> open) {
+            return Arrays.stream(Category.values())
+                    .filter(open::containsKey)
+                    .map(category -> open.get(category) + " " + Encoded.code(category))
+                    .collect(Collectors.joining(" · "));
         }
 
         /** Whether the list says how far the review is: a new article without flags needs no word. */
@@ -150,7 +173,9 @@ public record ListView(
                         .map(view -> View.of(view, filter, reader))
                         .toList(),
                 outlets,
-                page.articles().stream().map(Row::of).toList(),
+                page.articles().stream()
+                        .map(article -> Row.of(article, page.openOf(article)))
+                        .toList(),
                 page.next()
                         .map(next -> "/?" + filter.query() + "cursor=" + next.token())
                         .orElse(null));

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.report.Article;
@@ -16,6 +17,8 @@ import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,5 +109,20 @@ class InboxTest {
                 .statusCode(200)
                 .body(containsString("Pilots strike"))
                 .body(not(containsString("Pilots sail")));
+    }
+
+    @Test
+    void aRowSaysWhenTheArticleGoesOutAndWhatIsOpenByCategory() {
+        Instant out = Instant.now().plusSeconds(720).truncatedTo(ChronoUnit.SECONDS);
+        Copy copy = Copy.of().outlet(outlet).publishedAt(out);
+        reports.store(copy.flagged(Copy.wrongSum(), copy.flag("name.misspelled-name", Severity.WARNING, "Ilse Brandt"))
+                .checked());
+
+        browser.request()
+                .get("/?outlet=" + outlet)
+                .then()
+                .statusCode(200)
+                .body(containsString("row-out is-ahead\">Out <time datetime=\"" + out + "\" data-show=\"age\">"))
+                .body(containsString("1 arithmetic · 1 name</p>"));
     }
 }
