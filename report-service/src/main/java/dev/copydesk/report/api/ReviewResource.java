@@ -5,11 +5,13 @@ import dev.copydesk.report.api.ReportJson.FlagJson;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.decision.Ruling;
+import dev.copydesk.report.problem.ConflictException;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem;
 import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.review.ConflictingDecisionException;
+import dev.copydesk.report.review.ConflictingReviewException;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
 import dev.copydesk.report.review.ReviewChange;
@@ -136,6 +138,11 @@ public class ReviewResource {
             content = @Content(schema = @Schema(implementation = ReviewJson.class)))
     @APIResponse(responseCode = "400", description = "There is no such account or status; errors names it")
     @APIResponse(responseCode = "404", description = "The article has no report")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Another was there since seenStatus and seenAssignee were read; review is as they left it, and nothing has changed",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ConflictJson.class)))
     public ReviewJson change(@RestPath String articleId, NewReviewJson given) {
         if (given == null) {
             throw new BadRequestException("Send what to change as JSON.");
@@ -149,9 +156,13 @@ public class ReviewResource {
         if (given.assignee() == null && status == null) {
             throw new BadRequestException("Send a status, an assignee or both.");
         }
-        return desk.change(articleId, new ReviewChange(given.assignee() != null, assignee, status), editor())
-                .map(ReviewJson::of)
-                .orElseThrow(ReviewResource::unknown);
+        ReviewChange change = new ReviewChange(
+                given.assignee() != null,
+                assignee,
+                status,
+                given.seenAssignee(),
+                Parameters.oneOf(ReviewStatus.class, "seenStatus", given.seenStatus()));
+        return desk.change(articleId, change, editor()).map(ReviewJson::of).orElseThrow(ReviewResource::unknown);
     }
 
     private Editor editor() {
@@ -168,7 +179,17 @@ public class ReviewResource {
     }
 
     @ServerExceptionMapper
+    Response conflict(ConflictingReviewException fault, ContainerRequestContext request) {
+        return conflict(fault, null, ReviewJson.of(fault.theirs()), request);
+    }
+
+    @ServerExceptionMapper
     Response conflict(ConflictingDecisionException fault, ContainerRequestContext request) {
+        return conflict(fault, fault.theirs() == null ? null : DecisionJson.of(fault.theirs()), null, request);
+    }
+
+    private static Response conflict(
+            ConflictException fault, DecisionJson decision, ReviewJson review, ContainerRequestContext request) {
         return Response.status(Status.CONFLICT)
                 .type(Problem.MEDIA_TYPE)
                 .entity(new ConflictJson(
@@ -177,7 +198,8 @@ public class ReviewResource {
                         Status.CONFLICT.getStatusCode(),
                         fault.getMessage(),
                         request.getUriInfo().getRequestUri().getRawPath(),
-                        fault.theirs() == null ? null : DecisionJson.of(fault.theirs())))
+                        decision,
+                        review))
                 .build();
     }
 }

@@ -53,6 +53,19 @@ public final class ViewQuery {
      * @throws InvalidFieldsException when it has a field that the inbox has not, or a value that it does not understand
      */
     static String checked(String query) {
+        String written = written(values(query));
+        if (written.length() > LONGEST) {
+            throw refused("has to have at most " + LONGEST + " characters");
+        }
+        return written;
+    }
+
+    /**
+     * The fields of a query that are not empty, by their names.
+     *
+     * @throws InvalidFieldsException as for {@link #checked}
+     */
+    public static Map<String, String> values(String query) {
         Map<String, String> values = new HashMap<>();
         for (String part : query.split("&")) {
             String[] nameAndValue = part.split("=", 2);
@@ -62,11 +75,7 @@ public final class ViewQuery {
                 throw refused("has a part that is no field=value");
             }
         }
-        String written = written(values);
-        if (written.length() > LONGEST) {
-            throw refused("has to have at most " + LONGEST + " characters");
-        }
-        return written;
+        return values;
     }
 
     private static void add(Map<String, String> values, String name, String value) {

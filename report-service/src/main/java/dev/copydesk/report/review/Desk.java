@@ -164,6 +164,7 @@ public class Desk {
     @Transactional
     public Optional<ArticleReport> change(String articleId, ReviewChange change, Editor editor) {
         return reports.newestForChange(articleId, editor.clearance()).map(found -> {
+     * @throws ConflictingReviewException if another was there since the editor looked; then nothing has changed
             Article article = found.article();
             Instant now = Instant.now();
             boolean handedOver = change.assigns() && !Objects.equals(article.assignee(), change.assignee());
@@ -172,6 +173,12 @@ public class Desk {
                 Map<String, String> detail = new HashMap<>();
                 put(detail, "from", article.assignee());
                 put(detail, "to", change.assignee());
+            if ((handedOver || marked) && !change.hasSeenAssigneeOf(article)) {
+                throw ConflictingReviewException.anotherAssignee(found);
+            }
+            if ((handedOver || marked) && !change.hasSeenStatusOf(article)) {
+                throw ConflictingReviewException.anotherStatus(found);
+            }
                 article.assign(change.assignee());
                 trail.record(now, editor.name(), Action.ASSIGNED, subject(article), detail);
             }

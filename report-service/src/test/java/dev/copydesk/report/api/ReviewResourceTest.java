@@ -160,4 +160,25 @@ class ReviewResourceTest {
                 .statusCode(400)
                 .body("errors.field", hasItems("assignee"));
     }
+
+    @Test
+    void whoSendsTheReviewThatTheySawIsAnsweredWithTheOneThatStandsThereNow() {
+        String review = report() + "/review";
+        token("editor").body(Map.of("assignee", "ada")).patch(review).then().statusCode(200);
+
+        token("second")
+                .body(Map.of("assignee", "", "seenAssignee", "ada", "seenStatus", "new"))
+                .patch(review)
+                .then()
+                .statusCode(200);
+        token("second")
+                .body(Map.of("status", "done", "seenAssignee", "ada"))
+                .patch(review)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("Someone handed it back meanwhile."))
+                .body("review.status", equalTo("new"))
+                .body("review.assignee", nullValue());
+    }
 }

@@ -186,8 +186,8 @@ class DeskTest {
         stored();
         int before = newest().article().deskVersion();
 
-        desk.change(id, new ReviewChange(true, "ben", ReviewStatus.IN_REVIEW), ADA);
-        desk.change(id, new ReviewChange(true, "ben", ReviewStatus.IN_REVIEW), ADA);
+        desk.change(id, new ReviewChange(true, "ben", ReviewStatus.IN_REVIEW, null, null), ADA);
+        desk.change(id, new ReviewChange(true, "ben", ReviewStatus.IN_REVIEW, null, null), ADA);
 
         assertThat(newest().article().assignee()).isEqualTo("ben");
         assertThat(newest().article().review()).isEqualTo(ReviewStatus.IN_REVIEW);
@@ -246,5 +246,62 @@ class DeskTest {
         entities.createNativeQuery("update {h-schema}audit set actor = 'nobody' where article_id = :id")
                 .setParameter("id", articleId)
                 .executeUpdate();
+    }
+
+    @Test
+    void whoTakesAnArticleThatAnotherHasTakenIsToldAndChangesNothing() {
+        stored();
+        desk.change(id, ReviewChange.assignee("ada"), ADA);
+
+        assertThatThrownBy(() -> desk.change(id, ReviewChange.assignee("ben").seeing("", ReviewStatus.NEW), BEN))
+                .isInstanceOf(ConflictingReviewException.class)
+                .hasMessage("ada took it meanwhile.");
+
+        assertThat(newest().article().assignee()).isEqualTo("ada");
+        assertThat(trail.of(id)).hasSize(1);
+    }
+
+    @Test
+    void whoMarksAnArticleThatAnotherHasMarkedIsToldUnlessItIsSoAlready() {
+        stored();
+        desk.change(id, ReviewChange.status(ReviewStatus.DONE), ADA);
+        ReviewChange reopens = ReviewChange.status(ReviewStatus.IN_REVIEW).seeing("", ReviewStatus.NEW);
+
+        assertThatThrownBy(() -> desk.change(id, reopens, BEN)).hasMessage("Someone marked it as done meanwhile.");
+        desk.change(id, ReviewChange.status(ReviewStatus.DONE).seeing("", ReviewStatus.NEW), BEN);
+
+        assertThat(newest().article().review()).isEqualTo(ReviewStatus.DONE);
+    }
+
+    @Test
+    void thatTheFirstDecisionHasBegunTheReviewIsNoSurprise() {
+        DecisionKey flag = stored();
+        desk.decide(flag, Ruling.accepted(null), 0, ADA);
+
+        desk.change(id, ReviewChange.status(ReviewStatus.DONE).seeing("", ReviewStatus.NEW), ADA);
+
+        assertThat(newest().article().review()).isEqualTo(ReviewStatus.DONE);
+    }
+
+    @Test
+    void ofManyWhoTakeAnArticleAtOnceExactlyOneHasIt() {
+        stored();
+
+        List<Throwable> faults = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> catchThrowable(() -> desk.change(
+                        id,
+                        ReviewChange.assignee("editor " + i).seeing("", ReviewStatus.NEW),
+                        new Editor("editor " + i, Clearance.PUBLIC)))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(faults).filteredOn(fault -> fault == null).hasSize(1);
+        assertThat(faults)
+                .filteredOn(fault -> fault != null)
+                .hasSize(7)
+                .allMatch(ConflictingReviewException.class::isInstance);
+        assertThat(trail.of(id)).hasSize(1);
     }
 }

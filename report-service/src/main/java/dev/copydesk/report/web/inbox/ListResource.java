@@ -10,6 +10,7 @@ import dev.copydesk.report.preference.SavedViews;
 import dev.copydesk.report.problem.ConflictException;
 import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.report.Clearance;
+import dev.copydesk.report.review.ConflictingReviewException;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
 import dev.copydesk.report.review.ReviewChange;
@@ -20,6 +21,7 @@ import dev.copydesk.report.search.Sort;
 import dev.copydesk.report.story.Stories;
 import dev.copydesk.report.web.Menu;
 import dev.copydesk.report.web.Paths;
+import dev.copydesk.report.web.inbox.ListView.Kept;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -32,7 +34,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -77,6 +81,10 @@ public class ListResource {
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(@BeanParam Narrowed narrowed, @RestQuery("cursor") String cursor) {
+        return list(narrowed, cursor, List.of());
+    }
+
+    private TemplateInstance list(Narrowed narrowed, String cursor, List<Kept> kept) {
         Clearance clearance = Clearances.known(identity);
         String person = identity.getPrincipal().getName();
         Sort sort = Parameters.oneOf(Sort.class, "sort", narrowed.sort);
@@ -94,6 +102,7 @@ public class ListResource {
                 new ListView.Reader(person, menu.isReviewer(), menu.isRuleKeeper(), accounts.names(), views.of(person)),
                 narrowed.typed(),
                 search.outlets(clearance),
+                kept,
                 search.find(
                         filter,
                         sort == null ? Sort.ATTENTION : sort,
@@ -103,9 +112,11 @@ public class ListResource {
     }
 
     /**
-     * Assigns several articles, or marks them as done, and leads back to the list; those that are gone are passed over. Or leads to
-     * the story that they are on, where the flags of one rule are dismissed together.
+     * Assigns several articles, or marks them as done, and leads back to the list; those that are gone are passed over, and where
+     * someone else was first the list says what was left as it was. Or leads to the story that they are on, where the flags of one
+     * rule are dismissed together.
      *
+     * @param seen what the rows said of the reviews, see {@link SeenReview}
      * @param action {@code assign}, {@code done} or {@code dismiss}
      * @param query of the list to lead back to
      * @param script whether a script asks, which has to be told to leave the list
@@ -116,6 +127,7 @@ public class ListResource {
     @Operation(hidden = true)
     public Response bulk(
             @RestForm("article") List<String> articles,
+            @RestForm("seen") List<String> seen,
             @RestForm("action") String action,
             @RestForm("assignee") String assignee,
             @RestForm("query") String query,
@@ -123,10 +135,12 @@ public class ListResource {
         if (articles.size() > MOST_AT_ONCE) {
             throw new InvalidParameterException("article", "names more than " + MOST_AT_ONCE + " articles");
         }
+        List<Kept> kept = List.of();
         switch (String.valueOf(action)) {
             case "assign" ->
-                change(articles, ReviewChange.assignee(Parameters.account("assignee", assignee, accounts)));
-            case "done" -> change(articles, ReviewChange.status(ReviewStatus.DONE));
+                kept = change(
+                        articles, seen, ReviewChange.assignee(Parameters.account("assignee", assignee, accounts)));
+            case "done" -> kept = change(articles, seen, ReviewChange.status(ReviewStatus.DONE));
             case "dismiss" -> {
                 String flags = "/stories/" + Paths.encoded(storyOf(articles)) + "#open-flags";
                 return script == null
@@ -135,12 +149,25 @@ public class ListResource {
             }
             default -> throw new InvalidParameterException("action", "is none of assign, done, dismiss");
         }
-        return Response.seeOther(URI.create("/?" + ListView.Filter.safe(query))).build();
+        String safe = ListView.Filter.safe(query);
+        return kept.isEmpty()
+                ? Response.seeOther(URI.create("/?" + safe)).build()
+                : Response.ok(list(Narrowed.by(safe), null, kept)).build();
     }
 
-    private void change(List<String> articles, ReviewChange change) {
+    private List<Kept> change(List<String> articles, List<String> fields, ReviewChange change) {
         Editor editor = Editor.of(identity);
-        articles.forEach(article -> desk.change(article, change, editor));
+        Map<String, SeenReview> seen = SeenReview.read(fields);
+        List<Kept> kept = new ArrayList<>();
+        for (String article : articles) {
+            SeenReview before = seen.get(article);
+            try {
+                desk.change(article, before == null ? change : before.by(change), editor);
+            } catch (ConflictingReviewException conflict) {
+                kept.add(Kept.of(conflict));
+            }
+        }
+        return kept;
     }
 
     /** The one story that all the articles are on. */

@@ -6,6 +6,7 @@ import dev.copydesk.report.preference.SavedView;
 import dev.copydesk.report.preference.ViewQuery;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleStatus;
+import dev.copydesk.report.review.ConflictingReviewException;
 import dev.copydesk.report.search.ReportPage;
 import dev.copydesk.report.web.Moment;
 import dev.copydesk.report.web.Paths;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param filter what the list is narrowed to, as typed
  * @param saved the views that they have
  * @param outlets to choose from
+ * @param kept what was chosen and left as it was, as someone else was first
  * @param rows in the order asked for
  * @param more address of the following rows, or null on the last page
  */
@@ -39,8 +41,17 @@ public record ListView(
         Filter filter,
         List<View> saved,
         List<String> outlets,
+        List<Kept> kept,
         List<Row> rows,
         String more) {
+
+    /** An article that was left as it was, and why. */
+    public record Kept(String href, String headline, String why) {
+        static Kept of(ConflictingReviewException conflict) {
+            Article article = conflict.theirs().article();
+            return new Kept(Paths.report(article.articleId()), article.headline(), conflict.getMessage());
+        }
+    }
 
     /** Who looks at the list. */
     record Reader(String name, boolean reviewer, boolean sharer, List<String> editors, List<SavedView> views) {}
@@ -93,6 +104,7 @@ public record ListView(
      * An article.
      *
      * @param version differs whenever the row looks different
+     * @param seen what the row says of the review, for a form
      * @param embargoed whether only those see it who may see embargoed articles
      * @param score null where nothing was checked
      * @param out when readers may see it, or null where nobody has said or it is withdrawn
@@ -113,6 +125,7 @@ public record ListView(
             StatusView status,
             ReviewStatusView review,
             String assignee,
+            String seen,
             boolean embargoed,
             String notChecked,
             ScoreView score,
@@ -139,6 +152,7 @@ public record ListView(
                     status,
                     ReviewStatusView.of(article.review()),
                     article.assignee(),
+                    SeenReview.written(article),
                     article.isEmbargoedAt(now),
                     article.notChecked(),
                     ScoreView.of(article.score()),
@@ -162,7 +176,7 @@ public record ListView(
         }
     }
 
-    static ListView of(Reader reader, Filter filter, List<String> outlets, ReportPage page) {
+    static ListView of(Reader reader, Filter filter, List<String> outlets, List<Kept> kept, ReportPage page) {
         return new ListView(
                 reader.name(),
                 reader.reviewer(),
@@ -173,6 +187,7 @@ public record ListView(
                         .map(view -> View.of(view, filter, reader))
                         .toList(),
                 outlets,
+                kept,
                 page.articles().stream()
                         .map(article -> Row.of(article, page.openOf(article)))
                         .toList(),

@@ -1,8 +1,10 @@
 package dev.copydesk.report.web.inbox;
 
 import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.preference.ViewQuery;
 import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.report.ArticleStatus;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the list is narrowed to, as it stands in the address; each may be missing. */
@@ -27,6 +29,20 @@ public class Narrowed {
 
     @RestQuery("sort")
     String sort;
+
+    /** As a query of the list has it. */
+    static Narrowed by(String query) {
+        Map<String, String> values = ViewQuery.values(query);
+        Narrowed narrowed = new Narrowed();
+        narrowed.words = values.get("q");
+        narrowed.outlet = values.get("outlet");
+        narrowed.status = values.get("status");
+        narrowed.severity = values.get("severity");
+        narrowed.category = values.get("category");
+        narrowed.assignee = values.get("assignee");
+        narrowed.sort = values.get("sort");
+        return narrowed;
+    }
 
     /** Which articles a status stands for: how far they came, or how far their review is. */
     record Progress(ArticleStatus article, ReviewStatus review) {}

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param earlier address of the report on the article that it was rewritten from, or null
  * @param failure why the newest revision could not be handled, or null
  * @param newer address of a newer revision's report, or null
- * @param refusal of a decision that the reader just made, or null
+ * @param refusal of what the reader just did, or null
  * @param score null where nothing was checked
  * @param revised whether there are several revisions
  * @param head the blocks above the byline: headline and standfirst, as far as the text begins with them
@@ -88,7 +88,7 @@ public record ReportView(
      * @param editors whom the article can be assigned to
      * @param revisions of the article
      * @param deciding the flag that they are about to decide on without a script, or null
-     * @param refusal of a decision that they just made, or null
+     * @param refusal of what they just did, or null
      */
     record Reader(
             String name,

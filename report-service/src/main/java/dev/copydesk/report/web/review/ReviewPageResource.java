@@ -11,6 +11,7 @@ import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.review.ConflictingDecisionException;
 import dev.copydesk.report.review.Desk;
+import dev.copydesk.report.review.ConflictingReviewException;
 import dev.copydesk.report.review.Desk.Editor;
 import dev.copydesk.report.review.ReviewChange;
 import dev.copydesk.report.revision.RevisionHistory;
@@ -24,13 +25,13 @@ import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -158,8 +159,9 @@ public class ReviewPageResource {
             @RestPath String articleId,
             @RestForm("assignee") String assignee,
             @RestHeader("HX-Request") String script) {
+            @BeanParam Seen seen,
         String name = Parameters.account("assignee", assignee, accounts);
-        return bar(desk.change(articleId, ReviewChange.assignee(name), editor()), script);
+        return change(articleId, seen.by(ReviewChange.assignee(name)), script);
     }
 
     /** Says how far the review is. */
@@ -167,12 +169,15 @@ public class ReviewPageResource {
     @Path("review")
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> mark(
-            @RestPath String articleId, @RestForm("status") String status, @RestHeader("HX-Request") String script) {
+            @RestPath String articleId,
+            @RestForm("status") String status,
+            @BeanParam Seen seen,
+            @RestHeader("HX-Request") String script) {
         ReviewStatus how = Parameters.oneOf(ReviewStatus.class, "status", status);
         if (how == null) {
             throw new InvalidParameterException("status", "is missing");
         }
-        return bar(desk.change(articleId, ReviewChange.status(how), editor()), script);
+        return change(articleId, seen.by(ReviewChange.status(how)), script);
     }
 
     /** Leads to the next article that needs an eye, or to the inbox where none is left. */
@@ -186,11 +191,17 @@ public class ReviewPageResource {
                 .orElse("/")));
     }
 
-    private RestResponse<TemplateInstance> bar(Optional<ArticleReport> changed, String script) {
-        ArticleReport after = changed.orElseThrow(ReviewPageResource::gone);
-        return script == null
-                ? RestResponse.seeOther(URI.create(Paths.report(after.article().articleId())))
-                : RestResponse.ok(Templates.bar(view(after)));
+    private RestResponse<TemplateInstance> change(String articleId, ReviewChange change, String script) {
+        try {
+            ArticleReport after = desk.change(articleId, change, editor()).orElseThrow(ReviewPageResource::gone);
+            return script == null
+                    ? RestResponse.seeOther(URI.create(Paths.report(articleId)))
+                    : RestResponse.ok(Templates.bar(view(after)));
+        } catch (ConflictingReviewException conflict) {
+            ReportView view = view(conflict.theirs(), Refusal.of(conflict));
+            return RestResponse.status(
+                    RestResponse.Status.CONFLICT, script == null ? Templates.report(view) : Templates.bar(view));
+        }
     }
 
     private ReportView view(ArticleReport found) {

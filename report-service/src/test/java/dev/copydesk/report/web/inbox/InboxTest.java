@@ -12,6 +12,9 @@ import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.review.Desk;
+import dev.copydesk.report.review.Desk.Editor;
+import dev.copydesk.report.review.ReviewChange;
 import dev.copydesk.report.web.SignedIn;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class InboxTest {
     @Inject
     Reports reports;
+
+    @Inject
+    Desk desk;
 
     private final String outlet = "Outlet-" + UUID.randomUUID();
     private SignedIn browser;
@@ -124,5 +130,32 @@ class InboxTest {
                 .statusCode(200)
                 .body(containsString("row-out is-ahead\">Out <time datetime=\"" + out + "\" data-show=\"age\">"))
                 .body(containsString("1 arithmetic · 1 name</p>"));
+    }
+
+    @Test
+    void whatSomeoneElseHasTakenMeanwhileIsLeftAsItIsAndListed() {
+        CheckedArticle taken = stored("Taken");
+        CheckedArticle free = stored("Free");
+        desk.change(taken.header().articleId(), ReviewChange.assignee("ben"), new Editor("ben", Clearance.PUBLIC));
+
+        browser.script()
+                .formParam("article", taken.header().articleId(), free.header().articleId())
+                .formParam("seen", seen(taken), seen(free))
+                .formParam("action", "assign")
+                .formParam("assignee", "ada")
+                .formParam("query", "outlet=" + outlet + "%26")
+                .post("/bulk")
+                .then()
+                .statusCode(200)
+                .body(containsString("<strong>1 article is as before</strong>"))
+                .body(containsString(">Taken</a>: ben took it meanwhile."));
+
+        assertThat(article(taken).assignee()).isEqualTo("ben");
+        assertThat(article(free).assignee()).isEqualTo("ada");
+    }
+
+    /** As a row has it before anyone has done anything, encoded as a form is. */
+    private static String seen(CheckedArticle checked) {
+        return "new++" + checked.header().articleId().replace(":", "%253A");
     }
 }

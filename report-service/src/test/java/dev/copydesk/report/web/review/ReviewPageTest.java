@@ -18,6 +18,7 @@ import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.web.SignedIn;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
+import dev.copydesk.report.review.ReviewChange;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -248,5 +249,31 @@ class ReviewPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("aria-pressed=\"true\""));
+    }
+}
+
+    @Test
+    void whoTakesAnArticleThatAnotherHasTakenIsShownTheBarAsItIs() {
+        desk.change(flag.articleId(), ReviewChange.assignee("ben"), BEN);
+
+        browser.script()
+                .formParam("assignee", "ada")
+                .formParam("seen-assignee", "")
+                .formParam("seen-status", "new")
+                .post(page + "/assignee")
+                .then()
+                .statusCode(409)
+                .body(containsString("<strong>Not saved.</strong> ben took it meanwhile."))
+                .body(containsString("<input type=\"hidden\" name=\"seen-assignee\" value=\"ben\">"))
+                .body(not(containsString("<html")));
+        browser.request()
+                .formParam("status", "done")
+                .formParam("seen-assignee", "")
+                .formParam("seen-status", "new")
+                .post(page + "/review")
+                .then()
+                .statusCode(409)
+                .body(containsString("ben took it meanwhile."))
+                .body(containsString("<html"));
     }
 }
