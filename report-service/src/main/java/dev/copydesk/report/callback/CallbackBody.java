@@ -9,15 +9,24 @@ import java.time.Instant;
 /**
  * What a CMS is told.
  *
- * @param type {@code report.ready} or {@code report.done}
+ * @param type one of the constants
  * @param timestamp when it was so, in ISO 8601
  */
 record CallbackBody(String type, String timestamp, Data data) {
-    /** A revision was checked, for the first time or again. */
+    /** A revision was checked, for the first time or again; or what there is to show of it has changed without an editor. */
     static final String READY = "report.ready";
 
     /** An editor has said that nothing is left to do. */
     static final String DONE = "report.done";
+
+    /** What was done is to be looked at again: an editor has said so, or flags are open again. */
+    static final String REOPENED = "report.reopened";
+
+    /** The source has taken the article back. */
+    static final String WITHDRAWN = "report.withdrawn";
+
+    /** A revision could not be checked. */
+    static final String FAILED = "report.failed";
 
     /**
      * The article's newest report. Of an article under an embargo there are only its id and the link.

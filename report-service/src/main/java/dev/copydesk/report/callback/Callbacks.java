@@ -37,14 +37,33 @@ public class Callbacks implements PanacheRepositoryBase<Callback, Long> {
     }
 
     @Transactional(TxType.MANDATORY)
-    void ready(@Observes Reports.Stored stored) {
-        keep(CallbackBody.READY, stored.article());
+    void tell(@Observes Reports.Happened happened) {
+        String type =
+                switch (happened.what()) {
+                    case CHECKED, RECOUNTED -> CallbackBody.READY;
+                    case REOPENED -> CallbackBody.REOPENED;
+                    case WITHDRAWN -> CallbackBody.WITHDRAWN;
+                    case FAILED -> CallbackBody.FAILED;
+                };
+        keep(type, happened.article());
+    }
+
+    /** The embargo has ended under which nothing but the article's id was told. */
+    @Transactional(TxType.MANDATORY)
+    void released(Article article) {
+        keep(CallbackBody.READY, article);
     }
 
     /** An editor has marked the article as done. */
     @Transactional(TxType.MANDATORY)
     public void done(Article article) {
         keep(CallbackBody.DONE, article);
+    }
+
+    /** The article was done, and is to be looked at again. */
+    @Transactional(TxType.MANDATORY)
+    public void reopened(Article article) {
+        keep(CallbackBody.REOPENED, article);
     }
 
     private void keep(String type, Article article) {

@@ -124,7 +124,7 @@ public class Article {
             status = ArticleStatus.CHECKED;
             forgetFailure();
         }
-        weigh();
+        urgency = Urgency.of(this).value();
     }
 
     private void count(ArticleReport found) {
@@ -153,17 +153,16 @@ public class Article {
         return Arrays.asList(errors, warnings, notices, openErrors, openWarnings, score);
     }
 
-    /** Counts anew what is open, and what the score is without it. */
+    /** Counts anew what is open, and what the score is without it. What opens once more is to be looked at once more. */
     private void tally(ArticleReport found) {
         List<ReportedFlag> open = found.openFlags();
+        int before = openErrors + openWarnings;
         openErrors = count(open, Severity.ERROR);
         openWarnings = count(open, Severity.WARNING);
         score = found.score().map(Score::value).orElse(null);
-    }
-
-    /** Puts the article where it belongs among those that need an eye. */
-    private void weigh() {
-        urgency = Urgency.of(this).value();
+        if (review == ReviewStatus.DONE && openErrors + openWarnings > before) {
+            review = ReviewStatus.IN_REVIEW;
+        }
     }
 
     /** Takes over what was decided on its newest report. The first decision begins the review. */
@@ -178,7 +177,7 @@ public class Article {
     /** Makes it known that something was said or done about the article. */
     public void worked() {
         deskVersion++;
-        weigh();
+        urgency = Urgency.of(this).value();
     }
 
     /** Hands the review to someone, or with null to nobody. */
@@ -223,7 +222,7 @@ public class Article {
         if (failedRevision == null || failedRevision <= withdrawn) {
             forgetFailure();
         }
-        weigh();
+        urgency = Urgency.of(this).value();
         return true;
     }
 
@@ -246,7 +245,7 @@ public class Article {
         failedRevision = failed;
         failedAt = at;
         failure = cause;
-        weigh();
+        urgency = Urgency.of(this).value();
         return true;
     }
 

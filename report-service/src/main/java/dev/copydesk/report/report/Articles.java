@@ -3,6 +3,8 @@ package dev.copydesk.report.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,16 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
             values (:id, 'RECEIVED', :id, :at)
             on conflict do nothing
             """;
+
+    private static final String RELEASED =
+            """
+            select * from {h-schema}article
+            where embargoed_until <= :now and embargo_told is distinct from embargoed_until
+            order by embargoed_until limit :most for update skip locked
+            """;
+
+    private static final String TOLD =
+            "update {h-schema}article set embargo_told = embargoed_until where article_id in (:ids)";
 
     /**
      * The article, made where it is not known yet, and locked until the transaction ends.
@@ -34,6 +46,28 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
     /** The article, locked until the transaction ends; empty where it is not known. */
     Optional<Article> locked(String articleId) {
         return findByIdOptional(articleId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Some articles whose embargo has ended, for the caller alone: nobody has any of them a second time, unless the embargo
+     * was changed since. They are locked until the transaction ends.
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Article> claimReleased(Instant now, int most) {
+        @SuppressWarnings("unchecked")
+        List<Article> released = getEntityManager()
+                .createNativeQuery(RELEASED, Article.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+        if (!released.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery(TOLD)
+                    .setParameter(
+                            "ids", released.stream().map(Article::articleId).toList())
+                    .executeUpdate();
+        }
+        return released;
     }
 
     /** The articles whose embargo ended after the one time and not after the other. */

@@ -5,6 +5,7 @@ import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.Flag;
 import dev.copydesk.report.decision.Decisions;
 import dev.copydesk.report.decision.Opinions;
+import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.live.Change;
 import dev.copydesk.report.live.ChangeNotifier;
 import dev.copydesk.report.rule.RuleSettings;
@@ -33,7 +34,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     private final ChangeNotifier changes;
     private final Decisions decisions;
     private final RuleSettings settings;
-    private final Event<Stored> stored;
+    private final Event<Happened> happened;
 
     Reports(
             Articles articles,
@@ -41,13 +42,13 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
             RuleSettings settings,
             EntityManager entities,
             ChangeNotifier changes,
-            Event<Stored> stored) {
+            Event<Happened> happened) {
         this.articles = articles;
         this.decisions = decisions;
         this.settings = settings;
         this.entities = entities;
         this.changes = changes;
-        this.stored = stored;
+        this.happened = happened;
     }
 
     /** What storing a verdict did. */
@@ -73,12 +74,24 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
             Instant embargoedUntil,
             String cause) {}
 
+    /** What may become of an article without an editor. */
+    public enum What {
+        /** A verdict was stored as its newest report. */
+        CHECKED,
+        /** Its flags were counted anew after a rule was treated in another way, and come to something else. */
+        RECOUNTED,
+        /** The same, and what was done is open again. */
+        REOPENED,
+        WITHDRAWN,
+        FAILED
+    }
+
     /**
-     * A verdict was stored as the newest report of an article; told within the transaction that stores it.
+     * Something has become of an article; told within the transaction that makes it so.
      *
      * @param article as it stands now
      */
-    public record Stored(Article article) {}
+    public record Happened(What what, Article article) {}
 
     /** Stores a verdict with its flags, and tells every replica once that is durable. */
     @Transactional
@@ -114,7 +127,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
                 header.embargoedUntil());
         changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
         if (article.revision() == key.revision()) {
-            stored.fire(new Stored(article));
+            happened.fire(new Happened(What.CHECKED, article));
         }
         return outcome;
     }
@@ -130,6 +143,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         }
         changes.announce(
                 new Change(header.articleId(), header.revision(), Change.Kind.WITHDRAWN, article.embargoedUntil()));
+        happened.fire(new Happened(What.WITHDRAWN, article));
         return Outcome.WITHDRAWN;
     }
 
@@ -151,6 +165,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
             article.describe(failure.headline(), failure.outlet(), failure.url(), failure.embargoedUntil());
             changes.announce(
                     new Change(failure.articleId(), failure.revision(), Change.Kind.FAILED, article.embargoedUntil()));
+            happened.fire(new Happened(What.FAILED, article));
         }
     }
 
@@ -193,7 +208,10 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     public void recount(String articleId) {
         newestForChange(articleId, Clearance.EMBARGOED).ifPresent(found -> {
             Article article = found.article();
+            ReviewStatus before = article.review();
             if (article.recount(found)) {
+                boolean reopened = article.review() != before;
+                happened.fire(new Happened(reopened ? What.REOPENED : What.RECOUNTED, article));
                 changes.announce(
                         new Change(articleId, article.revision(), Change.Kind.REVIEWED, article.embargoedUntil()));
             }

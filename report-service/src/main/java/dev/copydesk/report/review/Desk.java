@@ -113,7 +113,11 @@ public class Desk {
         Instant now = Instant.now();
         decisions.rule(flag, ruling, by, now, found.article().revision());
         ArticleReport after = found.with(decisions.on(flag.articleId()));
+        boolean wasDone = after.article().review() == ReviewStatus.DONE;
         after.article().decided(after);
+        if (wasDone && after.article().review() != ReviewStatus.DONE) {
+            callbacks.reopened(after.article());
+        }
         Map<String, String> detail = new HashMap<>(circumstances);
         put(detail, "reason", ruling.reason() == null ? null : ruling.reason().code());
         put(detail, "comment", ruling.comment());
@@ -160,35 +164,38 @@ public class Desk {
      * Hands an article to someone, says how far its review is, or both at once.
      *
      * @param change what is to be so; what is so already is not done again
+     * @throws ConflictingReviewException if another was there since the editor looked; then nothing has changed
      */
     @Transactional
     public Optional<ArticleReport> change(String articleId, ReviewChange change, Editor editor) {
         return reports.newestForChange(articleId, editor.clearance()).map(found -> {
-     * @throws ConflictingReviewException if another was there since the editor looked; then nothing has changed
             Article article = found.article();
             Instant now = Instant.now();
             boolean handedOver = change.assigns() && !Objects.equals(article.assignee(), change.assignee());
             boolean marked = change.status() != null && article.review() != change.status();
-            if (handedOver) {
-                Map<String, String> detail = new HashMap<>();
-                put(detail, "from", article.assignee());
-                put(detail, "to", change.assignee());
             if ((handedOver || marked) && !change.hasSeenAssigneeOf(article)) {
                 throw ConflictingReviewException.anotherAssignee(found);
             }
             if ((handedOver || marked) && !change.hasSeenStatusOf(article)) {
                 throw ConflictingReviewException.anotherStatus(found);
             }
+            if (handedOver) {
+                Map<String, String> detail = new HashMap<>();
+                put(detail, "from", article.assignee());
+                put(detail, "to", change.assignee());
                 article.assign(change.assignee());
                 trail.record(now, editor.name(), Action.ASSIGNED, subject(article), detail);
             }
             if (marked) {
+                boolean wasDone = article.review() == ReviewStatus.DONE;
                 Map<String, String> detail =
                         Map.of("from", Encoded.code(article.review()), "to", Encoded.code(change.status()));
                 article.mark(change.status());
                 trail.record(now, editor.name(), Action.MARKED, subject(article), detail);
                 if (change.status() == ReviewStatus.DONE) {
                     callbacks.done(article);
+                } else if (wasDone) {
+                    callbacks.reopened(article);
                 }
             }
             if (handedOver || marked) {

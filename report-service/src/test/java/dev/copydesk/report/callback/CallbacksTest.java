@@ -12,12 +12,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.callback.Cms.Call;
+import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.decision.Ruling;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
+import dev.copydesk.report.report.Reports.Failure;
 import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
 import dev.copydesk.report.review.ReviewChange;
+import dev.copydesk.report.review.RuleDesk;
+import dev.copydesk.report.rule.RuleSetting;
+import dev.copydesk.report.rule.RuleSettings;
+import dev.copydesk.report.rule.Treatment;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,6 +45,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Cms.class)
 class CallbacksTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** No other test treats it in another way. */
+    private static final String RULE = "attribution.told-to-cms";
+
     private static final Editor ADA = new Editor("ada", Clearance.PUBLIC);
 
     @Inject
@@ -48,6 +58,15 @@ class CallbacksTest {
 
     @Inject
     Callbacks callbacks;
+
+    @Inject
+    EmbargoReleases releases;
+
+    @Inject
+    RuleDesk rules;
+
+    @Inject
+    RuleSettings settings;
 
     @Inject
     ObjectMapper json;
@@ -221,5 +240,117 @@ class CallbacksTest {
 
         assertThat(callbacks.count("articleId = ?1", other.checked().header().articleId()))
                 .isZero();
+    }
+
+    /** What was told of the article, and how far its review was each time, in this order. */
+    private List<String> told() {
+        return callsWhenAllIsTold().stream()
+                .map(call -> {
+                    try {
+                        return json.readTree(call.body()).path("type").asText() + " "
+                                + data(call).path("review").asText();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    @Test
+    void thatAnEditorOpensAnArticleAgainIsTold() {
+        reports.store(flagged().checked());
+        desk.change(id, ReviewChange.status(ReviewStatus.DONE), ADA);
+
+        desk.change(id, ReviewChange.status(ReviewStatus.IN_REVIEW), ADA);
+
+        assertThat(told()).containsExactly("report.ready new", "report.done done", "report.reopened in-review");
+    }
+
+    @Test
+    void aDecisionTakenBackOnAnArticleThatIsDoneOpensItAgainAndIsTold() {
+        reports.store(flagged().checked());
+        DecisionKey flag = new DecisionKey(
+                id,
+                reports.newest(id, Clearance.PUBLIC)
+                        .orElseThrow()
+                        .flags()
+                        .get(0)
+                        .fingerprint());
+        desk.decide(flag, Ruling.accepted(null), 0, ADA);
+        desk.change(id, ReviewChange.status(ReviewStatus.DONE), ADA);
+
+        desk.decide(flag, Ruling.undone(), 1, ADA);
+
+        assertThat(told()).containsExactly("report.ready new", "report.done done", "report.reopened in-review");
+    }
+
+    @Test
+    void whatARuleThatIsSwitchedOffAndOnAgainMakesOfAnArticleIsTold() {
+        Copy copy = Copy.of(id);
+        reports.store(
+                copy.flagged(copy.flag(RULE, Severity.WARNING, "42 boats")).checked());
+        try {
+            treat(Treatment.OFF);
+            awaitTold(2);
+            desk.change(id, ReviewChange.status(ReviewStatus.DONE), ADA);
+        } finally {
+            treat(Treatment.FULL);
+        }
+        awaitTold(4);
+
+        assertThat(told())
+                .containsExactly(
+                        "report.ready new", "report.ready new", "report.done done", "report.reopened in-review");
+    }
+
+    private void awaitTold(int calls) {
+        await().pollInSameThread().atMost(PATIENCE).until(() -> told().size() == calls);
+    }
+
+    private void treat(Treatment wanted) {
+        RuleSetting setting = settings.all().get(RULE);
+        rules.treat(RULE, wanted, setting == null ? 0 : setting.version(), "chief");
+    }
+
+    @Test
+    void thatTheSourceTakesAnArticleBackIsTold() throws Exception {
+        reports.store(flagged().checked());
+
+        reports.store(Copy.of(id).revision(2).withdrawn().checked());
+        reports.store(Copy.of(id).revision(2).withdrawn().checked());
+
+        List<Call> calls = callsWhenAllIsTold();
+        assertThat(told()).containsExactly("report.ready new", "report.withdrawn new");
+        assertThat(data(calls.get(1)).path("status").asText()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void thatARevisionCanNotBeCheckedIsTold() throws Exception {
+        reports.store(flagged().checked());
+
+        reports.fail(new Failure(id, Instant.now(), 2L, "Storm", "The Quay", null, null, "unreadable"));
+
+        List<Call> calls = callsWhenAllIsTold();
+        assertThat(told()).containsExactly("report.ready new", "report.failed new");
+        assertThat(data(calls.get(1)).path("status").asText()).isEqualTo("failed");
+    }
+
+    @Test
+    void whenAnEmbargoEndsTheScoreIsToldOnceThoughSeveralReplicasLook() throws Exception {
+        reports.store(flagged()
+                .acceptedAt(Instant.now())
+                .embargoedUntil(Instant.now().plusSeconds(4))
+                .checked());
+        assertThat(callsWhenAllIsTold()).hasSize(1);
+
+        awaitTold(2);
+        releases.look();
+        releases.look();
+
+        List<Call> calls = callsWhenAllIsTold();
+        assertThat(calls).hasSize(2);
+        assertThat(calls.get(1).body()).contains("report.ready");
+        assertThat(data(calls.get(1)).path("score").asInt()).isEqualTo(80);
+        assertThat(calls.get(1).id()).isNotEqualTo(calls.get(0).id());
     }
 }
