@@ -21,7 +21,7 @@ public enum Scope {
     AUDIT_READ("audit:read"),
     /** See how the machinery is doing: sources and their pushes, dead letters. */
     OPERATIONS_READ("operations:read"),
-    /** Replay and discard dead letters. */
+    /** Replay and discard dead letters, and send callbacks again that were given up. */
     OPERATIONS_WRITE("operations:write"),
     /** See who has an account; add, change and disable accounts. */
     USERS_WRITE("users:write");

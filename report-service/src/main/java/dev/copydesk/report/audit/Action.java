@@ -27,5 +27,9 @@ public enum Action {
     /** A message that could not be handled was sent again. */
     DEAD_LETTER_REPLAYED,
     /** A message that could not be handled was said not to be wanted any more. */
-    DEAD_LETTER_DISCARDED
+    DEAD_LETTER_DISCARDED,
+    /** What a CMS would not hear was sent once more. */
+    CALLBACK_SENT_AGAIN,
+    /** What a CMS would not hear was forgotten. */
+    CALLBACK_DISCARDED
 }

@@ -68,7 +68,14 @@ public class Callback {
         givenUpAt = now;
     }
 
-    Long id() {
+    /** It was given up, and is to be tried once more, as often as at first. */
+    void resume(Instant now) {
+        givenUpAt = null;
+        tries = 0;
+        dueAt = now;
+    }
+
+    public Long id() {
         return id;
     }
 

@@ -118,11 +118,21 @@ public class Callbacks implements PanacheRepositoryBase<Callback, Long> {
         findByIdOptional(callback.id()).ifPresent(kept -> kept.giveUp(why, Instant.now()));
     }
 
-    /** What was given up, the newest first. */
+    /**
+     * What was given up, the newest first.
+     *
+     * @param before the field next of the page before, or null
+     * @param most callbacks on the page
+     */
     @Transactional
-    public List<Callback> givenUp(int most) {
-        return find("givenUpAt is not null order by givenUpAt desc, id desc")
-                .range(0, most - 1)
+    public GivenUpPage givenUp(Long before, int most) {
+        List<Callback> found = find(
+                        "givenUpAt is not null and id < ?1 order by id desc", before == null ? Long.MAX_VALUE : before)
+                .range(0, most)
                 .list();
+        return found.size() <= most
+                ? new GivenUpPage(found, Optional.empty())
+                : new GivenUpPage(
+                        found.subList(0, most), Optional.of(found.get(most - 1).id()));
     }
 }

@@ -20,7 +20,7 @@ public class WaitingLetters {
             select id, failed_at, failed_topic, article_id, revision, reason,
                    octet_length(payload) as bytes, substring(payload from 1 for :shown) as beginning
             from {h-schema}dead_letter
-            where settled_at is null and id < :before
+            where settled_at is null and id < :before and (:topic = '' or failed_topic = :topic)
             order by id desc limit :most
             """;
 
@@ -34,14 +34,16 @@ public class WaitingLetters {
      * A page of them.
      *
      * @param before the field next of the page before, or null
+     * @param topic that they failed from, or null for all
      * @param most letters on the page
      * @param shown bytes of each payload
      */
     @Transactional
-    public LetterPage page(Long before, int most, int shown) {
+    public LetterPage page(Long before, String topic, int most, int shown) {
         @SuppressWarnings("unchecked")
         NativeQuery<Tuple> newest = entities.createNativeQuery(NEWEST, Tuple.class)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setParameter("topic", topic == null ? "" : topic)
                 .setParameter("most", most + 1)
                 .setParameter("shown", shown)
                 .unwrap(NativeQuery.class);
@@ -70,6 +72,15 @@ public class WaitingLetters {
                 bytes,
                 beginning == null ? "" : StorableText.of(new String(beginning, UTF_8)),
                 bytes != null && bytes > beginning.length);
+    }
+
+    /** The topics that they failed from, in alphabetical order. */
+    @Transactional
+    public List<String> topics() {
+        return entities.createQuery(
+                        "select distinct d.failedTopic from DeadLetter d where d.settledAt is null order by d.failedTopic",
+                        String.class)
+                .getResultList();
     }
 
     /** How many there are. */

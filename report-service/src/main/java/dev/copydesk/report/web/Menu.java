@@ -20,7 +20,7 @@ public class Menu {
         return Scope.OPERATIONS_READ.isOf(identity);
     }
 
-    /** Whether they may replay and discard dead letters. */
+    /** Whether they may replay and discard dead letters, and send callbacks again. */
     public boolean isOperator() {
         return Scope.OPERATIONS_WRITE.isOf(identity);
     }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.copydesk.contracts.SourceStatus;
 import dev.copydesk.report.callback.Callback;
+import dev.copydesk.report.callback.GivenUpPage;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +12,26 @@ import java.util.Map;
  * The page of the sources.
  *
  * @param user who looks at it
+ * @param operator whether they may send it again and discard it
+ * @param done what was just done, or null
+ * @param refusal why something was not done, or null
  * @param untold what CMSs would not hear, the newest first
+ * @param cursor that this page of it came after, or null
+ * @param more address of the following page of it, or null
  * @param deadLetters how many messages could not be handled and wait for someone to deal with them
  */
-public record SourcesView(String user, List<Row> rows, List<Untold> untold, long deadLetters) {
+public record SourcesView(
+        String user,
+        boolean operator,
+        String done,
+        String refusal,
+        List<Row> rows,
+        List<Untold> untold,
+        Long cursor,
+        String more,
+        long deadLetters) {
+    /** Who looks at it, and what became of what they just did. */
+    record Reader(String name, boolean operator, String done, String refusal) {}
 
     /**
      * A source.
@@ -37,9 +54,11 @@ public record SourcesView(String user, List<Row> rows, List<Untold> untold, long
             List<Refusal> refusals) {}
 
     /** A report that a CMS was not told of. */
-    public record Untold(String source, String articleId, String href, Moment givenUp, int tries, String failure) {
+    public record Untold(
+            long id, String source, String articleId, String href, Moment givenUp, int tries, String failure) {
         private static Untold of(Callback callback) {
             return new Untold(
+                    callback.id(),
                     callback.source(),
                     callback.articleId(),
                     Paths.report(callback.articleId()),
@@ -91,11 +110,17 @@ public record SourcesView(String user, List<Row> rows, List<Untold> untold, long
         }
     }
 
-    static SourcesView of(String user, List<SourceStatus> sources, List<Callback> untold, long deadLetters) {
+    static SourcesView of(
+            Reader reader, List<SourceStatus> sources, Long cursor, GivenUpPage untold, long deadLetters) {
         return new SourcesView(
-                user,
+                reader.name(),
+                reader.operator(),
+                reader.done(),
+                reader.refusal(),
                 sources.stream().map(SourcesView::row).toList(),
-                untold.stream().map(Untold::of).toList(),
+                untold.callbacks().stream().map(Untold::of).toList(),
+                cursor,
+                untold.next().map(next -> "/sources?cursor=" + next + "#untold").orElse(null),
                 deadLetters);
     }
 

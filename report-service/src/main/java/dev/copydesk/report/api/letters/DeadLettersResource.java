@@ -54,11 +54,15 @@ public class DeadLettersResource {
                             description = "The field next of the page before",
                             schema = @Schema(implementation = Long.class))
                     String cursor,
+            @RestQuery("topic") @Parameter(description = "The topic that they failed from") String topic,
             @RestQuery("limit")
                     @Parameter(description = "1 to 500, else 50", schema = @Schema(implementation = Integer.class))
                     String limit) {
-        return DeadLetterListJson.of(
-                letters.page(Parameters.number("cursor", cursor), Parameters.limit("limit", limit, PAGE, MAX_PAGE), 0));
+        return DeadLetterListJson.of(letters.page(
+                Parameters.number("cursor", cursor),
+                Parameters.text(topic),
+                Parameters.limit("limit", limit, PAGE, MAX_PAGE),
+                0));
     }
 
     /** The message as it was received. It may be of an article under an embargo, and often nobody can tell. */

@@ -151,6 +151,8 @@ public record AuditView(
             case NAMES_IMPORTED -> "Imported names";
             case DEAD_LETTER_REPLAYED -> "Replayed a dead letter";
             case DEAD_LETTER_DISCARDED -> "Discarded a dead letter";
+            case CALLBACK_SENT_AGAIN -> "Sent a callback again";
+            case CALLBACK_DISCARDED -> "Discarded a callback";
         };
     }
 }

@@ -1,0 +1,2 @@
+/** What CMSs would not hear, over HTTP. */
+package dev.copydesk.report.api.callbacks;
