@@ -151,6 +151,7 @@ document.addEventListener('htmx:afterSwap', () => {
 follow((change) => {
   if (change.kind === 'unknown' || change.articleId === report().dataset.article) look();
 });
+if (location.hash === '#passage') document.getElementById('passage')?.scrollIntoView({ block: 'center' });
 if (location.hash.startsWith('#flag-')) {
   const card = document.getElementById(location.hash.slice(1));
   if (card) {

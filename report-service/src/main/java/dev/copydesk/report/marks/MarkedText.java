@@ -24,11 +24,14 @@ public final class MarkedText {
 
     private final String text;
     private final List<Span> spans;
+    private final Pointed pointed;
+    private boolean pointedYet;
     private final Set<Integer> started = new HashSet<>();
 
-    private MarkedText(String text, List<Span> spans) {
+    private MarkedText(String text, List<Span> spans, Pointed pointed) {
         this.text = text;
         this.spans = spans;
+        this.pointed = pointed;
     }
 
     /**
@@ -38,11 +41,23 @@ public final class MarkedText {
      * @param spans in any order; offsets outside of the text are clamped
      */
     public static List<MarkedBlock> of(String text, List<Block> blocks, List<Span> spans) {
+        return of(text, blocks, spans, Pointed.NONE);
+    }
+
+    /**
+     * The same with the words that a link leads to.
+     *
+     * @param pointed where it has no words in this text, nothing is marked for it
+     */
+    public static List<MarkedBlock> of(String text, List<Block> blocks, List<Span> spans, Pointed pointed) {
         List<Span> whole = spans.stream()
                 .map(span -> wholeCharacters(text, span))
                 .sorted(BY_PLACE)
                 .toList();
-        return new MarkedText(text, whole).cut(covering(text, blocks));
+        boolean whither = pointed.isWithin(text.length())
+                && !splitsCharacter(text, pointed.start())
+                && !splitsCharacter(text, pointed.end());
+        return new MarkedText(text, whole, whither ? pointed : Pointed.NONE).cut(covering(text, blocks));
     }
 
     private List<MarkedBlock> cut(List<Block> blocks) {
@@ -66,6 +81,11 @@ public final class MarkedText {
                 .filter(span -> span.start() < block.end() && span.end() > block.start())
                 .toList();
         TreeSet<Integer> boundaries = new TreeSet<>(List.of(block.start(), block.end()));
+        for (int edge : List.of(pointed.start(), pointed.end())) {
+            if (edge > block.start() && edge < block.end()) {
+                boundaries.add(edge);
+            }
+        }
         for (Span span : within) {
             boundaries.add(Math.max(span.start(), block.start()));
             boundaries.add(Math.min(span.end(), block.end()));
@@ -94,7 +114,10 @@ public final class MarkedText {
                 .filter(span -> endsWithin(span, to))
                 .sorted(BY_PLACE)
                 .toList();
-        return new Run(text.substring(from, to), shown, starting, ending);
+        boolean led = from >= pointed.start() && to <= pointed.end();
+        boolean first = led && !pointedYet;
+        pointedYet |= led;
+        return new Run(text.substring(from, to), shown, starting, ending, led, first);
     }
 
     /** Whether nothing of the flag but white space follows: the gap between two blocks belongs to no run. */

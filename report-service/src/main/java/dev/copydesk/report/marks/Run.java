@@ -9,8 +9,11 @@ import java.util.List;
  * @param spans the flags that hold, the worst first; empty for plain text
  * @param starting those of them whose first run this is
  * @param ending those of them whose last run this is
+ * @param pointed whether it belongs to the words that a link leads to
+ * @param first whether it is the first of these
  */
-public record Run(String text, List<Span> spans, List<Span> starting, List<Span> ending) {
+public record Run(
+        String text, List<Span> spans, List<Span> starting, List<Span> ending, boolean pointed, boolean first) {
     public Run {
         spans = List.copyOf(spans);
         starting = List.copyOf(starting);

@@ -19,6 +19,11 @@ public final class Paths {
         return report(articleId) + "?revision=" + revision;
     }
 
+    /** The words from one offset to another on the page of an article's newest report. */
+    public static String passage(String articleId, int start, int end) {
+        return report(articleId) + "?at=" + start + "-" + end + "#passage";
+    }
+
     /** The text as a part of a path or a query. */
     public static String encoded(String text) {
         return Encoded.inAddress(text);

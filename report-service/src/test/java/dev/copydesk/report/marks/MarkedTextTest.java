@@ -134,4 +134,46 @@ class MarkedTextTest {
         assertThat(runs.stream().mapToInt(run -> run.ending().size()).sum()).isEqualTo(300);
         assertThat(runs.stream().map(Run::text).collect(Collectors.joining())).isEqualTo(text);
     }
+
+    @Test
+    void theWordsThatALinkLeadsToAreMarkedAcrossFlags() {
+        String text = "Mayor Brandt said so.";
+        List<Span> flags = List.of(flag(1, ERROR, text, "Brandt said"));
+        int start = text.indexOf("Brandt");
+        Pointed words = new Pointed(start, start + "Brandt".length());
+
+        List<Run> runs =
+                MarkedText.of(text, paragraphs(text), flags, words).get(0).runs();
+
+        assertThat(runs).extracting(Run::text).containsExactly("Mayor ", "Brandt", " said", " so.");
+        assertThat(runs).extracting(Run::pointed).containsExactly(false, true, false, false);
+        assertThat(runs).extracting(Run::first).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void ofWordsOverTwoBlocksTheFirstRunIsTheOneToGoTo() {
+        String text = "First line\nSecond line";
+
+        List<MarkedBlock> blocks = MarkedText.of(text, List.of(), List.of(), new Pointed(6, 17));
+
+        assertThat(blocks.stream().flatMap(block -> block.runs().stream()).filter(Run::pointed))
+                .extracting(Run::text)
+                .containsExactly("line", "Second");
+        assertThat(blocks.stream().flatMap(block -> block.runs().stream()).filter(Run::first))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLinkToWordsThatThisTextDoesNotHaveMarksNothing() {
+        String text = "Short.";
+
+        for (Pointed words : List.of(new Pointed(2, 90), new Pointed(4, 4), new Pointed(5, 2))) {
+            assertThat(MarkedText.of(text, paragraphs(text), List.of(), words)
+                            .get(0)
+                            .runs())
+                    .noneMatch(Run::pointed);
+        }
+        assertThat(Pointed.read("1-2-3")).isEmpty();
+        assertThat(Pointed.read("3-99999999999")).isEmpty();
+    }
 }

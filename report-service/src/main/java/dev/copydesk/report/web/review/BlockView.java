@@ -24,6 +24,8 @@ public record BlockView(String kind, boolean title, List<RunView> runs, List<Car
      * @param numbers of all flags that hold, for scripts
      * @param starting numbers of the flags that begin here: what a card links back to
      * @param ending the flags that end here, whose number is shown
+     * @param pointed whether it belongs to the words that the address leads to
+     * @param first whether it is the first of these
      */
     public record RunView(
             String text,
@@ -32,7 +34,9 @@ public record BlockView(String kind, boolean title, List<RunView> runs, List<Car
             boolean decided,
             String numbers,
             List<Integer> starting,
-            List<Ending> ending) {
+            List<Ending> ending,
+            boolean pointed,
+            boolean first) {
         /** Whether only notices hold: then it looks like plain text while notices are folded away. */
         public boolean isNotice() {
             return "notice".equals(look);
@@ -63,7 +67,7 @@ public record BlockView(String kind, boolean title, List<RunView> runs, List<Car
 
     private static RunView run(Run run, List<CardView> allCards) {
         if (!run.isMarked()) {
-            return new RunView(run.text(), null, null, false, null, List.of(), List.of());
+            return new RunView(run.text(), null, null, false, null, List.of(), List.of(), run.pointed(), run.first());
         }
         CardView worst = allCards.get(run.worst().number() - 1);
         return new RunView(
@@ -76,6 +80,8 @@ public record BlockView(String kind, boolean title, List<RunView> runs, List<Car
                 run.starting().stream().map(Span::number).toList(),
                 run.ending().stream()
                         .map(span -> new Ending(span.number(), CardView.look(span.severity())))
-                        .toList());
+                        .toList(),
+                run.pointed(),
+                run.first());
     }
 }

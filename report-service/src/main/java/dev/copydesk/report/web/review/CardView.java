@@ -3,6 +3,7 @@ package dev.copydesk.report.web.review;
 import dev.copydesk.contracts.Evidence;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.report.marks.Pointed;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ReportedFlag;
 import dev.copydesk.report.web.Paths;
@@ -54,7 +55,7 @@ public record CardView(
      * A passage that speaks for the flag.
      *
      * @param from who says it; null where it is the article itself
-     * @param href the other article's report, or null
+     * @param href where it stands: in the other article's newest report, or in this one
      */
     public record EvidenceView(String from, String href, String quote, String note) {}
 
@@ -110,7 +111,7 @@ public record CardView(
                 flag.working(),
                 suggestions,
                 flag.evidence().stream()
-                        .map(evidence -> evidence(evidence, articleId))
+                        .map(evidence -> evidence(evidence, found))
                         .toList(),
                 found.opinions()
                         .decision(flag.fingerprint())
@@ -150,14 +151,25 @@ public record CardView(
         return new SuggestionView(text.substring(start, end), suggestion.replacement(), suggestion.why());
     }
 
-    private static EvidenceView evidence(Evidence evidence, String articleId) {
+    private static EvidenceView evidence(Evidence evidence, ArticleReport found) {
+        String articleId = found.article().articleId();
         boolean elsewhere =
                 evidence.articleId() != null && !evidence.articleId().equals(articleId);
         String outlet = evidence.outlet() == null ? "another article" : evidence.outlet();
         return new EvidenceView(
                 elsewhere ? outlet : null,
-                elsewhere ? Paths.report(evidence.articleId()) : null,
+                elsewhere
+                        ? Paths.passage(evidence.articleId(), evidence.start(), evidence.end())
+                        : here(found, new Pointed(evidence.start(), evidence.end())),
                 evidence.quote(),
                 evidence.note());
+    }
+
+    /** On the revision that is shown. */
+    private static String here(ArticleReport found, Pointed words) {
+        String articleId = found.article().articleId();
+        return found.isNewest()
+                ? Paths.passage(articleId, words.start(), words.end())
+                : Paths.report(articleId, found.report().key().revision()) + "&at=" + words.written() + "#passage";
     }
 }

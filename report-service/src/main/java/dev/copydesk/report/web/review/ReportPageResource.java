@@ -3,6 +3,7 @@ package dev.copydesk.report.web.review;
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.api.Parameters;
+import dev.copydesk.report.marks.Pointed;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportKey;
@@ -49,13 +50,17 @@ public class ReportPageResource {
      * The report; for an article without one a page that shows it as soon as it is there.
      *
      * @param deciding the flag whose card is to be unfolded, for who has no script
+     * @param at the words that a link leads to, see {@link Pointed}
      */
     @GET
     @Path("{articleId}")
     @Blocking
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> report(
-            @RestPath String articleId, @RestQuery("revision") String revision, @RestQuery("decide") String deciding) {
+            @RestPath String articleId,
+            @RestQuery("revision") String revision,
+            @RestQuery("decide") String deciding,
+            @RestQuery("at") String at) {
         Long wanted = Parameters.number("revision", revision);
         String user = identity.getPrincipal().getName();
         Clearance clearance = Clearances.known(identity);
@@ -81,6 +86,9 @@ public class ReportPageResource {
                                         accounts.names(),
                                         history.of(articleId),
                                         deciding,
+                                        at == null
+                                                ? Pointed.NONE
+                                                : Pointed.read(at).orElse(Pointed.NONE),
                                         null),
                                 report)));
     }

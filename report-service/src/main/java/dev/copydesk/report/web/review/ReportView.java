@@ -3,6 +3,7 @@ package dev.copydesk.report.web.review;
 import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.report.marks.MarkedBlock;
 import dev.copydesk.report.marks.MarkedText;
+import dev.copydesk.report.marks.Pointed;
 import dev.copydesk.report.marks.Span;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleReport;
@@ -88,6 +89,7 @@ public record ReportView(
      * @param editors whom the article can be assigned to
      * @param revisions of the article
      * @param deciding the flag that they are about to decide on without a script, or null
+     * @param pointed the words that the address leads to
      * @param refusal of what they just did, or null
      */
     record Reader(
@@ -97,6 +99,7 @@ public record ReportView(
             List<String> editors,
             Revisions revisions,
             String deciding,
+            Pointed pointed,
             Refusal refusal) {
 
         boolean mayDecideOn(ArticleReport found) {
@@ -204,7 +207,7 @@ public record ReportView(
         }
         List<BlockView> blocks = new ArrayList<>();
         boolean titled = false;
-        for (MarkedBlock block : MarkedText.of(report.text(), report.blocks(), spans)) {
+        for (MarkedBlock block : MarkedText.of(report.text(), report.blocks(), spans, reader.pointed())) {
             boolean title = !titled && isTitle(block, blocks.isEmpty(), report.headline());
             titled |= title;
             blocks.add(BlockView.of(block, title, cards));

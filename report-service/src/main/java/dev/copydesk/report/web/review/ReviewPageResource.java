@@ -6,12 +6,13 @@ import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.DismissalReason;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.decision.Ruling;
+import dev.copydesk.report.marks.Pointed;
 import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.review.ConflictingDecisionException;
-import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.ConflictingReviewException;
+import dev.copydesk.report.review.Desk;
 import dev.copydesk.report.review.Desk.Editor;
 import dev.copydesk.report.review.ReviewChange;
 import dev.copydesk.report.revision.RevisionHistory;
@@ -24,8 +25,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -158,8 +159,8 @@ public class ReviewPageResource {
     public RestResponse<TemplateInstance> assign(
             @RestPath String articleId,
             @RestForm("assignee") String assignee,
-            @RestHeader("HX-Request") String script) {
             @BeanParam Seen seen,
+            @RestHeader("HX-Request") String script) {
         String name = Parameters.account("assignee", assignee, accounts);
         return change(articleId, seen.by(ReviewChange.assignee(name)), script);
     }
@@ -218,6 +219,7 @@ public class ReviewPageResource {
                         accounts.names(),
                         revisions,
                         null,
+                        Pointed.NONE,
                         refusal),
                 found);
     }

@@ -178,10 +178,10 @@ public record StoryView(
                 article.openWarnings());
     }
 
-    /** The report of the article that has the passage. */
+    /** The passage on the report of its article. */
     @TemplateExtension
     static String href(Passage passage) {
-        return Paths.report(passage.articleId());
+        return Paths.passage(passage.articleId(), passage.start(), passage.end());
     }
 
     /** The outlets in one line. */

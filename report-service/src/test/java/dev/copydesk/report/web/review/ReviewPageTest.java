@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.Evidence;
+import dev.copydesk.contracts.Flag;
 import dev.copydesk.contracts.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.DecisionKey;
@@ -16,13 +18,14 @@ import dev.copydesk.report.decision.Ruling;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.review.Desk;
+import dev.copydesk.report.review.ReviewChange;
 import dev.copydesk.report.web.SignedIn;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
-import dev.copydesk.report.review.ReviewChange;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -250,7 +253,6 @@ class ReviewPageTest {
                 .statusCode(200)
                 .body(containsString("aria-pressed=\"true\""));
     }
-}
 
     @Test
     void whoTakesAnArticleThatAnotherHasTakenIsShownTheBarAsItIs() {
@@ -275,5 +277,48 @@ class ReviewPageTest {
                 .statusCode(409)
                 .body(containsString("ben took it meanwhile."))
                 .body(containsString("<html"));
+    }
+
+    @Test
+    void anAddressLeadsToWordsOfTheText() {
+        int start = Copy.wrongSum().start();
+
+        browser.request()
+                .get(page + "?at=" + start + "-" + (start + 8))
+                .then()
+                .statusCode(200)
+                .body(containsString("<mark class=\"passage\" id=\"passage\"><span class=\"anchor\""))
+                .body(containsString(">42 boats</a></mark>"));
+        browser.request().get(page + "?at=nowhere").then().statusCode(200).body(not(containsString("id=\"passage\"")));
+    }
+
+    @Test
+    void evidenceLeadsToItsPlaceHereAndInTheOtherArticle() {
+        Copy copy = Copy.of();
+        Flag flag = Copy.wrongSum();
+        CheckedArticle checked = copy.flagged(new Flag(
+                        flag.rule(),
+                        flag.category(),
+                        flag.kind(),
+                        flag.severity(),
+                        flag.confidence(),
+                        flag.start(),
+                        flag.end(),
+                        flag.quote(),
+                        flag.title(),
+                        flag.message(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Evidence("ledger:1", "The Ledger", 3, 9, "51 boats", null),
+                                new Evidence(null, null, 4, 12, "42 boats", null))))
+                .checked();
+        reports.store(checked);
+
+        browser.request()
+                .get(SignedIn.page(checked))
+                .then()
+                .body(containsString("<a href=\"/reports/ledger%3A1?at=3-9#passage\"><bdi>The Ledger</bdi></a>"))
+                .body(containsString("<a href=\"" + SignedIn.page(checked) + "?at=4-12#passage\">In this article</a>"));
     }
 }
