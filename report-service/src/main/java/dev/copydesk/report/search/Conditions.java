@@ -95,12 +95,8 @@ final class Conditions {
     }
 
     /** All of them as a where clause; empty where there are none. */
-    String where() {
+    private String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
     }
 
     /** The first articles that meet them, in the order of this clause. */

@@ -5,7 +5,6 @@ import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;
 import dev.copydesk.report.report.Clearance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +15,22 @@ import java.util.function.Supplier;
 /** Searches the newest states of the articles. */
 @ApplicationScoped
 public class ReportSearch {
+    /** From each outlet straight to the next one in the index: the articles are many, the outlets few. */
+    private static final String OUTLETS =
+            """
+            with recursive outlets as (
+                (select outlet from {h-schema}article where outlet is not null order by outlet limit 1)
+                union all
+                select (select a.outlet from {h-schema}article a where a.outlet > o.outlet order by a.outlet limit 1)
+                from outlets o where o.outlet is not null)
+            select o.outlet from outlets o
+            where o.outlet is not null and exists (
+                select 1 from {h-schema}article a
+                where a.outlet = o.outlet
+                    and (:all or a.embargoed_until is null or a.embargoed_until <= :now))
+            order by o.outlet
+            """;
+
     private final Articles articles;
     private final OpenFlags openFlags;
 
@@ -89,12 +104,12 @@ public class ReportSearch {
     /** The outlets that have articles that may be seen, in alphabetical order. */
     @Transactional
     public List<String> outlets(Clearance clearance) {
-        Conditions conditions = new Conditions().visible(clearance).and("a.outlet is not null");
-        TypedQuery<String> query = articles.getEntityManager()
-                .createQuery(
-                        "select distinct a.outlet from Article a" + conditions.where() + " order by a.outlet",
-                        String.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        @SuppressWarnings("unchecked")
+        List<String> outlets = articles.getEntityManager()
+                .createNativeQuery(OUTLETS, String.class)
+                .setParameter("all", clearance == Clearance.EMBARGOED)
+                .setParameter("now", Instant.now())
+                .getResultList();
+        return outlets;
     }
 }

@@ -32,6 +32,16 @@ public class Stories implements PanacheRepositoryBase<StoryArticle, String> {
             order by coalesce(a.publishedAt, a.acceptedAt) desc, a.articleId desc
             """;
 
+    private static final String SHARED =
+            """
+            select s.story from StoryArticle s join Article a on a.articleId = s.articleId
+            where s.articleId = ?1 and a.withdrawnAt is null and (a.embargoedUntil is null or a.embargoedUntil <= ?2)
+                and exists (
+                    select 1 from StoryArticle t join Article b on b.articleId = t.articleId
+                    where t.story = s.story and t.articleId <> s.articleId
+                        and b.withdrawnAt is null and (b.embargoedUntil is null or b.embargoedUntil <= ?2))
+            """;
+
     private static final String FLAGS =
             """
             select f.key.articleId, f from ReportedFlag f
@@ -67,14 +77,12 @@ public class Stories implements PanacheRepositoryBase<StoryArticle, String> {
     /** The id of an article's story, if the asker may see the article and anything else that is on it. */
     @Transactional
     public Optional<String> sharedStoryOf(String articleId, Clearance clearance) {
-        return findByIdOptional(articleId).map(StoryArticle::story).filter(story -> {
-            List<Object[]> rows = rows(story, clearance, MOST_ARTICLES);
-            return rows.size() > 1 && rows.stream().anyMatch(row -> isOf(row, articleId));
-        });
-    }
-
-    private static boolean isOf(Object[] row, String articleId) {
-        return ((Article) row[0]).articleId().equals(articleId);
+        return getEntityManager()
+                .createQuery(SHARED, String.class)
+                .setParameter(1, articleId)
+                .setParameter(2, embargoesSeenUntil(clearance))
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether there is such a story, and the asker may see anything of it. */
