@@ -145,6 +145,9 @@ class TrendsTest {
                 .statusCode(200)
                 .body(containsString("<rect class=\"bar-arithmetic\""))
                 .body(containsString("The figures behind the charts"))
+                .body(containsString("<pattern id=\"pattern-dismissed\""))
+                .body(containsString("aria-label=\"Acceptance by day\""))
+                .body(containsString("The figures behind the acceptance"))
                 .body(containsString(outlet.replace("<i>", "&lt;i&gt;").replace("</i>", "&lt;/i&gt;")));
         given().header("Authorization", "Bearer reader-secret-for-tests")
                 .get("/api/v1/trends?days=7")

@@ -2,6 +2,7 @@ package dev.copydesk.report.web.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /**
@@ -19,12 +20,20 @@ public record Chart(String title, List<Bar> bars, String top, String first, Stri
     static final int HEIGHT = 160;
     private static final double GAP = 0.2;
 
+    /** What stands upon or below another part; the page has a pattern of each name. */
+    private static final Set<String> PATTERNED = Set.of("name", "attribution", "story", "dismissed");
+
     /**
      * A part of a column.
      *
      * @param look names its colour in the style sheet
      */
-    public record Bar(String look, String x, String y, String width, String height) {}
+    public record Bar(String look, String x, String y, String width, String height) {
+        /** Whether it has a pattern, too, so that nobody has to tell colours apart. */
+        public boolean isPatterned() {
+            return PATTERNED.contains(look);
+        }
+    }
 
     /** What a column is made of, from the bottom; the look names the colour in the style sheet. */
     record Part(String look, double value) {}
@@ -35,10 +44,21 @@ public record Chart(String title, List<Bar> bars, String top, String first, Stri
      * @param unit turns the greatest sum into words
      */
     static Chart of(String title, List<String> labels, List<List<Part>> columns, DoubleFunction<String> unit) {
-        double top = columns.stream()
-                .mapToDouble(column -> column.stream().mapToDouble(Part::value).sum())
-                .max()
-                .orElse(0);
+        return of(
+                title,
+                labels,
+                columns,
+                unit,
+                columns.stream()
+                        .mapToDouble(column ->
+                                column.stream().mapToDouble(Part::value).sum())
+                        .max()
+                        .orElse(0));
+    }
+
+    /** The same up to this height, which no column is beyond. */
+    static Chart of(
+            String title, List<String> labels, List<List<Part>> columns, DoubleFunction<String> unit, double top) {
         double step = (double) WIDTH / Math.max(1, columns.size());
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {

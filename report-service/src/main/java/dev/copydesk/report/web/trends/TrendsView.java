@@ -21,7 +21,14 @@ import java.util.function.Function;
  * @param outlets a row each
  */
 public record TrendsView(
-        String user, int days, Chart flags, Chart decisions, Chart times, List<Row> rows, List<OutletRow> outlets) {
+        String user,
+        int days,
+        Chart flags,
+        Chart decisions,
+        Chart acceptance,
+        Chart times,
+        List<Row> rows,
+        List<OutletRow> outlets) {
     private static final int FULL = 100;
 
     /**
@@ -40,6 +47,10 @@ public record TrendsView(
             long dismissed,
             Integer acceptance,
             String median) {
+        public long decisions() {
+            return accepted + dismissed;
+        }
+
         static Row of(Day day) {
             return new Row(
                     day.date().toString(),
@@ -77,6 +88,12 @@ public record TrendsView(
                         days,
                         day -> List.of(new Part("accepted", day.accepted()), new Part("dismissed", day.dismissed())),
                         top -> Math.round(top) + " decisions"),
+                Chart.of(
+                        "Acceptance by day, of a hundred decisions",
+                        days.stream().map(day -> day.date().toString()).toList(),
+                        days.stream().map(TrendsView::acceptance).toList(),
+                        top -> FULL + " %",
+                        FULL),
                 chart(
                         "Median time from report to decision by day",
                         days,
@@ -102,6 +119,11 @@ public record TrendsView(
                 days.stream().map(day -> day.date().toString()).toList(),
                 days.stream().map(column).toList(),
                 unit);
+    }
+
+    private static List<Part> acceptance(Day day) {
+        Integer percent = new Acceptance(day.accepted(), day.dismissed()).percent();
+        return List.of(new Part("accepted", percent == null ? 0 : percent));
     }
 
     private static List<Part> byCategory(Day day) {

@@ -71,12 +71,13 @@ class HostileCopyIT {
                     .filter(payload -> payload.length() <= LONGEST_VIEW)
                     .limit(MOST_VIEWS)
                     .forEach(payload -> removable.add(saved(payload)));
+            newsroom.deadLetter("desk:hostile", String.join("\n", payloads), String.join(" ", payloads));
             listen(page);
             signIn(page);
             for (int i = 0; i < articles.size(); i++) {
                 visitArticle(page, articles.get(i), payloads.subList(i * TOGETHER, (i + 1) * TOGETHER));
             }
-            for (String path : List.of("/?sort=newest", story, "/names", "/trends")) {
+            for (String path : List.of("/?sort=newest", story, "/names", "/trends", "/dead-letters")) {
                 visit(page, path);
                 assertThatAllAreShown(page, payloads);
             }

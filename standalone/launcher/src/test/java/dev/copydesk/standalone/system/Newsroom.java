@@ -118,6 +118,24 @@ final class Newsroom {
             byte[] broken = "{\"header\": {\"headline\": ".getBytes(StandardCharsets.UTF_8);
             producer.send(new ProducerRecord<>(Topics.CHECKED, articleId, broken));
         }
+        awaitDeadLetter(articleId);
+    }
+
+    /** The same for a message with this payload, given up for this cause. */
+    void deadLetter(String articleId, String payload, String cause) {
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", system.broker().bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            ProducerRecord<String, byte[]> letter = new ProducerRecord<>(
+                    Topics.CHECKED + Topics.DEAD_LETTER_SUFFIX, articleId, payload.getBytes(StandardCharsets.UTF_8));
+            letter.headers().add("dead-letter-reason", cause.getBytes(StandardCharsets.UTF_8));
+            producer.send(letter);
+        }
+        awaitDeadLetter(articleId);
+    }
+
+    private void awaitDeadLetter(String articleId) {
         HttpRequest waiting = request(Service.REPORT, "/api/v1/dead-letters").build();
         long end = System.nanoTime() + REPORT_PATIENCE.toNanos();
         while (System.nanoTime() < end) {
