@@ -11,7 +11,13 @@ import { Desk, SOURCE } from './desk.mjs';
 import { Platform, secret } from './platform.mjs';
 import { Pods } from './pods.mjs';
 
-const SERVICES = ['rules-service', 'report-service', 'ingest-service'];
+/** Each with what it counts of the articles that it has handled. */
+const SERVICES = {
+  'rules-service': 'copydesk_articles_checked_total',
+  'report-service': 'copydesk_articles_reported_total',
+  'ingest-service': 'copydesk_articles_parsed_total',
+};
+const REPLICAS = 2;
 const PUSHES_A_SECOND = 4;
 const METRICS_WITHIN_MS = 90_000;
 
@@ -81,11 +87,13 @@ function settings() {
   };
 }
 
-/** One replica of each service, all at once. */
+/** The replicas of each service, all at once, so that several bring a schema up to date at the same time. */
 async function startAll(desk) {
   const started = [];
-  for (const service of SERVICES) {
-    started.push(await pods.start(service));
+  for (const service of Object.keys(SERVICES)) {
+    for (let replica = 0; replica < REPLICAS; replica++) {
+      started.push(await pods.start(service));
+    }
   }
   for (const pod of started) {
     await pods.ready(pod);
@@ -121,7 +129,7 @@ async function checkArticles(desk) {
   }
 }
 
-/** A rollout: of each service a second replica, and when it is ready the first one ends; articles come in all the while. */
+/** A rollout: of each service one replica more, and when it is ready an old one ends, until all are new; articles come in all the while. */
 async function replaceAll(desk, first) {
   const pushed = [];
   let going = true;
@@ -139,6 +147,7 @@ async function replaceAll(desk, first) {
       desk.admit(next);
       desk.dismiss(old);
       await scrape();
+      expect(await handled(old) > 0, `${old.name} has handled no article beside its twin`);
       const { code, seconds, grace } = await pods.stop(old);
       say(`${old.name} ended within ${seconds.toFixed(1)} s of ${grace}, ${next.name} goes on`);
       expect(code === 143, `${old.name} ended with ${code} instead of 143\n${await pods.logs(old)}`);
@@ -154,6 +163,12 @@ async function replaceAll(desk, first) {
   }
   expect(desk.retried <= pushed.length / 20, `${desk.retried} pushes during the rollout were answered with 503`);
   say(`${pushed.length} articles pushed during the rollout have their reports; ${desk.retried} pushes were sent again after a 503`);
+}
+
+/** How many articles the pod has had its part in. */
+async function handled({ address, service }) {
+  const text = await fetch(`${address}/q/metrics`).then((answer) => answer.text());
+  return [...text.matchAll(new RegExp(`^${SERVICES[service]}(?:\\{.*\\})? (.*)$`, 'gm'))].reduce((sum, [, value]) => sum + Number(value), 0);
 }
 
 /** Adds what the pods export now; a metric of the Kafka client appears up to a minute after what it measures. */
