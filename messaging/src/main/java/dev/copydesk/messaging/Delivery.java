@@ -1,7 +1,7 @@
 package dev.copydesk.messaging;
 
 import dev.copydesk.contracts.UnreadableMessageException;
-import dev.copydesk.messaging.needs.Schema;
+import dev.copydesk.messaging.schema.Schema;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

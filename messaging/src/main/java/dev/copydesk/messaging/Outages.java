@@ -1,6 +1,6 @@
 package dev.copydesk.messaging;
 
-import dev.copydesk.messaging.needs.SchemaMissingException;
+import dev.copydesk.messaging.schema.SchemaMissingException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.copydesk.messaging.needs;
 
+import dev.copydesk.messaging.schema.Causes;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;

@@ -1,5 +1,6 @@
 package dev.copydesk.messaging.needs;
 
+import dev.copydesk.messaging.schema.Causes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,5 +1,7 @@
 package dev.copydesk.messaging.needs;
 
+import dev.copydesk.messaging.schema.Causes;
+import dev.copydesk.messaging.schema.Schema;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

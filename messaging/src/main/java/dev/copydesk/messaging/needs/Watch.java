@@ -1,5 +1,6 @@
 package dev.copydesk.messaging.needs;
 
+import dev.copydesk.messaging.schema.Causes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;

@@ -2,7 +2,7 @@ package dev.copydesk.ingest.activity;
 
 import dev.copydesk.ingest.activity.Tally.Count;
 import dev.copydesk.ingest.activity.Tally.Key;
-import dev.copydesk.messaging.needs.Schema;
+import dev.copydesk.messaging.schema.Schema;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -3,7 +3,7 @@ package dev.copydesk.ingest.backfill;
 import dev.copydesk.ingest.backfill.Run.Counts;
 import dev.copydesk.ingest.backfill.Run.State;
 import dev.copydesk.ingest.backfill.site.Cursor;
-import dev.copydesk.messaging.needs.Schema;
+import dev.copydesk.messaging.schema.Schema;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

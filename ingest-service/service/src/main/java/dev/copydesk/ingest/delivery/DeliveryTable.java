@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.delivery;
 
-import dev.copydesk.messaging.needs.Schema;
+import dev.copydesk.messaging.schema.Schema;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.revision;
 
-import dev.copydesk.messaging.needs.Schema;
+import dev.copydesk.messaging.schema.Schema;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.access.account;
 
-import dev.copydesk.messaging.needs.SchemaIsCurrent;
+import dev.copydesk.messaging.schema.SchemaIsCurrent;
 import dev.copydesk.report.access.AccessConfig;
 import dev.copydesk.report.access.Role;
 import io.quarkus.runtime.StartupEvent;

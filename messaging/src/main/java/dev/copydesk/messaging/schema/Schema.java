@@ -1,4 +1,4 @@
-package dev.copydesk.messaging.needs;
+package dev.copydesk.messaging.schema;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package dev.copydesk.messaging.needs;
+package dev.copydesk.messaging.schema;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package dev.copydesk.messaging.needs;
+package dev.copydesk.messaging.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

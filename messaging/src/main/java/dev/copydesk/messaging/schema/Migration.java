@@ -1,4 +1,4 @@
-package dev.copydesk.messaging.needs;
+package dev.copydesk.messaging.schema;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;

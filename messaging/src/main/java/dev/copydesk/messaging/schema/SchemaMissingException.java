@@ -1,4 +1,4 @@
-package dev.copydesk.messaging.needs;
+package dev.copydesk.messaging.schema;
 
 /** The schema can't be used now. Its message says why, in one line. */
 public final class SchemaMissingException extends RuntimeException {
