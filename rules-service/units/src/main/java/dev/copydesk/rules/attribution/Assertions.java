@@ -24,6 +24,9 @@ public final class Assertions {
                     + "|soldiers|troops|forces|jets|artillery|mortars?|insurgents?|gunmen|attackers|bandits|militiamen|suicide bombers?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LOOKING_BACK = Pattern.compile(
+            "In (?:(?:late|early) )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d)\\b");
+
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|last night|at dawn|before dawn)\\b");
 
@@ -48,7 +51,7 @@ public final class Assertions {
     private static final int SUSPECT_REACH = 2;
 
     private static final Pattern PURSUERS = Pattern.compile(
-            "^(?:(?:The|A|Local|State|City|Federal) )?(?:police|prosecutors?|court|judge|sheriff|detectives|investigators)\\b",
+            "^(?:(?:The|A|Local|State|City|Federal) )?(?:police|prosecutors?|court|judge|sheriff|detectives|investigators)\\b(?!['’]s\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** A court or an inquiry answers for what stands so many sentences before or after it. */
@@ -64,6 +67,16 @@ public final class Assertions {
         Sentence sentence = sentences.get(toll.sentence());
         String words = text.substring(sentence.start(), sentence.end());
         return ATTACK.matcher(words).find() && DAY.matcher(words).find();
+    }
+
+    /** Whether an assertion's sentence opens with a month, as copy does that looks back on a run of events. */
+    public static boolean lookingBack(String text, List<Sentence> sentences, Attribution assertion) {
+        return LOOKING_BACK
+                .matcher(text)
+                .region(
+                        sentences.get(assertion.sentence()).start(),
+                        sentences.get(assertion.sentence()).end())
+                .lookingAt();
     }
 
     /** Whether courts, police or an inquiry stand in the sentences around an accusation. */

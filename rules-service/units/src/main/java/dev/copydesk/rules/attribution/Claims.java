@@ -47,7 +47,7 @@ public final class Claims {
     /** In court each side says its own, and a jury finds who is right. */
     private static final Pattern TRIAL = Pattern.compile(
             "\\b(?:lawsuit|jury|jurors?|testimony|testified|(?:on|at|during) (?:the |his |her |their )?trial|(?:murder|criminal|civil|fraud) trial"
-                    + "|courtroom|verdict|acquitt(?:ed|al)|court hearing)\\b");
+                    + "|courtroom|verdict|acquitt(?:ed|al)|(?:court|committee|congressional|Senate|House|public|day['’]s|the|a) hearing)\\b");
 
     /** What must be so is a demand: "insisted that countries must prepare", "insisted on a vote". */
     private static final Pattern DEMAND = Pattern.compile("\\b(?:must|should|ought to|needs? to)\\b|^ on\\b");
@@ -56,6 +56,7 @@ public final class Claims {
     private static final Pattern ANSWER = Pattern.compile(
             "^(?:But|However|Yet|Except|Instead|Still|In (?:fact|reality|truth)|That (?:may|might) be (?:true|so))\\b"
                     + "|^(?:Th(?:is|at)|Those|These) (?:claims?|assertions?|allegations?)\\b"
+                    + "(?! (?:(?:has|have|had|could|can|was|were|is|are) (?:not|yet|never)|cannot|remains?)\\b)"
                     + "|\\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|doubt(?:s|ed)?|challeng(?:es?|ed)) (?:this|that|those|these)"
                     + " (?:claims?|assertions?|allegations?)\\b");
 
@@ -72,6 +73,11 @@ public final class Claims {
         Matcher refuted = REFUTED.matcher(text).region(Math.min(said.end(), end), end);
         return refuted.find()
                 && REMARK.matcher(text.substring(said.end(), refuted.start())).find();
+    }
+
+    /** Whether witnesses are spoken of whom a court has heard. */
+    public static boolean testified(String text, List<Sentence> sentences, Attribution said) {
+        return said.source().toLowerCase(Locale.ROOT).contains("witness") && tried(text, sentences, said);
     }
 
     /** Whether the verb tells where somebody stands, and not that the copy doubts what has happened. */

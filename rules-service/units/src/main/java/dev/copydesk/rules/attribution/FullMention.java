@@ -2,6 +2,7 @@ package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.Attribution;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Looks up how a person whom the copy goes on to call by the family name was introduced: "Holm" was "Fire Chief Ada Holm". */
 final class FullMention {
@@ -16,17 +17,25 @@ final class FullMention {
     /** An abbreviated title has its full stop: "Gov." */
     private static final int LONGEST_ABBREVIATION = 5;
 
+    private static final Pattern HONORIFIC = Pattern.compile("^(?:Mrs?|Ms|Miss|Dr)\\.? ");
+
+    /** What goes on with the sentence, and is no description: "Holm said, adding", "said Holm, and left". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            ", (?:\\p{L}++(?<=ing)|and|but|or|as|when|while|after|before|in|on|at|with|though|although|because|if|since|which|where|that"
+                    + "|he|she|they|it|according)\\b");
+
     private FullMention() {}
 
-    /** The source as first mentioned, with title, names and description; as it stands where it has several words or was not met before. */
+    /**
+     * The source with title, names and description as first mentioned; as it stands, with what the copy adds about it, where it has
+     * several words or was not met before: "said Ada Holm, who built it".
+     */
     static String of(String text, Attribution named) {
-        String source = named.source();
-        int at = source.indexOf(' ') < 0 && !source.toLowerCase(Locale.ROOT).equals(source)
-                ? firstWord(text, source)
-                : -1;
+        String name = HONORIFIC.matcher(named.source()).replaceFirst("");
+        int at = name.indexOf(' ') < 0 && !name.toLowerCase(Locale.ROOT).equals(name) ? firstWord(text, name) : -1;
         return at < 0 || at >= named.sourceStart()
-                ? source
-                : before(text, at) + source + after(text, at + source.length());
+                ? named.source() + (named.end() == named.sourceEnd() ? after(text, named.end()) : "")
+                : before(text, at) + name + after(text, at + name.length());
     }
 
     /** Where a name first stands as a word of its own: "Lee" is not in "Leeds". */
@@ -38,6 +47,11 @@ final class FullMention {
             at = text.indexOf(name, at + 1);
         }
         return at;
+    }
+
+    /** The full stop of "U.S." ends no description. */
+    private static boolean initial(String text, int stop) {
+        return text.charAt(stop) == '.' && Character.isUpperCase(text.charAt(stop - 1));
     }
 
     private static String before(String text, int at) {
@@ -58,13 +72,14 @@ final class FullMention {
     }
 
     private static String after(String text, int end) {
-        if (!text.startsWith(", ", end)) {
+        if (!text.startsWith(", ", end)
+                || GOES_ON.matcher(text).region(end, text.length()).lookingAt()) {
             return "";
         }
         int to = end + 2;
         while (to < text.length()
                 && to - end < DESCRIPTION
-                && STOPS.indexOf(text.charAt(to)) < 0
+                && (STOPS.indexOf(text.charAt(to)) < 0 || initial(text, to))
                 && text.charAt(to) != '\n') {
             to++;
         }

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.contracts.Quotation;
 import dev.copydesk.contracts.Sentence;
 import java.util.List;
@@ -17,6 +18,11 @@ public final class Near {
     /** A conjunction with a new subject; "…, but are looking" goes on with the old one. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             ", (?:and|but|while) (?!(?:(?:also|still|now|then|later|never) )?(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|that) )");
+
+    private static final Pattern ANOTHER = Pattern.compile("^(?:one|another) ", Pattern.CASE_INSENSITIVE);
+
+    /** Who is called by one word is somebody else so many sentences on. */
+    private static final int SOON = 12;
 
     private Near() {}
 
@@ -36,9 +42,9 @@ public final class Near {
                 || other == one + 2 && single(sentences, one) && single(sentences, one + 1);
     }
 
-    /** Whether a sentence is the one right before another, at the end of the paragraph before. */
-    public static boolean justBefore(List<Sentence> sentences, int other, int one) {
-        return other == one - 1 && other >= 0 && !sameParagraph(sentences, other, one);
+    /** Whether a sentence is the first of the paragraph after that of another. */
+    public static boolean headOfNext(List<Sentence> sentences, int one, int other) {
+        return nextParagraph(sentences, one, other) && !sameParagraph(sentences, other - 1, other);
     }
 
     /** Whether a sentence is in the paragraph after that of another. */
@@ -107,6 +113,19 @@ public final class Near {
                 || NEW_CLAUSE.matcher(between).find()
                 || between.contains(" although ")
                 || between.contains(" though ");
+    }
+
+    /**
+     * Whether two mentions of a source in the same words are of the same people: "officials" may soon be others, and "one farmer" is
+     * another one each time; "a port official" is who was asked about.
+     */
+    public static boolean sameSource(Attribution first, Attribution again) {
+        int words = first.source().split(" ").length;
+        boolean person = first.sourceKind() == SourceKind.UNNAMED_PERSON;
+        if (person) {
+            return words > 2 && !ANOTHER.matcher(first.source()).find();
+        }
+        return words > 1 || again.sentence() <= first.sentence() + SOON;
     }
 
     /** Whether a source is, or is of, a group that was spoken of before: "one of the officials", "both officials" after "two officials". */

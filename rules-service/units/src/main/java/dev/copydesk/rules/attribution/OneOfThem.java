@@ -1,6 +1,7 @@
 package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.CueClass;
 import dev.copydesk.contracts.Attribution.SourceKind;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,25 @@ public final class OneOfThem {
             "colleagues",
             "opponents",
             "critics",
-            "guests");
+            "guests",
+            "voters",
+            "men",
+            "women",
+            "mothers",
+            "fathers",
+            "families",
+            "players",
+            "victims",
+            "migrants",
+            "immigrants",
+            "refugees",
+            "evacuees",
+            "detainees",
+            "prisoners",
+            "inmates");
+
+    /** Who is against something: anybody may speak for them, a mayor or a company too. */
+    private static final Set<String> AGAINST = Set.of("critics", "skeptics", "sceptics", "opponents", "detractors");
 
     private static final Set<String> BODIES = Set.of(
             "groups",
@@ -157,9 +176,27 @@ public final class OneOfThem {
 
     private static final Pattern FULL_NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}\\p{L}");
 
-    /** A full name and what its bearer is: who is introduced here has not been quoted for something else before. */
-    private static final Pattern DESCRIBED =
-            Pattern.compile("\\b\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}\\p{L}+(?:,| (?:of|at|with|from)) ");
+    /** Where somebody works, or what he has written or leads: such a person is heard for what he knows. */
+    private static final Pattern AFFILIATED = Pattern.compile(
+            "\\p{Lu}\\p{L}+,? (?:at|with|from|of the|of \\p{Lu}[\\p{L}&.-]* \\p{Lu})"
+                    + "|, [^,]*?\\b(?:at|with|from|of|for) (?:the )?\\p{Lu}"
+                    + "|, who (?:heads|leads|directs|runs|chairs|studies|teaches|researches|tracks|wrote|founded|specializes|specialises)\\b");
+
+    /** Who speaks for others, or practises politics, is not heard for that. */
+    private static final Set<String> SPEAKING_FOR = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "envoy",
+            "ambassador",
+            "diplomat",
+            "lawmaker",
+            "campaign",
+            "candidate");
+
+    /** Who presides over a firm or a faculty, or works for a university, holds no office of the state. */
+    private static final Pattern PRIVATE = Pattern.compile(
+            "\\b(?:vice president|president (?:of|and|for|at)|(?:\\p{Lu}\\p{L}+ ){0,3}(?:University|College|Institute|School)(?: of(?: \\p{Lu}\\p{L}+)+)?)\\b");
 
     private static final Pattern NAMED_BODY = Pattern.compile("\\b(?:\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu}|\\p{Lu}{3})");
 
@@ -173,37 +210,83 @@ public final class OneOfThem {
      * @param named a named person or body that is heard close by
      */
     public static boolean is(String text, Attribution unnamed, Attribution named) {
-        String introduced = FullMention.of(text, named);
-        String source = words(introduced).stream().anyMatch(RULERS::contains) ? named.source() : introduced;
         if (named.sourceKind() == SourceKind.NAMED_INSTITUTION) {
-            return follows(unnamed, named)
-                    && group(unnamed, BODIES)
-                    && NAMED_BODY.matcher(named.source()).find()
-                    && words(named.source()).stream().noneMatch(STATE::contains);
+            return SameBody.is(unnamed, named) || follows(unnamed, named) && body(unnamed, named);
         }
+        String source = introduced(text, named);
+        boolean after = follows(unnamed, named) && FULL_NAME.matcher(source).find();
         return SameCalling.of(unnamed.source(), source)
-                || follows(unnamed, named) && FULL_NAME.matcher(source).find() && oneOf(unnamed, words(source));
+                || after && (oneOf(unnamed, source) || learned(unnamed, source));
     }
 
     /**
-     * Whether a named person whose words open the next paragraph is quoted there as one of those whom the other only describes.
+     * Whether a named source that is heard first in the next paragraph is heard there as one of those whom the other only describes.
      *
      * @param text the copy, in which the named source may have been introduced with its office before
      * @param unnamed who has no name
-     * @param named who is quoted
+     * @param named who is heard
      */
-    public static boolean quotedNext(String text, Attribution unnamed, Attribution named) {
-        String source = FullMention.of(text, named);
-        boolean learned = group(unnamed, LEARNED)
-                && DESCRIBED.matcher(named.source()).find()
-                && words(source).stream().noneMatch(STATE::contains);
-        return learned || SameCalling.of(unnamed.source(), source);
+    public static boolean next(String text, Attribution unnamed, Attribution named) {
+        if (named.sourceKind() == SourceKind.NAMED_INSTITUTION) {
+            return SameBody.is(unnamed, named) || body(unnamed, named);
+        }
+        boolean against = named.cueClass() == CueClass.DENY || named.cueClass() == CueClass.ACCUSE;
+        String source = introduced(text, named);
+        boolean several = unnamed.sourceKind() == SourceKind.UNNAMED_GROUP && !against && !rules(source);
+        return learned(unnamed, source) || several && SameCalling.of(unnamed.source(), source);
     }
 
-    private static boolean oneOf(Attribution unnamed, List<String> titled) {
-        boolean leads = titled.stream().anyMatch(OF_A_BODY::contains);
-        boolean plain = !leads && titled.stream().noneMatch(STATE::contains);
-        return plain && group(unnamed, PLAIN) || leads && group(unnamed, BODIES);
+    /**
+     * Whether the words of a source that are quoted right after what a group says show what the group means. Against something
+     * anybody may speak; of ordinary people only those who are no officials.
+     *
+     * @param text the copy
+     * @param unnamed who has no name
+     * @param quoted who is quoted next
+     */
+    public static boolean shows(String text, Attribution unnamed, Attribution quoted) {
+        if (group(unnamed, AGAINST)) {
+            return true;
+        }
+        String source = FullMention.of(text, quoted);
+        return quoted.sourceKind() == SourceKind.NAMED_PERSON
+                && group(unnamed, PLAIN)
+                && !leads(source)
+                && !ofTheState(source);
+    }
+
+    private static String introduced(String text, Attribution named) {
+        String full = FullMention.of(text, named);
+        return rules(full) ? named.source() : full;
+    }
+
+    private static boolean rules(String source) {
+        return words(PRIVATE.matcher(source).replaceAll("")).stream().anyMatch(RULERS::contains);
+    }
+
+    private static boolean learned(Attribution unnamed, String source) {
+        return group(unnamed, LEARNED)
+                && !SameCalling.counted(unnamed.source())
+                && AFFILIATED.matcher(source).find()
+                && words(source).stream().noneMatch(SPEAKING_FOR::contains)
+                && !ofTheState(source);
+    }
+
+    private static boolean body(Attribution unnamed, Attribution named) {
+        return group(unnamed, BODIES) && NAMED_BODY.matcher(named.source()).find() && !ofTheState(named.source());
+    }
+
+    private static boolean ofTheState(String source) {
+        return words(PRIVATE.matcher(source).replaceAll("")).stream().anyMatch(STATE::contains);
+    }
+
+    private static boolean leads(String source) {
+        return words(source).stream().anyMatch(OF_A_BODY::contains);
+    }
+
+    private static boolean oneOf(Attribution unnamed, String source) {
+        boolean leads = leads(source);
+        return group(unnamed, PLAIN) && !leads && !ofTheState(source) || leads && group(unnamed, BODIES);
     }
 
     /** Who is quoted to bear out what a group says is quoted after it, and at once. */
@@ -212,8 +295,9 @@ public final class OneOfThem {
     }
 
     private static boolean group(Attribution unnamed, Set<String> nouns) {
+        String end = unnamed.sourceKind() == SourceKind.UNNAMED_PERSON ? "s" : "";
         return !SameCalling.apart(unnamed.source())
-                && words(unnamed.source()).stream().anyMatch(nouns::contains);
+                && words(unnamed.source()).stream().anyMatch(word -> nouns.contains(word + end));
     }
 
     private static List<String> words(String source) {

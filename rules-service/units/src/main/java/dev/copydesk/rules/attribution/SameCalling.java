@@ -248,8 +248,10 @@ public final class SameCalling {
     private static final Set<String> COUNTED =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen");
 
-    /** Who has left an office is none of those who hold it. */
+    /** Who has left an office is none of those who hold it, nor they of those who left. */
     private static final Set<String> PAST = Set.of("former", "retired", "ex");
+
+    private static final Set<String> IN_OFFICE = Set.of("officials", "authorities");
 
     private static final Pattern SIDE = Pattern.compile(
             "\\b(?:Western|Eastern|Arab|Asian|African|[A-Z][a-z]+(?:ian|ish|ese|ean|ench|utch|raqi|eli|stani)|U\\.S\\.|US|UK|EU)(?!\\p{L})");
@@ -329,7 +331,13 @@ public final class SameCalling {
     private static boolean othersMeant(String unnamed, List<String> described, String named, List<String> titled) {
         boolean left =
                 described.stream().anyMatch(PAST::contains) && titled.stream().noneMatch(PAST::contains);
-        return left || described.stream().anyMatch(COUNTED::contains) || apart(unnamed) || otherSide(unnamed, named);
+        boolean hold = described.stream().anyMatch(IN_OFFICE::contains)
+                && described.stream().noneMatch(PAST::contains);
+        return left
+                || hold && titled.stream().anyMatch(PAST::contains)
+                || counted(unnamed)
+                || apart(unnamed)
+                || otherSide(unnamed, named);
     }
 
     private static boolean byWord(List<String> described, List<String> titled) {
@@ -337,6 +345,11 @@ public final class SameCalling {
                 .anyMatch(word -> word.length() > 4
                         && word.endsWith("s")
                         && titled.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** Whether it is said how many they are: those and nobody else. */
+    static boolean counted(String unnamed) {
+        return words(unnamed).stream().anyMatch(COUNTED::contains);
     }
 
     /** Whether a source is one that asks not to be known. */

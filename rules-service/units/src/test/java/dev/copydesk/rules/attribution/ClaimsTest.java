@@ -34,7 +34,8 @@ class ClaimsTest {
             strings = {
                 "The hull was painted in May.",
                 "Butter was sold on the quay.",
-                "It repeated that claim on Tuesday."
+                "It repeated that claim on Tuesday.",
+                "That claim has not been checked."
             })
     void whatGoesOnWithSomethingElseIsNoAnswer(String next) {
         assertThat(Claims.answered(

@@ -49,13 +49,49 @@ class OneOfThemTest {
             value = {
                 "Experts|Ada Holm, who heads the Centre for Tides|true",
                 "Officials|Harbour Commissioner Ada Holm|true",
+                "Experts|Ada Holm, vice president of research for Delta Watch|true",
+                "Experts|Ada Holm, an Ostby woman whose son fell ill|false",
+                "Experts|the Norwegian envoy, Ada Holm|false",
+                "Two experts|Ada Holm with Delta Watch|false",
+                "Officials|President Ada Holm|false",
+                "Officials|Ada Holm, a former minister|false",
                 "Experts|Mayor Ada Holm|false",
                 "Residents|Ada Holm of Nordbank|false",
                 "Swedish officials|Norwegian Minister Ada Holm|false"
             })
     void whoseWordsOpenTheNextParagraphMayBeOneOfThem(String unnamed, String named, boolean one) {
-        assertThat(OneOfThem.quotedNext("", group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+        assertThat(OneOfThem.next("", group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
                 .isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Port officials|the port|true",
+                "Officials|the city|true",
+                "Officials|Nordbank|false",
+                "Dam officials|the port|false",
+                "Port workers|the port|false",
+                "Port officials close to the talks|the port|false"
+            })
+    void aBodyIsHeardThroughItsOfficials(String unnamed, String named, boolean same) {
+        assertThat(OneOfThem.is("", group(unnamed, 40), source(named, SourceKind.NAMED_INSTITUTION, 0)))
+                .isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Critics|Mayor Ada Holm|true",
+                "Some women|Ada Holm|true",
+                "Some women|Mayor Ada Holm|false",
+                "Officials|Ada Holm|false"
+            })
+    void whoIsQuotedAtOnceShowsWhatIsMeant(String unnamed, String quoted, boolean shows) {
+        assertThat(OneOfThem.shows("", group(unnamed, 0), source(quoted, SourceKind.NAMED_PERSON, 40)))
+                .isEqualTo(shows);
     }
 
     @ParameterizedTest

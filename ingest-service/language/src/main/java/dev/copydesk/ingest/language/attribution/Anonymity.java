@@ -3,6 +3,7 @@ package dev.copydesk.ingest.language.attribution;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Attribution.SourceKind;
 import dev.copydesk.ingest.language.text.Reading;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,12 @@ final class Anonymity {
     private static final Pattern SAID_IN_PART =
             Pattern.compile("(?:He|She|They) (?:is |was |are |were )?" + PART_OF_NAME);
 
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:The|Both|All) (?:\\p{L}+ ){0,2}?(\\p{Ll}{4,}?)s?(?:, (?:who|all of whom))? (?:spoke|was|were|requested|asked|insisted|declined|discussed)\\b");
+
+    /** The reason stands at most so many sentences further on. */
+    private static final int REACH = 6;
+
     private Anonymity() {}
 
     /** The attribution with the reason that its sentence, or the next one of the paragraph, gives. */
@@ -50,6 +57,13 @@ final class Anonymity {
         if (reason == null && together) {
             reason = reasonIn(reading, next);
         }
+        for (int s = next;
+                reason == null
+                        && s <= a.sentence() + REACH
+                        && s < reading.sentences().size();
+                s++) {
+            reason = takesUp(a, reading, s) ? reasonIn(reading, s) : null;
+        }
         return reason == null
                 ? a
                 : new Attribution(
@@ -64,6 +78,14 @@ final class Anonymity {
                         a.sourceKind(),
                         a.hedge(),
                         reason);
+    }
+
+    /** Whether a sentence goes on about the source: "The officials spoke on condition of anonymity" after "U.S. officials said". */
+    private static boolean takesUp(Attribution a, Reading reading, int sentence) {
+        int start = reading.sentences().get(sentence).start();
+        Matcher again = AGAIN.matcher(reading.text())
+                .region(start, reading.sentences().get(sentence).end());
+        return again.lookingAt() && a.source().toLowerCase(Locale.ROOT).contains(again.group(1));
     }
 
     /** What the copy tells of the name of the one person who speaks; null where it tells nothing. */

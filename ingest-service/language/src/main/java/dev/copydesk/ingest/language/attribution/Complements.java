@@ -119,6 +119,11 @@ final class Complements {
     /** The figure stands at most so many tokens after the verb. */
     private static final int FIGURE_REACH = 10;
 
+    private static final Set<String> FOUND = Set.of("confirmed", "reported", "feared");
+
+    private static final Set<String> FATES =
+            Set.of("dead", "missing", "infected", "injured", "positive", "safe", "killed");
+
     private Complements() {}
 
     /** Whether such a phrase follows the verb at {@code verb}. */
@@ -271,6 +276,11 @@ final class Complements {
                 && !words.boundary(verb + 1)
                 && NounPhrases.baseAfter(words, verb + 1) != null
                 && !follows(words, verb);
+    }
+
+    /** "With 12 people confirmed dead": a participle of what is known of them. */
+    static boolean findsSo(Words words, int verb) {
+        return words.in(verb, FOUND) && words.in(verb + 1, FATES);
     }
 
     /** Where a verb that names a figure ends as a cue ("villagers put the number at 60", "the police made it 300"); 0 where it is none. */

@@ -82,6 +82,7 @@ final class CueReader {
     /** Perceptions: "seen by officials as" tells how they look at it, and not what they say. */
     private static final Set<String> NEVER_BY = Set.of(
             "claim",
+            "verify",
             "see",
             "hear",
             "remember",
@@ -153,7 +154,7 @@ final class CueReader {
             add(group.from(), Complements.figureEnd(words, i), subject(group.from()), words.lemma(i), CueClass.NEUTRAL);
         } else if (words.is(i, "claims") && claims(i)) {
             add(i, i + 1, subject(i), "claim", CueClass.CLAIM);
-        } else if (words.follows(i, "reports", "that") && words.tagged(i - 1, "NNP")) {
+        } else if (words.is(i, "reports") && words.tagged(i - 1, "NNP") && words.in(i + 1, Set.of("that", "."))) {
             add(i, i + 1, subject(i), "report", CueClass.NEUTRAL);
         } else if (words.lemmaIn(i, SPEECH_ACTS) && words.tagged(i, "NN")) {
             speechAct(i);
@@ -247,9 +248,14 @@ final class CueReader {
         if (group.unreal() || !group.finite() || words.is(group.from() - 1, "to")) {
             return;
         }
+        active(i, group);
+    }
+
+    private void active(int i, VerbGroup group) {
+        String lemma = words.lemma(i);
         boolean inverted = Inversion.at(words, i);
         boolean open = SpeechVerbs.ambiguous(lemma) || lemma.equals("claim");
-        if (!inverted && Complements.addsThing(words, i)) {
+        if (!inverted && (Complements.addsThing(words, i) || Complements.findsSo(words, i))) {
             return;
         }
         if (inverted || !open || Complements.follows(words, i)) {
@@ -257,7 +263,7 @@ final class CueReader {
             if (source != null && !inverted && (supposed(source) || identified(group.from(), source))) {
                 return;
             }
-            add(inverted ? i : group.from(), i + 1, source, lemma, cueClass);
+            add(inverted ? i : group.from(), i + 1, source, lemma, SpeechVerbs.classOf(lemma));
         }
     }
 
@@ -359,6 +365,7 @@ final class CueReader {
         boolean onRecord = PublicHearing.at(words, cueTo)
                 || PublicHearing.recorded(words, source) && kind == SourceKind.UNNAMED_PERSON
                 || PublicHearing.suing(words, source)
+                || PublicHearing.fronted(words, source)
                 || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, cueTo);
         if (unnamed && (onRecord || SpeechVerbs.tellsNothing(words, cueTo - 1, cue, kind) || past(source, cueFrom))) {
             kind = SourceKind.UNKNOWN;

@@ -89,6 +89,7 @@ final class Inversion {
         if (base == null
                 || closesRelative(words, verb - 1) && SourceKinds.of(words, base) != SourceKind.NAMED_PERSON
                 || Calendar.word(words, base.to() - 1)
+                || Calendar.word(words, verb + 1)
                 || words.is(verb + 1, "it")
                 || words.is(verb + 1, "there")) {
             return false;
@@ -114,7 +115,11 @@ final class Inversion {
 
     /** Whether a finite verb follows, so that what stands before it is the subject of a clause and nobody who speaks. */
     private static boolean goesOn(Words words, int at) {
-        return words.tagged(at, "MD") || words.tagIs(at, "VBD", "VBZ", "VBP");
+        int verb = at;
+        while (words.tagged(verb, "RB")) {
+            verb++;
+        }
+        return words.tagged(verb, "MD") || words.tagIs(verb, "VBD", "VBZ", "VBP");
     }
 
     private static boolean afterQuotation(Words words, int verb) {

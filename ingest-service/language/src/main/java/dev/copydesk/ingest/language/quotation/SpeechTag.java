@@ -29,7 +29,7 @@ final class SpeechTag {
             return false;
         }
         boolean verb = words.tagIs(subject.to(), "VBD", "VBZ");
-        boolean speech = SpeechVerbs.speaking(words.lemma(subject.to())) && !words.is(subject.to() + 1, "that");
+        boolean speech = SpeechVerbs.classOf(words.lemma(subject.to())) != null && !words.is(subject.to() + 1, "that");
         return words.size() <= LONGEST && (verb || words.in(subject.to() + 1, PARTICLES)) || cut && verb && speech;
     }
 
@@ -44,7 +44,7 @@ final class SpeechTag {
                 quoted = mark == '“';
             }
             boolean subject = words.tagged(i - 1, "NN") || words.tagged(i - 1, "PRP");
-            boolean verb = words.tagIs(i, "VBD", "VBZ", "VBP") && SpeechVerbs.speaking(words.lemma(i));
+            boolean verb = words.tagIs(i, "VBD", "VBZ", "VBP") && SpeechVerbs.classOf(words.lemma(i)) != null;
             if (!quoted && subject && verb && !words.is(i + 1, "that")) {
                 return true;
             }

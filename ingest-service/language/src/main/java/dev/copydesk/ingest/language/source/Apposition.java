@@ -33,7 +33,11 @@ final class Apposition {
             if (called >= 0 && words.tagged(called, "NNP")) {
                 return true;
             }
-            if (words.is(i - 1, ",") && name(words, i) && name(words, i + 1) && !Calendar.word(words, i)) {
+            int titled = office(words, i);
+            if (words.is(i - 1, ",")
+                    && name(words, titled)
+                    && name(words, titled + 1)
+                    && !Calendar.word(words, titled)) {
                 return true;
             }
         }
@@ -46,6 +50,12 @@ final class Apposition {
             return words.follows(i + 2, "the", "name") ? (words.is(i + 4, "of") ? i + 5 : i + 4) : i + 2;
         }
         return words.in(i, Set.of("known", "identified")) && words.is(i + 1, "as") ? i + 2 : -1;
+    }
+
+    /** Where an office without an article ends that stands before a name: "two members, director Ada Holm and …". */
+    private static int office(Words words, int i) {
+        boolean office = words.tagged(i, "NN") && !words.capitalised(i) && PersonNouns.person(words, i);
+        return office ? i + 1 : i;
     }
 
     private static boolean name(Words words, int i) {

@@ -46,6 +46,9 @@ public final class PublicHearing {
     /** The place stands at most so many tokens after the verb. */
     private static final int REACH = 8;
 
+    /** A place at the front takes at most so many tokens with what tells of it. */
+    private static final int FRONT = 14;
+
     /** What shows who says what. */
     private static final Set<String> RECORDINGS =
             Set.of("video", "film", "clip", "recording", "footage", "tape", "audio");
@@ -62,6 +65,22 @@ public final class PublicHearing {
                 && words.in(recording, RECORDINGS)
                 && words.is(recording + 1, ",")
                 && source.from() == recording + 2;
+    }
+
+    /** Whether the sentence sets out with the place, right before the source: "At a hearing on Monday, pilots said". */
+    public static boolean fronted(Words words, Phrase source) {
+        int place = source.from() - 1;
+        if (!words.is(place, ",")) {
+            return false;
+        }
+        while (words.has(place) && source.from() - place <= FRONT && !words.lemmaIn(place, HEARINGS)) {
+            place--;
+        }
+        int at = place;
+        while (words.has(at) && place - at < REACH && !words.in(at, Set.of("at", "during")) && !words.is(at, ",")) {
+            at--;
+        }
+        return words.lemmaIn(place, HEARINGS) && words.in(at, Set.of("at", "during"));
     }
 
     /** Whether the source has gone to court in the same clause: "was challenged by drivers and groups that argued". */

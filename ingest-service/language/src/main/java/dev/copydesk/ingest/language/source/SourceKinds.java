@@ -81,6 +81,9 @@ public final class SourceKinds {
             "barrister",
             "dispatcher");
 
+    /** "A press officer": who speaks for a body by trade. */
+    private static final Set<String> PRESS = Set.of("press", "media", "information", "affairs", "relations");
+
     /** Those who speak for somebody named: whose they are says enough. */
     private static final Set<String> OWN_PEOPLE = Set.of(
             "lawyers",
@@ -138,6 +141,9 @@ public final class SourceKinds {
     private static final Set<String> PARTIES =
             Set.of("government", "state", "city", "defense", "defence", "prosecution", "plaintiffs");
 
+    /** Places whose councils speak and act under their name: "the city said". */
+    private static final Set<String> CIVIC = Set.of("city", "county", "state", "town", "borough");
+
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "any", "some");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -165,7 +171,8 @@ public final class SourceKinds {
             }
             base = new Phrase(base.from(), Math.min(base.to(), phrase.to()));
             SourceKind kind = ofBase(words, base, phrase.to());
-            if (kind == SourceKind.NAMED_INSTITUTION && Bodies.onRecord(words, base)) {
+            boolean besides = at > phrase.from() && base.to() == phrase.to() && base.length() > 1;
+            if (kind == SourceKind.NAMED_INSTITUTION && (besides || Bodies.onRecord(words, base))) {
                 return kind;
             }
             if (kind == SourceKind.NAMED_PERSON) {
@@ -300,7 +307,7 @@ public final class SourceKinds {
         if (plural && UNNAMED_BODIES.contains(singular)) {
             return definite(words, base) ? SourceKind.UNKNOWN : SourceKind.UNNAMED_GROUP;
         }
-        if (INSTITUTIONS.contains(singular) || INSTITUTIONS.contains(words.word(head))) {
+        if (INSTITUTIONS.contains(singular) || INSTITUTIONS.contains(words.word(head)) || CIVIC.contains(singular)) {
             boolean known = definite(words, base) || owned(words, base) || properNounIn(words, base);
             return known ? SourceKind.NAMED_INSTITUTION : SourceKind.UNKNOWN;
         }
@@ -315,7 +322,7 @@ public final class SourceKinds {
         if (plural && Bodies.speaksFor(words, base, end)) {
             return SourceKind.NAMED_INSTITUTION;
         }
-        if (words.in(base.to(), HEARD_ELSEWHERE) || headline(words, base)) {
+        if (words.in(base.to(), HEARD_ELSEWHERE) || headline(words, base) || words.is(base.from(), "both")) {
             return SourceKind.UNKNOWN;
         }
         boolean retained = owned(words, base) || words.in(head - 1, PARTIES) || words.is(base.to(), "for");
@@ -333,7 +340,8 @@ public final class SourceKinds {
                     && (words.in(head, OWN_PEOPLE) && properNounIn(words, base) || words.in(head, OF_THINGS));
             return known ? SourceKind.ROLE : SourceKind.UNNAMED_GROUP;
         }
-        if (SPOKESPEOPLE.contains(words.word(head))) {
+        boolean press = words.is(head, "officer") && words.in(head - 1, PRESS);
+        if (press || SPOKESPEOPLE.contains(words.word(head))) {
             return SourceKind.ROLE;
         }
         boolean indefinite = words.in(base.from(), INDEFINITE);

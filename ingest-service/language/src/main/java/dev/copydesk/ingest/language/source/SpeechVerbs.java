@@ -83,11 +83,6 @@ public final class SpeechVerbs {
         return CLASSES.get(lemma);
     }
 
-    /** Whether somebody may be quoted with the verb, which may have other uses too. */
-    public static boolean speaking(String lemma) {
-        return CLASSES.containsKey(lemma);
-    }
-
     /** Whether something is done with the verb at {@code verb}, or goes on in a head, so that nothing is told that could be asked about. */
     public static boolean tellsNothing(Words words, int verb, String lemma, SourceKind kind) {
         boolean group = kind == SourceKind.UNNAMED_GROUP;

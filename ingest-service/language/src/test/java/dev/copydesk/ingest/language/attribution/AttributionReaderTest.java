@@ -45,6 +45,7 @@ class AttributionReaderTest {
                 "“It holds,” Ruth Adeyemi (D-Ohio) grumbled to the press.|Ruth Adeyemi (D-Ohio)",
                 "The owner said it was boarded by guards.|The owner",
                 "Rivals were less patient, calling the plan a joke.|Rivals",
+                "Ada Holm, head of Delta Watch, said the port also was wrong.|Ada Holm, head of Delta Watch",
                 "“It holds,” said the 77-year-old, who built it.|the 77-year-old",
                 "“It holds,” the engineer is quoted as saying.|the engineer"
             })
@@ -78,6 +79,11 @@ class AttributionReaderTest {
                 "Officials from the Nordic Health Organization said it rained.|NAMED_INSTITUTION",
                 "Yesterday, Orkel County officials said it rained.|NAMED_INSTITUTION",
                 "Yesterday, White House officials said it rained.|UNNAMED_GROUP",
+                "Dockers and the Ostby Police Department said it rained.|NAMED_INSTITUTION",
+                "Yesterday, White House and port officials said it rained.|UNNAMED_GROUP",
+                "A port press officer said it rained.|ROLE",
+                "The city said it rained.|NAMED_INSTITUTION",
+                "Two members, treasurer Ada Holm and coach Bo Ames, said it rained.|NAMED_PERSON",
                 "Norwegian state media said it rained.|NAMED_INSTITUTION",
                 "The suspects' lawyers said it rained.|ROLE",
                 "Lawyers for the two brothers said it rained.|ROLE",

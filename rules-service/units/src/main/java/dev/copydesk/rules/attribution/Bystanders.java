@@ -1,0 +1,45 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Quotation;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** People who happened to be there and tell, in words of their own, how it was for them: that can be disputed by nobody. */
+public final class Bystanders {
+    private static final Set<String> PEOPLE = Set.of(
+            "resident",
+            "visitor",
+            "neighbor",
+            "neighbour",
+            "villager",
+            "shopper",
+            "shopkeeper",
+            "customer",
+            "tourist",
+            "commuter",
+            "passenger",
+            "parent",
+            "mother",
+            "father",
+            "fan",
+            "friend",
+            "voter",
+            "student",
+            "evacuee",
+            "refugee");
+
+    private static final Pattern ONESELF = Pattern.compile("\\b(?:I|we|We|my|My|our|Our|me|us)\\b");
+
+    private Bystanders() {}
+
+    /** Whether a person without a name is one of them, and is quoted on himself. */
+    public static boolean tellsOfOneself(String text, Attribution a, Quotation words) {
+        return words.speakerStart() == a.sourceStart()
+                && ONESELF.matcher(text.substring(words.start(), words.end())).find()
+                && Arrays.stream(a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"))
+                        .anyMatch(PEOPLE::contains);
+    }
+}
