@@ -138,7 +138,8 @@ document.addEventListener('htmx:afterSwap', (event) => {
   showChosen();
   const sent = event.detail.requestConfig?.elt;
   if (event.detail.pathInfo?.requestPath === '/bulk') {
-    announce('Saved');
+    // What was kept as it was is an alert, and read out by itself.
+    if (!document.querySelector('.kept')) announce('Saved');
     headlines()[0]?.focus({ preventScroll: true });
   } else if (sent?.matches('.more a')) {
     headlines()[before]?.focus({ preventScroll: true });
