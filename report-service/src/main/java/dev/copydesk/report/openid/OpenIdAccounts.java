@@ -99,7 +99,7 @@ class OpenIdAccounts {
         if (sameName.isEmpty()) {
             return added(person);
         }
-        return claimable(sameName, person.name())
+        return claimable(sameName, person)
                 .map(account -> claimed(account, person))
                 .orElseGet(() -> Standing.refused(person.name(), TAKEN));
     }
@@ -107,15 +107,16 @@ class OpenIdAccounts {
     /**
      * Which account goes to somebody who signs in for the first time. The provider is who says what people are called, so one of
      * exactly their name is theirs unless it is another person's there; one that is written otherwise only if nobody has it at all,
-     * and no other looks alike.
+     * and no other looks alike. Whose an account was gets it back by signing in anew, and not by the token that they still have.
      */
-    private static Optional<Account> claimable(List<Account> sameName, String name) {
-        Optional<Account> exact =
-                sameName.stream().filter(account -> account.name().equals(name)).findFirst();
-        if (exact.isPresent()) {
-            return exact.filter(account -> account.issuer() == null);
-        }
-        return sameName.size() == 1 ? sameName.stream().filter(Account::isFree).findFirst() : Optional.empty();
+    private static Optional<Account> claimable(List<Account> sameName, Person person) {
+        Optional<Account> exact = sameName.stream()
+                .filter(account -> account.name().equals(person.name()))
+                .findFirst();
+        Optional<Account> alike = sameName.size() == 1 ? Optional.of(sameName.get(0)) : Optional.empty();
+        return exact.map(account -> account.issuer() == null ? exact : Optional.<Account>empty())
+                .orElseGet(() -> alike.filter(Account::isFree))
+                .filter(account -> account.isOlderThan(person.issuedAt()));
     }
 
     private Standing added(Person person) {

@@ -301,6 +301,17 @@ class OpenIdTest {
     }
 
     @Test
+    void whoHadAnAccountThatIsFreedHasItNoMoreUntilTheySignInAnew() throws Exception {
+        OpenIdProvider.signsIn(name, Fault.NONE, "editor");
+        get("/");
+
+        free(200);
+
+        assertThat(get("/").statusCode()).isEqualTo(403);
+        assertThat(accounts.named(name).orElseThrow().isFree()).isTrue();
+    }
+
+    @Test
     void thePageOfTheAccountsFreesThem() throws Exception {
         String other = "other-" + name;
         accounts.create(other, PASSWORD, Set.of(Role.EDITOR));

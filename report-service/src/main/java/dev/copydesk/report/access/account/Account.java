@@ -107,11 +107,11 @@ public class Account {
         subject = newSubject;
     }
 
+    /** When the last holder's newest token was issued is kept: that token must not take the account once more. */
     void free() {
         passwordHash = null;
         issuer = null;
         subject = null;
-        rolesAsOf = null;
         version++;
     }
 
