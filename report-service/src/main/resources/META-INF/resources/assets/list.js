@@ -139,8 +139,9 @@ document.addEventListener('htmx:afterSwap', (event) => {
   const sent = event.detail.requestConfig?.elt;
   if (event.detail.pathInfo?.requestPath === '/bulk') {
     // What was kept as it was is an alert, and read out by itself.
-    if (!document.querySelector('.kept')) announce('Saved');
-    headlines()[0]?.focus({ preventScroll: true });
+    const kept = document.querySelector('.kept');
+    if (!kept) announce('Saved');
+    (kept ?? headlines()[0])?.focus({ preventScroll: kept === null });
   } else if (sent?.matches('.more a')) {
     headlines()[before]?.focus({ preventScroll: true });
     announce(`${headlines().length - before} more`);

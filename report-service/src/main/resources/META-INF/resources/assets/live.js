@@ -1,6 +1,8 @@
 // One stream of changes from the server, kept open; says in the page's header whether it is.
 
 const RETRY_MS = 5_000;
+/** The server ends each stream now and then, and the browser opens another one: what is over so soon is not told aloud. */
+const TELL_AFTER_MS = 10_000;
 const indicator = document.getElementById('live');
 const announcer = document.getElementById('announcer');
 
@@ -49,12 +51,15 @@ async function isSignedIn() {
 export function follow(onChange) {
   let source;
   let away = false;
+  let telling;
 
   function open() {
     if (source || document.hidden) return;
     source = new EventSource('/events');
     source.addEventListener('open', () => {
       show('live', 'Live');
+      clearTimeout(telling);
+      telling = undefined;
       if (away) announce('Connected again');
       away = false;
       // Something may have changed since the page was made, too.
@@ -63,8 +68,10 @@ export function follow(onChange) {
     source.addEventListener('change', (event) => onChange(JSON.parse(event.data)));
     source.addEventListener('error', async () => {
       show('away', 'Reconnecting');
-      if (!away) announce('The connection is gone');
-      away = true;
+      telling ??= setTimeout(() => {
+        away = true;
+        announce('The connection is gone');
+      }, TELL_AFTER_MS);
       if (source?.readyState !== EventSource.CLOSED) return;
       source = undefined;
       if (await isSignedIn()) setTimeout(open, RETRY_MS);
@@ -74,6 +81,8 @@ export function follow(onChange) {
   function close() {
     source?.close();
     source = undefined;
+    clearTimeout(telling);
+    telling = undefined;
   }
 
   open();

@@ -47,6 +47,9 @@ function reviewOf(tools) {
 function mergeTools(page) {
   const tools = document.getElementById('tools');
   const fresh = page.getElementById('tools');
+  // Why something was not saved stands until the next attempt; the page that was fetched does not know of it.
+  const alert = tools.querySelector('.tools-alert');
+  if (alert) fresh.querySelector('.desk').before(alert.cloneNode(true));
   const said = reviewOf(fresh);
   const isNew = said !== reviewOf(tools);
   // The bar may differ in white space alone from what a decision brought.

@@ -12,6 +12,7 @@ import dev.copydesk.standalone.stack.WholeSystem;
 import dev.copydesk.standalone.system.Newsroom.Accepted;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,8 @@ class DeskManyHandsIT {
     @Test
     void aKeyThatIsHeldDecidesOneFlag() {
         open(page, pushed("held-key"));
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.url()));
         page.keyboard().press("j");
 
         page.keyboard().down("a");
@@ -103,8 +106,9 @@ class DeskManyHandsIT {
         page.keyboard().down("a");
         page.keyboard().up("a");
 
-        page.keyboard().press("n");
-        assertThat(page.locator(".card.is-decided")).hasCount(1);
+        page.keyboard().press("a");
+        assertThat(page.locator(".card.is-accepted")).hasCount(2);
+        Assertions.assertThat(sent).filteredOn(url -> url.endsWith("/decision")).hasSize(2);
     }
 
     @Test
