@@ -17,7 +17,7 @@ public class AuditQuery {
     @Parameter(
             description = "accepted, dismissed, reopened, commented, assigned, marked, rule-changed, account-added,"
                     + " account-changed, password-changed, name-added, name-changed, name-removed, names-imported,"
-                    + " dead-letter-replayed or dead-letter-discarded",
+                    + " dead-letter-replayed, dead-letter-discarded, callback-sent-again or callback-discarded",
             schema = @Schema(implementation = String.class))
     public String action;
 

@@ -100,6 +100,11 @@ public record DeadLettersView(
         };
     }
 
+    /** Whether some that wait may not be in sight. */
+    public boolean isNarrowed() {
+        return cursor != null || !topic.isEmpty();
+    }
+
     /** The longest reason for discarding a letter. */
     public int reasonLimit() {
         return DeadLetterDesk.REASON_LIMIT;
