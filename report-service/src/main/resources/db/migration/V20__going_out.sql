@@ -1,4 +1,3 @@
 -- What goes out next comes first in the inbox, whenever it was checked: no article is more urgent for having been unpublished
 -- when it was checked.
-create index article_going_out on article (coalesce(embargoed_until, published_at));
 update article set urgency = urgency - 1 where urgency in (3, 5, 7, 9);

@@ -34,6 +34,7 @@ public class Callback {
     private Instant dueAt;
 
     private int tries;
+    private boolean patient;
     private String failure;
 
     @Column(name = "given_up_at")
@@ -42,11 +43,17 @@ public class Callback {
     /** For Hibernate. */
     protected Callback() {}
 
-    Callback(String messageId, String source, String articleId, String body, Instant dueAt) {
+    /**
+     * What a CMS is to be told.
+     *
+     * @param patient whether nobody waits for it
+     */
+    Callback(String messageId, String source, String articleId, String body, boolean patient, Instant dueAt) {
         this.messageId = messageId;
         this.source = source;
         this.articleId = articleId;
         this.body = body;
+        this.patient = patient;
         this.dueAt = dueAt;
     }
 

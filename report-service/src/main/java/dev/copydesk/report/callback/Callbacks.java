@@ -3,6 +3,7 @@ package dev.copydesk.report.callback;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.copydesk.report.report.Article;
+import dev.copydesk.report.report.Articles;
 import dev.copydesk.report.report.Reports;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,33 +26,42 @@ public class Callbacks implements PanacheRepositoryBase<Callback, Long> {
             """
             select * from {h-schema}callback
             where source = :source and given_up_at is null and due_at <= :now
-            order by id limit 1 for update skip locked
+            order by patient, id limit 1 for update skip locked
             """;
 
     private final CallbackTargets targets;
+    private final Articles articles;
     private final ObjectMapper json;
 
-    Callbacks(CallbackTargets targets, ObjectMapper json) {
+    Callbacks(CallbackTargets targets, Articles articles, ObjectMapper json) {
         this.targets = targets;
+        this.articles = articles;
         this.json = json;
     }
 
     @Transactional(TxType.MANDATORY)
     void tell(@Observes Reports.Happened happened) {
-        String type =
-                switch (happened.what()) {
-                    case CHECKED, RECOUNTED -> CallbackBody.READY;
-                    case REOPENED -> CallbackBody.REOPENED;
-                    case WITHDRAWN -> CallbackBody.WITHDRAWN;
-                    case FAILED -> CallbackBody.FAILED;
-                };
-        keep(type, happened.article());
+        Article article = happened.article();
+        switch (happened.what()) {
+            case CHECKED -> keep(CallbackBody.READY, article);
+            case WITHDRAWN -> keep(CallbackBody.WITHDRAWN, article);
+            case FAILED -> keep(CallbackBody.FAILED, article);
+            case RECOUNTED -> keep(CallbackBody.READY, article, true);
+            case REOPENED -> keep(CallbackBody.REOPENED, article, true);
+        }
     }
 
     /** The embargo has ended under which nothing but the article's id was told. */
     @Transactional(TxType.MANDATORY)
     void released(Article article) {
-        keep(CallbackBody.READY, article);
+        switch (article.status()) {
+            case CHECKED -> keep(CallbackBody.READY, article);
+            case WITHDRAWN -> keep(CallbackBody.WITHDRAWN, article);
+            case FAILED -> keep(CallbackBody.FAILED, article);
+            case RECEIVED -> {
+                // Nothing was told of it, and its report will be.
+            }
+        }
     }
 
     /** An editor has marked the article as done. */
@@ -67,10 +77,19 @@ public class Callbacks implements PanacheRepositoryBase<Callback, Long> {
     }
 
     private void keep(String type, Article article) {
+        keep(type, article, false);
+    }
+
+    private void keep(String type, Article article, boolean patient) {
         targets.sourceOf(article.articleId()).ifPresent(source -> {
             Instant now = Instant.now();
+            // What is told now has all that they would tell.
+            delete("articleId = ?1 and patient and tries = 0", article.articleId());
             CallbackBody body = CallbackBody.of(type, article, targets.report(article.articleId()), now);
-            persist(new Callback("msg_" + UUID.randomUUID(), source, article.articleId(), write(body), now));
+            persist(new Callback("msg_" + UUID.randomUUID(), source, article.articleId(), write(body), patient, now));
+            if (!article.isEmbargoedAt(now)) {
+                articles.embargoTold(article);
+            }
         });
     }
 

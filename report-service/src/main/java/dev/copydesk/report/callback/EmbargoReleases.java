@@ -3,7 +3,6 @@ package dev.copydesk.report.callback;
 import dev.copydesk.messaging.Outages;
 import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.report.report.Article;
-import dev.copydesk.report.report.ArticleStatus;
 import dev.copydesk.report.report.Articles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -47,12 +46,7 @@ class EmbargoReleases {
 
     private int tellSome() {
         List<Article> released = articles.claimReleased(Instant.now(), AT_ONCE);
-        released.stream().filter(EmbargoReleases::wasHidden).forEach(callbacks::released);
+        released.forEach(callbacks::released);
         return released.size();
-    }
-
-    /** Of an article that was checked after its embargo everything was told then. */
-    private static boolean wasHidden(Article article) {
-        return article.status() == ArticleStatus.CHECKED && article.isEmbargoedAt(article.checkedAt());
     }
 }

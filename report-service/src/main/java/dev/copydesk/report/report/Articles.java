@@ -27,7 +27,10 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
             """;
 
     private static final String TOLD =
-            "update {h-schema}article set embargo_told = embargoed_until where article_id in (:ids)";
+            """
+            update {h-schema}article set embargo_told = embargoed_until
+            where article_id = :id and embargo_told is distinct from embargoed_until
+            """;
 
     /**
      * The article, made where it is not known yet, and locked until the transaction ends.
@@ -60,14 +63,19 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();
-        if (!released.isEmpty()) {
+        released.forEach(this::embargoTold);
+        return released;
+    }
+
+    /** Makes it known that an article's CMS was told all: nothing is left to tell when its embargo ends. */
+    @Transactional(TxType.MANDATORY)
+    public void embargoTold(Article article) {
+        if (article.embargoedUntil() != null) {
             getEntityManager()
                     .createNativeQuery(TOLD)
-                    .setParameter(
-                            "ids", released.stream().map(Article::articleId).toList())
+                    .setParameter("id", article.articleId())
                     .executeUpdate();
         }
-        return released;
     }
 
     /** The articles whose embargo ended after the one time and not after the other. */

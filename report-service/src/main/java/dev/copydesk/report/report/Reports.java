@@ -210,8 +210,9 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
             Article article = found.article();
             ReviewStatus before = article.review();
             if (article.recount(found)) {
-                boolean reopened = article.review() != before;
-                happened.fire(new Happened(reopened ? What.REOPENED : What.RECOUNTED, article));
+                if (article.status() == ArticleStatus.CHECKED) {
+                    happened.fire(new Happened(article.review() == before ? What.RECOUNTED : What.REOPENED, article));
+                }
                 changes.announce(
                         new Change(articleId, article.revision(), Change.Kind.REVIEWED, article.embargoedUntil()));
             }

@@ -303,6 +303,38 @@ class CallbacksTest {
                         "report.ready new", "report.ready new", "report.done done", "report.reopened in-review");
     }
 
+    @Test
+    void aRuleThatIsSwitchedOffIsNoNewsOfAnArticleThatIsWithdrawn() {
+        Copy copy = Copy.of(id);
+        reports.store(
+                copy.flagged(copy.flag(RULE, Severity.WARNING, "42 boats")).checked());
+        reports.store(Copy.of(id).revision(2).withdrawn().checked());
+        try {
+            treat(Treatment.OFF);
+            reports.recount(id);
+        } finally {
+            treat(Treatment.FULL);
+        }
+
+        assertThat(told()).containsExactly("report.ready new", "report.withdrawn new");
+    }
+
+    @Test
+    void whatNobodyWaitsForIsTakenAfterTheRest() {
+        reports.store(Copy.of(id).checked());
+        Instant now = Instant.now();
+        QuarkusTransaction.requiringNew().run(() -> {
+            callbacks.persist(new Callback("first-" + id, "a slow CMS", id, "{}", true, now));
+            callbacks.persist(new Callback("second-" + id, "a slow CMS", id, "{}", false, now));
+        });
+
+        Callback next = callbacks.take("a slow CMS", Duration.ofMinutes(1)).orElseThrow();
+
+        assertThat(next.messageId()).isEqualTo("second-" + id);
+        callbacks.delivered(next);
+        callbacks.delivered(callbacks.take("a slow CMS", Duration.ofMinutes(1)).orElseThrow());
+    }
+
     private void awaitTold(int calls) {
         await().pollInSameThread().atMost(PATIENCE).until(() -> told().size() == calls);
     }
