@@ -123,7 +123,8 @@ class BackfillTest {
     @Test
     void aSiteThatAsksToBeLeftAloneIsLeftAlone() {
         publish(5000, 1);
-        // Twice: a connection that breaks before an answer is read is tried again sooner, whatever the answer asked for.
+        // Twice: a connection that breaks before an answer is read is tried again sooner, whatever the answer asked
+        // for.
         site.answerNext(429, "Retry-After", "1");
         site.answerNext(429, "Retry-After", "1");
 
