@@ -81,7 +81,7 @@ class NamedNearbyTest {
     @Test
     void theReasonMayFollowAParagraphLater() {
         assertThat(severities("Port officials said the crane was sold.¶It rained.¶"
-                        + "The officials spoke on condition of anonymity, as no contract was signed."))
+                        + "The officials spoke on condition of anonymity because of the lawsuit."))
                 .containsExactly(Severity.NOTICE);
     }
 
