@@ -10,6 +10,7 @@ import dev.copydesk.rules.arithmetic.figure.Slip;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ import java.util.regex.Pattern;
 public final class Conflicts {
     /** Id of the rule for two figures for one thing. */
     public static final String RULE = "arithmetic.conflicting-figure";
+
+    /** What is done to so many of one kind at once, so that a story has one figure for it. */
+    static final Set<Action> EVENTS =
+            EnumSet.of(Action.LAUNCHED, Action.DOWNED, Action.KILLED, Action.WOUNDED, Action.ARRESTED);
 
     /** A noun with more values than this under one verb stands for many things. */
     private static final int MOST_VALUES = 3;
@@ -138,14 +143,8 @@ public final class Conflicts {
     }
 
     private static boolean fact(Figure figure) {
-        Action action = figure.quantity().action();
-        boolean event = action == Action.LAUNCHED
-                || action == Action.DOWNED
-                || action == Action.KILLED
-                || action == Action.WOUNDED
-                || action == Action.ARRESTED;
         return figure.counted()
-                && event
+                && EVENTS.contains(figure.quantity().action())
                 && figure.noun() != null
                 && figure.part() == Part.NONE
                 && figure.value().compareTo(BigDecimal.TEN) >= 0;

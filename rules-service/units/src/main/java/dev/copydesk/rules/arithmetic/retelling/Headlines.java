@@ -24,9 +24,6 @@ public final class Headlines {
     /** Id of the rule for a headline with another figure than the body. */
     public static final String RULE = "arithmetic.headline-mismatch";
 
-    private static final Set<Action> EVENTS =
-            EnumSet.of(Action.LAUNCHED, Action.DOWNED, Action.KILLED, Action.WOUNDED, Action.ARRESTED);
-
     /** What stands for itself: "14 dead", "14 dead in all", "up by 14%". */
     private static final Set<Part> WHOLE = EnumSet.of(Part.NONE, Part.TOTAL, Part.DIFFERENCE);
 
@@ -76,9 +73,7 @@ public final class Headlines {
             return true;
         }
         boolean rounded = rounds(other, figure, RoundingMode.FLOOR) || rounds(other, figure, RoundingMode.CEILING);
-        return other.addsTo(figure)
-                && (rounded
-                        || new Interval(other.quantity().low(), other.quantity().high()).meets(figure.interval()));
+        return other.addsTo(figure) && (rounded || other.interval().meets(figure.interval()));
     }
 
     private static boolean rounds(Figure other, Figure figure, RoundingMode mode) {
@@ -136,7 +131,7 @@ public final class Headlines {
         Action action = figure.quantity().action();
         return figure.count()
                 && other.count()
-                && EVENTS.contains(action)
+                && Conflicts.EVENTS.contains(action)
                 && other.quantity().action() == action
                 && WHOLE.contains(other.part())
                 && (figure.likeKind(other) || People.counted(figure) && People.counted(other));
