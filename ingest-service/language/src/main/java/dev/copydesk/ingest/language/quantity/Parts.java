@@ -254,24 +254,7 @@ final class Parts {
             "compared with the",
             "than the",
             "on the");
-    private static final List<String> EACH_BEHIND = List.of(
-            "each",
-            "apiece",
-            "per",
-            "a head",
-            "every",
-            "a piece",
-            "a person",
-            "a night",
-            "an hour",
-            "a minute",
-            "a second",
-            "a ticket",
-            "a seat",
-            "a copy",
-            "a share",
-            "a barrel",
-            "a bottle");
+    private static final List<String> EACH_BEHIND = List.of("each", "apiece", "per", "every");
 
     private Parts() {}
 
@@ -285,19 +268,10 @@ final class Parts {
     static Part of(List<Piece> pieces, int from, int next, boolean opened) {
         String before = words(pieces, Math.max(0, from - WINDOW), from);
         String behind = words(pieces, next, Math.min(pieces.size(), next + WINDOW));
-        if (opened
-                || ends(before, SUBSET_BEFORE)
-                || begins(behind, SUBSET_BEHIND)
-                || HOW_BADLY.matcher(behind).matches()) {
+        if (opened || subset(before, behind)) {
             return Part.SUBSET;
         }
-        boolean more = begins(behind, MORE) && before.endsWith(" or ")
-                || begins(behind, APART)
-                || BEHIND.matcher(behind + " ").matches()
-                || FEWER.matcher(behind).matches()
-                || behind.startsWith(" extra ")
-                || THAN.matcher(behind).matches();
-        if (more) {
+        if (apart(before, behind)) {
             return Part.DIFFERENCE;
         }
         if (ends(before, REMAINDER_BEFORE) || UNTOUCHED.matcher(before).matches() || begins(behind, REMAINDER_BEHIND)) {
@@ -306,18 +280,13 @@ final class Parts {
         if (ends(before, ADDITION_BEFORE) || begins(behind, ADDITION_BEHIND)) {
             return Part.ADDITION;
         }
-        if (begins(behind, EACH_BEHIND) || EACH_BEFORE.matcher(before).matches()) {
+        if (begins(behind, EACH_BEHIND) || EACH_BEFORE.matcher(before).matches() || forOne(pieces, next)) {
             return Part.EACH;
         }
         if (difference(before) && !TO_ANOTHER.matcher(behind).lookingAt()) {
             return Part.DIFFERENCE;
         }
-        if (ends(before, TOTAL_BEFORE)
-                || TOLL.matcher(before).matches()
-                || WHOLE_SUM.matcher(before).matches()
-                || begins(behind, TOTAL_BEHIND)
-                || TOGETHER.matcher(before).matches()
-                || TOTAL_FURTHER.matcher(behind).matches()) {
+        if (total(before, behind)) {
             return Part.TOTAL;
         }
         if (ends(before, WHOLE_BEFORE) || OF_WHOSE.matcher(before).matches()) {
@@ -329,7 +298,32 @@ final class Parts {
         if (ends(before, BASE_BEFORE)) {
             return Part.BASE;
         }
-        return forOne(pieces, next) ? Part.EACH : Part.NONE;
+        return Part.NONE;
+    }
+
+    private static boolean subset(String before, String behind) {
+        return ends(before, SUBSET_BEFORE)
+                || begins(behind, SUBSET_BEHIND)
+                || HOW_BADLY.matcher(behind).matches();
+    }
+
+    /** "or more", "apart", "extra", "fewer than": what one has more than another. */
+    private static boolean apart(String before, String behind) {
+        return begins(behind, MORE) && before.endsWith(" or ")
+                || begins(behind, APART)
+                || BEHIND.matcher(behind + " ").matches()
+                || FEWER.matcher(behind).matches()
+                || behind.startsWith(" extra ")
+                || THAN.matcher(behind).matches();
+    }
+
+    private static boolean total(String before, String behind) {
+        return ends(before, TOTAL_BEFORE)
+                || TOLL.matcher(before).matches()
+                || WHOLE_SUM.matcher(before).matches()
+                || begins(behind, TOTAL_BEHIND)
+                || TOGETHER.matcher(before).matches()
+                || TOTAL_FURTHER.matcher(behind).matches();
     }
 
     /** "20p a ticket", "$4,500 an acre", "2.2 goals a game": an article right behind a figure and its noun means each. */

@@ -64,6 +64,9 @@ final class SentenceFigures {
             Set.of("night", "day", "week", "month", "year", "season", "game", "match", "round", "session", "weekend");
 
     /** Who says "over 12 nights" means the nights; who says "over 400 days" may mean more. */
+    private static final Set<Measure> MEASURED =
+            EnumSet.of(Measure.MONEY, Measure.UNIT, Measure.DURATION, Measure.TEMPERATURE);
+
     private static final BigDecimal FEW_NIGHTS = BigDecimal.valueOf(60);
 
     private static final Set<String> SLIGHTLY = Set.of("little", "just", "well", "slightly", "bit", "far");
@@ -270,39 +273,10 @@ final class SentenceFigures {
         int behind = noun == null ? next : noun.next();
         Hedge after = Hedges.behind(pieces, next);
         after = after == null ? Hedges.behind(pieces, behind) : after;
-        boolean nights = noun != null && NIGHTS.contains(noun.lemma())
-                || measure == Measure.DURATION && ("day".equals(unit) || "week".equals(unit));
-        boolean during = (numeral.form() == Form.WORDS
-                        || nights && numeral.value().compareTo(FEW_NIGHTS) < 0)
-                && pieces.get(hedged.from()).is("over")
-                && (hedged.from() == 0
-                        || !SLIGHTLY.contains(pieces.get(hedged.from() - 1).lower()))
-                && (measure == Measure.DURATION || noun != null && NIGHTS.contains(noun.lemma()));
-        Hedge before = during ? Hedge.EXACT : hedged.hedge();
+        Hedge before = during(numeral, measure, unit, noun, hedged.from()) ? Hedge.EXACT : hedged.hedge();
         Hedge hedge = after == null ? before : after;
         Verbs.Found verb = Verbs.of(pieces, hedged.from(), behind);
-        boolean percent = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT;
-        boolean by = hedged.from() > 0 && pieces.get(hedged.from() - 1).is("by");
-        boolean share = (percent || measure == Measure.FRACTION) && (by || !ofSomething(next, percent));
-        boolean measured = EnumSet.of(Measure.MONEY, Measure.UNIT, Measure.DURATION, Measure.TEMPERATURE)
-                .contains(measure);
-        boolean oneIn = measure == Measure.FRACTION && numeral.next() - numeral.from() > 2;
-        Action change = share && oneIn && !by
-                ? null
-                : share
-                        ? Changes.of(pieces, hedged.from(), next)
-                        : Changes.ofAmount(pieces, hedged.from(), measured ? next : behind, measured);
-        Part part = Parts.of(pieces, hedged.from(), behind, including);
-        boolean named = noun != null && Parts.DIFFERENCES.contains(noun.lemma())
-                || measured
-                        && next < pieces.size()
-                        && Parts.DIFFERENCES.contains(pieces.get(next).lower());
-        if (named) {
-            part = Part.DIFFERENCE;
-        }
-        if (measure == Measure.MONEY && part == Part.NONE && priceOfCounted(numeral.from())) {
-            part = Part.EACH;
-        }
+        Action change = change(numeral, measure, hedged.from(), next, behind);
         BigDecimal[] bounds = Hedges.bounds(numeral.value(), numeral.grain(), hedge, measure);
         quantities.add(new Quantity(
                 pieces.get(numeral.from()).start(),
@@ -321,7 +295,43 @@ final class SentenceFigures {
                 noun == null ? null : noun.qualifier(),
                 verb.lemma(),
                 change == null ? verb.action() : change,
-                part));
+                part(numeral, measure, noun, hedged.from(), next, behind)));
+    }
+
+    /** "over three days", "over two nights": how long, not how many at least. */
+    private boolean during(Numeral numeral, Measure measure, String unit, CountedNoun.Found noun, int from) {
+        boolean nights = noun != null && NIGHTS.contains(noun.lemma());
+        boolean days = measure == Measure.DURATION && ("day".equals(unit) || "week".equals(unit));
+        boolean few = (nights || days) && numeral.value().compareTo(FEW_NIGHTS) < 0;
+        return (numeral.form() == Form.WORDS || few)
+                && pieces.get(from).is("over")
+                && (from == 0 || !SLIGHTLY.contains(pieces.get(from - 1).lower()))
+                && (measure == Measure.DURATION || nights);
+    }
+
+    /** How far something has changed, as "by a third" and "up £20" tell it, or null where the figure tells no change. */
+    private Action change(Numeral numeral, Measure measure, int from, int next, int behind) {
+        boolean percent = measure == Measure.PERCENT || measure == Measure.PERCENTAGE_POINT;
+        boolean by = from > 0 && pieces.get(from - 1).is("by");
+        boolean share = (percent || measure == Measure.FRACTION) && (by || !ofSomething(next, percent));
+        if (!share) {
+            boolean measured = MEASURED.contains(measure);
+            return Changes.ofAmount(pieces, from, measured ? next : behind, measured);
+        }
+        boolean oneIn = measure == Measure.FRACTION && numeral.next() - numeral.from() > 2;
+        return oneIn && !by ? null : Changes.of(pieces, from, next);
+    }
+
+    private Part part(Numeral numeral, Measure measure, CountedNoun.Found noun, int from, int next, int behind) {
+        boolean difference = noun != null && Parts.DIFFERENCES.contains(noun.lemma())
+                || MEASURED.contains(measure)
+                        && next < pieces.size()
+                        && Parts.DIFFERENCES.contains(pieces.get(next).lower());
+        if (difference) {
+            return Part.DIFFERENCE;
+        }
+        Part part = Parts.of(pieces, from, behind, including);
+        return measure == Measure.MONEY && part == Part.NONE && priceOfCounted(numeral.from()) ? Part.EACH : part;
     }
 
     /** "3,000 tickets at £12": a price behind "at" and what was counted is that of each. */

@@ -153,6 +153,19 @@ public final class Rates {
         if (near.size() > MOST_CANDIDATES + 1) {
             return ofList(text, around).stream().map(Claim::loose).toList();
         }
+        List<Claim> claims = sharedOut(text, average, near);
+        claims.addAll(ofList(text, around));
+        List<Claim> alike = claims.stream().filter(claim -> claim.within(TWO)).toList();
+        if (alike.size() == 1 && claims.size() > 1 && claims.stream().noneMatch(Claim::holds)) {
+            claims = alike;
+        }
+        boolean sure = claims.size() == 1
+                && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence())
+                && (near(claims.get(0)) || claims.get(0).slip());
+        return sure ? claims : loosened(claims);
+    }
+
+    private static List<Claim> sharedOut(String text, Figure average, List<Figure> near) {
         boolean perTime = PER_TIME.matcher(
                         text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK)))
                 .lookingAt();
@@ -171,15 +184,7 @@ public final class Rates {
                 }
             }
         }
-        claims.addAll(ofList(text, around));
-        List<Claim> alike = claims.stream().filter(claim -> claim.within(TWO)).toList();
-        if (alike.size() == 1 && claims.size() > 1 && claims.stream().noneMatch(Claim::holds)) {
-            claims = alike;
-        }
-        boolean sure = claims.size() == 1
-                && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence())
-                && (near(claims.get(0)) || claims.get(0).slip());
-        return sure ? claims : loosened(claims);
+        return claims;
     }
 
     private static List<Claim> loosened(List<Claim> claims) {

@@ -256,11 +256,12 @@ public final class Differences {
         List<Figure> gone = others.stream()
                 .filter(other -> other != whole && (other.addsTo(whole) || other.bare()))
                 .toList();
+        return gone.isEmpty() ? List.of() : left(text, rest, whole, others, gone);
+    }
+
+    private static List<Claim> left(String text, Figure rest, Figure whole, List<Figure> others, List<Figure> gone) {
         List<Figure> behind =
                 gone.stream().filter(other -> other.index() > whole.index()).toList();
-        if (gone.isEmpty()) {
-            return List.of();
-        }
         List<Claim> claims = new ArrayList<>();
         boolean sure = rest.part() == Part.REMAINDER
                 && whole.part() == Part.WHOLE

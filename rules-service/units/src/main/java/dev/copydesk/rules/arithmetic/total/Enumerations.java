@@ -7,6 +7,7 @@ import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ public final class Enumerations {
 
     private static final int LONGEST = 400;
     private static final int MOST_WORDS = 7;
+
+    /** How far the end of the number's sentence may lie for the next one to list what it counts. */
+    private static final int FARTHEST_END = 120;
+
     private static final BigDecimal FEWEST = BigDecimal.valueOf(2);
     private static final BigDecimal MOST = BigDecimal.valueOf(15);
 
@@ -110,69 +115,80 @@ public final class Enumerations {
 
     /** The claims that a list is as long as the number that announces it says. */
     public static List<Claim> of(String text, Figure number) {
-        if (!number.counted()
-                || number.noun() == null && !named(text, number)
-                || SOME_OF.matcher(text.substring(Math.max(0, number.start() - 20), number.start()))
-                        .find()
-                || number.value().compareTo(FEWEST) < 0
-                || number.value().compareTo(MOST) > 0) {
+        if (!announces(text, number)) {
             return List.of();
         }
         String behind = text.substring(number.phraseEnd(), Math.min(text.length(), number.phraseEnd() + LONGEST));
         int paragraph = behind.indexOf('\n');
-        behind = paragraph < 0 ? behind : behind.substring(0, paragraph);
+        String rest = paragraph < 0 ? behind : behind.substring(0, paragraph);
+        return listedBefore(text, number)
+                .or(() -> listedBehind(text, number, rest))
+                .or(() -> listedInNextSentence(text, number, rest))
+                .orElse(List.of());
+    }
+
+    private static boolean announces(String text, Figure number) {
+        return number.counted()
+                && (number.noun() != null || named(text, number))
+                && number.value().compareTo(FEWEST) >= 0
+                && number.value().compareTo(MOST) <= 0
+                && !SOME_OF.matcher(text.substring(Math.max(0, number.start() - 20), number.start()))
+                        .find();
+    }
+
+    private static Optional<List<Claim>> listedBefore(String text, Figure number) {
         String before = text.substring(Math.max(0, number.start() - 200), number.start());
         Matcher first = LIST_FIRST.matcher(before);
         if (first.find()) {
-            return list(text, number, number.start() - 200, first.group(1) + ".");
+            return Optional.of(list(text, number, first.group(1) + "."));
         }
         Matcher listed = ALL_LISTED.matcher(before);
-        if (listed.find() && listed.group(1).startsWith(String.valueOf(number.noun()))) {
-            return oneOff(list(text, number, number.start() - 200, listed.group(2) + "."));
+        return listed.find() && listed.group(1).startsWith(String.valueOf(number.noun()))
+                ? Optional.of(oneOff(list(text, number, listed.group(2) + ".")))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Claim>> listedBehind(String text, Figure number, String behind) {
+        for (Pattern whole : List.of(BRACKETED, NAMED)) {
+            Matcher list = whole.matcher(behind);
+            if (list.lookingAt()) {
+                return Optional.of(list(text, number, list.group(1) + "."));
+            }
         }
-        Matcher bracket = BRACKETED.matcher(behind);
-        if (bracket.lookingAt()) {
-            return list(text, number, number.phraseEnd(), bracket.group(1) + ".");
+        for (Pattern opening : List.of(TITLED, ANNOUNCED)) {
+            Matcher announced = opening.matcher(behind);
+            if (announced.lookingAt()) {
+                return Optional.of(list(text, number, behind.substring(announced.end())));
+            }
         }
-        Matcher names = NAMED.matcher(behind);
-        if (names.lookingAt()) {
-            return list(text, number, number.phraseEnd(), names.group(1) + ".");
+        return Optional.empty();
+    }
+
+    private static Optional<List<Claim>> listedInNextSentence(String text, Figure number, String behind) {
+        int end = behind.indexOf(". ");
+        if (end < 0 || end >= FARTHEST_END) {
+            return Optional.empty();
         }
-        Matcher titled = TITLED.matcher(behind);
-        if (titled.lookingAt()) {
-            return list(text, number, number.phraseEnd() + titled.end(), behind.substring(titled.end()));
-        }
-        Matcher announced = ANNOUNCED.matcher(behind);
-        if (announced.lookingAt()) {
-            return list(text, number, number.phraseEnd() + announced.end(), behind.substring(announced.end()));
-        }
-        int next = behind.indexOf(". ");
-        if (next >= 0 && next < 120) {
-            String sentence = behind.substring(next + 2);
-            Matcher were = THEY_WERE.matcher(sentence);
-            List<Claim> apart = were.lookingAt() && takenUp(text, number, were.group(), behind.substring(0, next))
-                    ? semicolons(text, number, sentence(sentence.substring(were.end())))
-                    : List.of();
+        String told = behind.substring(0, end);
+        String sentence = behind.substring(end + 2);
+        Matcher were = THEY_WERE.matcher(sentence);
+        if (were.lookingAt() && takenUp(text, number, were.group(), told)) {
+            List<Claim> apart = semicolons(text, number, sentence(sentence.substring(were.end())));
             if (!apart.isEmpty()) {
-                return apart;
-            }
-            Matcher they = THEY_ARE.matcher(sentence);
-            if (they.lookingAt() && takenUp(text, number, they.group(), behind.substring(0, next))) {
-                return list(
-                        text,
-                        number,
-                        number.phraseEnd() + next + 2,
-                        OWN.matcher(they.group(2)).replaceAll("the ") + ".");
-            }
-            Matcher each = EACH_OF.matcher(sentence);
-            if (each.lookingAt()) {
-                String list = sentence.substring(each.end());
-                int comma = list.lastIndexOf(", and has ");
-                String bare = comma < 0 ? list : list.substring(0, comma) + ".";
-                return list(text, number, number.phraseEnd() + next + 2 + each.end(), bare);
+                return Optional.of(apart);
             }
         }
-        return List.of();
+        Matcher they = THEY_ARE.matcher(sentence);
+        if (they.lookingAt() && takenUp(text, number, they.group(), told)) {
+            return Optional.of(list(text, number, OWN.matcher(they.group(2)).replaceAll("the ") + "."));
+        }
+        Matcher each = EACH_OF.matcher(sentence);
+        if (each.lookingAt()) {
+            String list = sentence.substring(each.end());
+            int comma = list.lastIndexOf(", and has ");
+            return Optional.of(list(text, number, comma < 0 ? list : list.substring(0, comma) + "."));
+        }
+        return Optional.empty();
     }
 
     /** "The four are", "the three dead": a number that leaves out what it counts, but points back at it. */
@@ -241,7 +257,7 @@ public final class Enumerations {
         return named || plural && alone;
     }
 
-    private static List<Claim> list(String text, Figure number, int start, String rest) {
+    private static List<Claim> list(String text, Figure number, String rest) {
         List<Claim> apart = semicolons(text, number, sentence(rest));
         if (!apart.isEmpty()) {
             return apart;
