@@ -22,7 +22,9 @@ public enum SourceKind {
     /** Our own JSON, signed as Standard Webhooks 1.0 has it. */
     STANDARD_WEBHOOKS,
     /** ninjs 3 of the IPTC. */
-    NINJS3;
+    NINJS3,
+    /** Arc XP: its events of ANS stories, passed on by a handler that signs as Standard Webhooks has it. */
+    ARC_XP;
 
     /** The kind as it is written in the configuration: lower case, hyphens between words. */
     public String configured() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.ingest.api.SubmissionReader;
 import dev.copydesk.ingest.intake.Pushed;
+import dev.copydesk.ingest.webhook.arcxp.ArcXpWebhook;
 import dev.copydesk.ingest.webhook.ghost.GhostLegacyWebhook;
 import dev.copydesk.ingest.webhook.ghost.GhostWebhook;
 import dev.copydesk.ingest.webhook.ninjs3.Ninjs3Webhook;
@@ -29,6 +30,7 @@ final class Adapters {
     static final WebhookAdapter WORDPRESS_COM = new WordPressComWebhook();
     static final WebhookAdapter STANDARD_WEBHOOKS = new StandardWebhook(new SubmissionReader(), CLOCK);
     static final WebhookAdapter NINJS3 = new Ninjs3Webhook(CLOCK);
+    static final WebhookAdapter ARC_XP = new ArcXpWebhook(CLOCK);
 
     private Adapters() {}
 

@@ -72,7 +72,8 @@ class MutatedPushesTest {
                 Arguments.of(Adapters.WP_WEBHOOKS, sample("wp-webhooks.json")),
                 Arguments.of(Adapters.WORDPRESS_COM, sample("wordpress-com.txt")),
                 Arguments.of(Adapters.STANDARD_WEBHOOKS, sample("standard-webhooks.json")),
-                Arguments.of(Adapters.NINJS3, sample("ninjs3.json")));
+                Arguments.of(Adapters.NINJS3, sample("ninjs3.json")),
+                Arguments.of(Adapters.ARC_XP, sample("arc-xp.json")));
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ public final class Sender {
     public static final String WPCOM_TOKEN = "wpcom-token-of-tests";
     public static final String STANDARD_KEY = "0123456789abcdef0123456789abcdef";
     public static final String NINJS3_KEY = "fedcba9876543210fedcba9876543210";
+    public static final String ARC_XP_KEY = "89abcdef0123456789abcdef01234567";
 
     private Sender() {}
 

@@ -110,6 +110,22 @@ class WebhooksTest {
     }
 
     @Test
+    void aStoryOfArcXpIsTakenWithItsElementsInOrder() {
+        long now = Instant.now().getEpochSecond();
+
+        SubmittedArticle article =
+                accepted(Sender.standard("test-arc-xp", Sender.ARC_XP_KEY, "arc-1", now, sample("arc-xp.json")));
+
+        assertThat(article.header().articleId()).isEqualTo("test-arc-xp:QWE7HARBOR5TOLLXYZ2FERRY3A");
+        assertThat(article.header().revision())
+                .isEqualTo(Instant.parse("2026-03-04T08:31:00Z").toEpochMilli());
+        assertThat(article.header().headline()).isEqualTo("Ferry’s 14 weeks & a toll");
+        assertThat(article.header().byline()).isEqualTo("Ana Reyes, J. Roth");
+        assertThat(article.header().publishedAt()).isEqualTo("2026-03-04T08:30:00.500Z");
+        assertThat(article.content()).contains("<p>The ferry <b>Elin</b> returns on Monday.</p>");
+    }
+
+    @Test
     void aSecretThatIsBeingReplacedIsGoodUntilItIsTakenAway() {
         byte[] body = sample("superdesk.json").replace("7f2c", "rotated").getBytes(UTF_8);
 

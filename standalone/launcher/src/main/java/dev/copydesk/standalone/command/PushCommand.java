@@ -51,7 +51,8 @@ final class PushCommand implements Callable<Integer> {
             names = "--as",
             required = true,
             paramLabel = "KIND",
-            description = "superdesk, ghost, ghost-legacy, wp-webhooks, wordpress-com, standard-webhooks or ninjs3")
+            description =
+                    "superdesk, ghost, ghost-legacy, wp-webhooks, wordpress-com, standard-webhooks, ninjs3 or arc-xp")
     private String kind;
 
     @Option(names = "--url", paramLabel = "URL", description = "address of another ingest-service")

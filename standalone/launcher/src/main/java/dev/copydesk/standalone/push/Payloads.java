@@ -108,6 +108,28 @@ final class Payloads {
                 List.of(Map.of("role", "main", "contentType", "text/html", "value", sample.html()))));
     }
 
+    static byte[] arcXp(Sample sample) {
+        String time = sample.modified().toString();
+        Map<String, Object> story = Map.of(
+                "_id",
+                sample.hex(),
+                "type",
+                "story",
+                "language",
+                "en",
+                "headlines",
+                Map.of("basic", sample.headline()),
+                "content_elements",
+                List.of(Map.of("type", "raw_html", "content", sample.html())),
+                "revision",
+                Map.of("published", true),
+                "publish_date",
+                time,
+                "last_updated_date",
+                time);
+        return json(Map.of("key", "story:update", "time", time, "body", story));
+    }
+
     private static Map<String, String> wordPressRow(Sample sample) {
         String time = WORDPRESS_TIME.format(sample.modified());
         return Map.of(

@@ -78,6 +78,13 @@ public enum Sender {
         SignedPush push(Sample sample, String secret) {
             return standard(Payloads.ninjs3(sample), sample, secret);
         }
+    },
+    /** Arc XP's events of stories, signed as Standard Webhooks 1.0 has it. */
+    ARC_XP {
+        @Override
+        SignedPush push(Sample sample, String secret) {
+            return standard(Payloads.arcXp(sample), sample, secret);
+        }
     };
 
     /** The kind as it is written in the configuration: lower case, hyphens between words. */

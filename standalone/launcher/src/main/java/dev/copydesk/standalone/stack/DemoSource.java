@@ -12,7 +12,8 @@ public enum DemoSource {
     WP_WEBHOOKS,
     WORDPRESS_COM,
     STANDARD_WEBHOOKS,
-    NINJS3;
+    NINJS3,
+    ARC_XP;
 
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -37,7 +38,8 @@ public enum DemoSource {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return switch (this) {
-            case STANDARD_WEBHOOKS, NINJS3 -> "whsec_" + Base64.getEncoder().encodeToString(bytes);
+            case STANDARD_WEBHOOKS, NINJS3, ARC_XP ->
+                "whsec_" + Base64.getEncoder().encodeToString(bytes);
             default -> Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         };
     }

@@ -75,7 +75,8 @@ class SenderTest {
                         "wp-webhooks",
                         "wordpress-com",
                         "standard-webhooks",
-                        "ninjs3")
+                        "ninjs3",
+                        "arc-xp")
                 .allSatisfy(kind -> assertThat(Sender.ofKind(kind)).isPresent());
     }
 }

@@ -75,7 +75,8 @@ class CommandLineIT {
                         line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_WP_WEBHOOKS="),
                         line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_WORDPRESS_COM="),
                         line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_STANDARD_WEBHOOKS=whsec_"),
-                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_NINJS3="));
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_NINJS3="),
+                        line -> assertThat(line).startsWith("export COPYDESK_SECRET_DEMO_ARC_XP=whsec_"));
         for (DemoSource demo : DemoSource.values()) {
             Outcome pushed = run("push", "--as", demo.kind(), story.toString());
             assertThat(pushed.out()).as(demo + pushed.err()).startsWith("HTTP 202");

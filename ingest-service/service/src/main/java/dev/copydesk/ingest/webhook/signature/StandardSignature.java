@@ -20,6 +20,11 @@ public final class StandardSignature {
     public static final String TIMESTAMP = "webhook-timestamp";
     public static final String SIGNATURE = "webhook-signature";
 
+    /** As Standard Webhooks asks of a key, in bytes. */
+    private static final int SHORTEST_KEY = 24;
+
+    private static final int LONGEST_KEY = 64;
+
     private static final String KEY_PREFIX = "whsec_";
     private static final String VERSION = "v1,";
 
@@ -62,6 +67,17 @@ public final class StandardSignature {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Why a secret can't be a key: the end of a sentence that begins with its name; empty when it can. */
+    public static Optional<String> faultOf(Secret secret) {
+        boolean good = key(secret)
+                .filter(key -> key.length >= SHORTEST_KEY && key.length <= LONGEST_KEY)
+                .isPresent();
+        return good
+                ? Optional.empty()
+                : Optional.of("has one that is not whsec_ and the base64 of " + SHORTEST_KEY + " to " + LONGEST_KEY
+                        + " bytes");
     }
 
     private static byte[] code(String signature) {

@@ -16,11 +16,6 @@ import java.util.Optional;
 /** Any sender that signs as Standard Webhooks has it, and sends our own JSON. */
 @Singleton
 public class StandardWebhook implements WebhookAdapter {
-    /** As Standard Webhooks asks of a key, in bytes. */
-    private static final int SHORTEST_KEY = 24;
-
-    private static final int LONGEST_KEY = 64;
-
     private final SubmissionReader reader;
     private final Clock clock;
 
@@ -47,12 +42,6 @@ public class StandardWebhook implements WebhookAdapter {
 
     @Override
     public Optional<String> faultOf(Secret secret) {
-        boolean good = StandardSignature.key(secret)
-                .filter(key -> key.length >= SHORTEST_KEY && key.length <= LONGEST_KEY)
-                .isPresent();
-        return good
-                ? Optional.empty()
-                : Optional.of("has one that is not whsec_ and the base64 of " + SHORTEST_KEY + " to " + LONGEST_KEY
-                        + " bytes");
+        return StandardSignature.faultOf(secret);
     }
 }
