@@ -10,22 +10,23 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** Articles a second on one core: parsing, checking, and both. One operation is one article, taken in turn. */
+/** What an article costs: parsing, checking, and both. One operation is one article, taken in turn. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 public class ArticleBenchmark {
+    /** Of an article; {@link Articles#OF_THE_FOLDER} for those of the folder that is named. */
+    @Param({"700"})
+    private int words;
+
     private final CopyReader reader = new CopyReader();
     private final ArticleChecker checker = new ArticleChecker();
     private List<String> articles;
@@ -34,8 +35,8 @@ public class ArticleBenchmark {
 
     @Setup
     public void read() {
-        articles = Articles.usual();
-        parsed = articles.stream().map(words -> Articles.parsed(reader, words)).toList();
+        articles = Articles.ofLength(words);
+        parsed = articles.stream().map(copy -> Articles.parsed(reader, copy)).toList();
     }
 
     @Benchmark

@@ -10,19 +10,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The copy to measure on: files of a folder where one is named, else articles made of written-out paragraphs. */
-final class Articles {
+public final class Articles {
     /** System property with a folder of {@code .txt} articles. */
     static final String FOLDER = "articles";
 
+    /** Stands for the lengths that the articles of the folder have. */
+    static final int OF_THE_FOLDER = 0;
+
     private static final Instant PUBLISHED = Instant.parse("2026-03-04T09:00:00Z");
-    private static final int WORDS_OF_AN_ARTICLE = 750;
+    private static final int ARTICLES = 5;
 
     /** Copy with the figures, names, dates, quotations and attributions of news, %d and %s being filled in. */
     private static final List<String> PARAGRAPHS = List.of(
@@ -56,17 +59,19 @@ final class Articles {
 
     private Articles() {}
 
-    /** The articles of the named folder, or five made ones of the usual length. */
-    static List<String> usual() {
-        String folder = System.getProperty(FOLDER);
-        if (folder != null) {
-            return inFolder(Path.of(folder));
+    /** Five made articles of so many words each, or those of the folder. */
+    static List<String> ofLength(int words) {
+        if (words == OF_THE_FOLDER) {
+            return inFolder(Path.of(System.getProperty(FOLDER)));
         }
-        List<String> made = new ArrayList<>();
-        for (int seed = 0; seed < 5; seed++) {
-            made.add(ofWords(WORDS_OF_AN_ARTICLE, seed));
-        }
-        return made;
+        return IntStream.range(0, ARTICLES)
+                .mapToObj(seed -> ofWords(words, seed))
+                .toList();
+    }
+
+    /** How many words a text has. */
+    static int words(String text) {
+        return text.strip().split("\\s+").length;
     }
 
     /** A made article of so many words on a story of its own, always the same for one seed. */
@@ -78,7 +83,7 @@ final class Articles {
      * A made article of so many words, always the same for one story and seed. The articles on one story share its towns and
      * people; no two stories do, but for the chance that names are alike.
      */
-    static String ofWords(int words, int story, int seed) {
+    public static String ofWords(int words, int story, int seed) {
         Random ofStory = new Random(story);
         List<String> towns = names(() -> word(ofStory));
         List<String> people = names(() -> of(GIVEN_NAMES, ofStory) + " " + word(ofStory));

@@ -5,7 +5,7 @@ import dev.copydesk.rules.names.authority.AuthorityEntry;
 import dev.copydesk.rules.names.authority.AuthorityNames;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.NameForm;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * How long it takes to find what a misspelt name of a very long list was meant to be, and what memory the list takes. The
  * names are made up, with few given names for many family names, as in life.
  *
- * <p>Arguments: how many names (1,000,000), how many look-ups (20,000).
+ * <p>Arguments: how many look-ups, then each number of names.
  */
 public final class NameLookups {
     private static final String[] SYLLABLES = {
@@ -26,26 +26,38 @@ public final class NameLookups {
 
     private NameLookups() {}
 
-    /** Runs the look-ups and prints what they took. */
+    /** Runs the look-ups for each size of the list. */
     public static void main(String[] arguments) {
-        int size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        int lookups = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
+        int lookups = Integer.parseInt(arguments[0]);
+        for (String size : List.of(arguments).subList(1, arguments.length)) {
+            Figures.progress(size + " names");
+            measure(Integer.parseInt(size), lookups);
+        }
+    }
+
+    private static void measure(int size, int lookups) {
         long started = System.nanoTime();
         AuthorityNames names = new AuthorityNames(
                 IntStream.range(0, size).mapToObj(NameLookups::entry).iterator());
-        System.out.printf(
-                "%,d names indexed in %.1f s; the index takes %.0f MB, %.0f bytes a name%n",
-                names.size(),
-                (System.nanoTime() - started) / 1e9,
-                names.bytes() / MILLION,
-                (double) names.bytes() / names.size());
-        measure(names, size, lookups / 10);
-        measure(names, size, lookups);
+        double indexed = (System.nanoTime() - started) / 1e9;
+        lookUp(names, size, lookups / 2);
+        Found found = lookUp(names, size, lookups);
+        Figures.row(Section.NAMES, row -> {
+            row.put("names", size);
+            found.times().put(row, "look-up");
+            row.put("found of 100", 100.0 * found.count() / lookups)
+                    .put("indexed within s", indexed)
+                    .put("index MB", names.bytes() / MILLION)
+                    .put("bytes a name", (double) names.bytes() / names.size());
+        });
     }
 
-    private static void measure(AuthorityNames names, int size, int lookups) {
+    /** How many names were found, and what the look-ups took. */
+    private record Found(int count, Times times) {}
+
+    private static Found lookUp(AuthorityNames names, int size, int lookups) {
         Random random = new Random(7);
-        long[] nanos = new long[lookups];
+        List<Double> millis = new ArrayList<>(lookups);
         int found = 0;
         for (int i = 0; i < lookups; i++) {
             NameForm wanted = NameForm.of(entry(random.nextInt(size)).name());
@@ -55,18 +67,10 @@ public final class NameLookups {
                 Likeness likeness = Likeness.ofFull(misspelt, listed.form());
                 return likeness != null && listed.form().form().equals(wanted.form());
             });
-            nanos[i] = System.nanoTime() - since;
+            millis.add((System.nanoTime() - since) / MILLION);
             found += hit ? 1 : 0;
         }
-        Arrays.sort(nanos);
-        System.out.printf(
-                "%,d look-ups of names with a slip: median %.3f ms, 99 of 100 within %.3f ms, longest %.1f ms; %,d"
-                        + " found%n",
-                lookups,
-                nanos[lookups / 2] / MILLION,
-                nanos[lookups * 99 / 100] / MILLION,
-                nanos[lookups - 1] / MILLION,
-                found);
+        return new Found(found, new Times(millis));
     }
 
     /** Entry by its number: given names are taken the more often the lower their own number. */

@@ -10,6 +10,10 @@ import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -29,20 +34,22 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long it takes to find the other articles on a story among very many, in a real PostgreSQL. No test: run by hand, {@code
- * -Darticles=1000000}. The evidence is made up and loaded in bulk: four articles on each story, hours apart, 40 keys an
- * article of which four are the story's own, twelve are taken from what such stories are about, twenty are everyday words,
- * some of which stand in every other article, and four are nobody else's.
+ * How long it takes to find the other articles on a story among very many, in a real PostgreSQL. No test: {@code benchmarks/run}
+ * runs it with {@code -Darticles=10000,1000000} and takes the figures from the file {@code -Dfigures}. The evidence is made up
+ * and loaded in bulk: four articles on each story, hours apart, 40 keys an article of which four are the story's own, twelve
+ * are taken from what such stories are about, twenty are everyday words, some of which stand in every other article, and four
+ * are nobody else's.
  */
 @QuarkusTest
 @QuarkusTestResource(KafkaAndPostgres.class)
 class StoryLookups {
-    private static final int ARTICLES = Integer.getInteger("articles", 1_000_000);
+    private static final String SIZES = System.getProperty("articles", "1000000");
+    private static final Path FIGURES = Path.of(System.getProperty("figures", "target/story-lookups.jsonl"));
     private static final int LOOKUPS = 1_000;
     private static final double MILLION = 1_000_000;
 
-    /** Articles of one story are this many apart, which is seven hours where a million came in within 29 days. */
-    private static final int APART = Math.max(1, ARTICLES / 100);
+    /** The articles of one story are a hundredth of all apart, which is seven hours: all came in within 29 days. */
+    private static final int APART = 100;
 
     private static final String LOAD_ARTICLES =
             """
@@ -51,8 +58,7 @@ class StoryLookups {
             select 'made:' || n, 1, sha256(n::text::bytea), 'Outlet ' || n %% 50, at, ?, at, 0, false, 0
             from generate_series(0, %1$d - 1) as n,
                  lateral (select now() - interval '29 days' * (%1$d - n) / %1$d as at) as time
-            """
-                    .formatted(ARTICLES);
+            """;
 
     private static final String LOAD_KEYS =
             """
@@ -68,8 +74,7 @@ class StoryLookups {
             from (select id, story_time, substr(article_id, 6)::bigint as n from rules.article) as numbered,
                  lateral (select n / (4 * %1$d) * %1$d + n %% %1$d as story) as told,
                  generate_series(0, 39) as k
-            """
-                    .formatted(APART);
+            """;
 
     private static final String COPY =
             """
@@ -89,28 +94,30 @@ class StoryLookups {
     private record Asked(long article, Instant time, Map<String, Double> salience) {}
 
     @Test
-    void theOthersOnAStoryAreFoundAmongVeryMany() throws SQLException {
-        long started = System.nanoTime();
-        load();
-        System.out.printf("%,d articles loaded in %.0f s%n", ARTICLES, (System.nanoTime() - started) / 1e9);
-        List<Asked> asked = asked();
-        report("look-ups warming up", asked.subList(0, LOOKUPS / 2).stream().mapToLong(this::lookUp));
-        report("look-ups", asked.stream().mapToLong(this::lookUp));
-        System.out.println(plan(asked.get(0)));
+    void theOthersOnAStoryAreFoundAmongVeryMany() throws SQLException, IOException {
+        for (String size : SIZES.split(",")) {
+            int articles = Integer.parseInt(size);
+            load(articles);
+            List<Asked> asked = asked();
+            asked.subList(0, LOOKUPS / 2).forEach(this::lookUp);
+            report(articles, asked.stream().mapToLong(this::lookUp));
+            System.out.println(plan(asked.get(0)));
+        }
     }
 
-    private void load() throws SQLException {
+    private void load(int size) throws SQLException {
         byte[] parsed = Packed.pack(Copy.of("made", "Outlet", COPY).parsed());
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             // A superuser's way past the foreign key, whose rows are all there.
             statement.execute("set session_replication_role = replica");
+            statement.execute("truncate rules.story_key, rules.article cascade");
             statement.execute("drop index rules.story_key_article, rules.story_key_newest");
-            try (PreparedStatement articles = connection.prepareStatement(LOAD_ARTICLES)) {
+            try (PreparedStatement articles = connection.prepareStatement(LOAD_ARTICLES.formatted(size))) {
                 articles.setBytes(1, parsed);
                 articles.executeUpdate();
             }
-            statement.executeUpdate(LOAD_KEYS);
+            statement.executeUpdate(LOAD_KEYS.formatted(Math.max(1, size / APART)));
             statement.execute("create index story_key_article on rules.story_key (article)");
             statement.execute("create index story_key_newest on rules.story_key (key, story_time desc)"
                     + " include (article, share)");
@@ -155,15 +162,20 @@ class StoryLookups {
         return took;
     }
 
-    private static void report(String what, LongStream nanos) {
+    private static void report(int articles, LongStream nanos) throws IOException {
         long[] sorted = nanos.sorted().toArray();
-        System.out.printf(
-                "%,d %s: median %.1f ms, 99 of 100 within %.1f ms, longest %.1f ms%n",
-                sorted.length,
-                what,
+        String row = String.format(
+                Locale.ROOT,
+                """
+                {"section": "STORIES", "row": {"articles": %d, "look-up p50 ms": %.3f, \
+                "look-up p99 ms": %.3f, "look-up max ms": %.3f}}
+                """,
+                articles,
                 sorted[sorted.length / 2] / MILLION,
                 sorted[sorted.length * 99 / 100] / MILLION,
                 sorted[sorted.length - 1] / MILLION);
+        System.out.print(row);
+        Files.writeString(FIGURES, row, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private String plan(Asked article) throws SQLException {

@@ -1,0 +1,80 @@
+package dev.copydesk.benchmarks.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a part of the system takes of the machine.
+ *
+ * @param cpuSeconds since it started
+ * @param megabytes resident now
+ */
+record ProcessUse(double cpuSeconds, double megabytes) {
+    private static final double TICKS_PER_SECOND = 100;
+    private static final double KIB_PER_MB = 1e6 / 1024;
+    /** In {@code /proc/PID/stat}, counted from behind the name: user and system time, then those of children that have ended. */
+    private static final int USER_TIME = 11;
+
+    private static final int TIMES = 4;
+
+    /** Of all parts, by name. */
+    static Map<String, ProcessUse> of(RunningSystem system) throws IOException {
+        Map<String, ProcessUse> parts = new LinkedHashMap<>();
+        for (String service : RunningSystem.SERVICES) {
+            parts.put(service, of(system.service(service)));
+        }
+        parts.put("launcher with Kafka", of(system.launcher()));
+        parts.put("PostgreSQL", ofFamily(system.database()));
+        return parts;
+    }
+
+    static ProcessUse of(ProcessHandle process) throws IOException {
+        return new ProcessUse(cpuSeconds(process), memory(process, "status", "VmRSS:"));
+    }
+
+    /** Of a process and its children; what they share is divided among them. */
+    private static ProcessUse ofFamily(ProcessHandle parent) throws IOException {
+        double cpuSeconds = 0;
+        double megabytes = 0;
+        List<ProcessHandle> family =
+                Stream.concat(Stream.of(parent), parent.children()).toList();
+        for (ProcessHandle member : family) {
+            try {
+                cpuSeconds += cpuSeconds(member);
+                megabytes += memory(member, "smaps_rollup", "Pss:");
+            } catch (NoSuchFileException e) {
+                // It has ended meanwhile; its time is its parent's from now on.
+            }
+        }
+        return new ProcessUse(cpuSeconds, megabytes);
+    }
+
+    private static double cpuSeconds(ProcessHandle process) throws IOException {
+        String stat = Files.readString(file(process, "stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Stream.of(fields)
+                        .skip(USER_TIME)
+                        .limit(TIMES)
+                        .mapToLong(Long::parseLong)
+                        .sum()
+                / TICKS_PER_SECOND;
+    }
+
+    private static double memory(ProcessHandle process, String file, String field) throws IOException {
+        return Files.readAllLines(file(process, file)).stream()
+                        .filter(line -> line.startsWith(field))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / KIB_PER_MB;
+    }
+
+    private static Path file(ProcessHandle process, String name) {
+        return Path.of("/proc", Long.toString(process.pid()), name);
+    }
+}
