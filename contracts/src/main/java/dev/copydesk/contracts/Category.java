@@ -12,5 +12,8 @@ public enum Category {
     ATTRIBUTION,
     /** Disagreement with another article on the same story. */
     @JsonProperty("story")
-    STORY
+    STORY,
+    /** What the newsroom itself has asked for, in a rule pack of its own. */
+    @JsonProperty("house")
+    HOUSE
 }

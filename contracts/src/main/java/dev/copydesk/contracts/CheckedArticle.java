@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param story id of the story that it belongs to, or null where none was found out; stays when the article changes, unless
  *     that makes it part of another story
  * @param told what it tells on that story
+ * @param packs the newsroom's own rule packs that looked at it, whether or not they are switched on
  */
 public record CheckedArticle(
         ArticleHeader header,
@@ -28,7 +29,8 @@ public record CheckedArticle(
         String notChecked,
         List<Flag> flags,
         String story,
-        Told told) {
+        Told told,
+        List<PackRun> packs) {
     public CheckedArticle {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(checkedAt, "checkedAt");
@@ -36,5 +38,6 @@ public record CheckedArticle(
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
         flags = flags == null ? List.of() : List.copyOf(flags);
         told = told == null ? Told.NOTHING : told;
+        packs = packs == null ? List.of() : List.copyOf(packs);
     }
 }

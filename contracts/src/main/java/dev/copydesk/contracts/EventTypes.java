@@ -9,5 +9,7 @@ public final class EventTypes {
     public static final String NAME = "dev.copydesk.editorial.name.v1";
     public static final String SOURCE_STATUS = "dev.copydesk.source.status.v1";
 
+    public static final String PACKS = "dev.copydesk.rules.packs.v1";
+
     private EventTypes() {}
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param working the steps that led there ("85 + 30 = 115")
  * @param suggestions what could stand there instead
  * @param evidence passages that speak for the flag, here or in other articles on the story
+ * @param pack the newsroom's own rule pack that it is from, or null where the rule ships with Copydesk
  */
 public record Flag(
         String rule,
@@ -33,7 +34,8 @@ public record Flag(
         String message,
         List<String> working,
         List<Suggestion> suggestions,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        PackEdition pack) {
     public Flag {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(category, "category");
@@ -41,5 +43,37 @@ public record Flag(
         working = working == null ? List.of() : List.copyOf(working);
         suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /** A flag of a rule that ships with Copydesk. */
+    public Flag(
+            String rule,
+            Category category,
+            String kind,
+            Severity severity,
+            double confidence,
+            int start,
+            int end,
+            String quote,
+            String title,
+            String message,
+            List<String> working,
+            List<Suggestion> suggestions,
+            List<Evidence> evidence) {
+        this(
+                rule,
+                category,
+                kind,
+                severity,
+                confidence,
+                start,
+                end,
+                quote,
+                title,
+                message,
+                working,
+                suggestions,
+                evidence,
+                null);
     }
 }

@@ -22,6 +22,9 @@ public final class Topics {
     /** How the configured sources are doing, keyed by the source's id, compacted: {@link SourceStatus}. */
     public static final String SOURCES = "copydesk.sources";
 
+    /** The newsroom's own rule packs, all in one message whose key never changes, compacted: {@link RulePacks}. */
+    public static final String PACKS = "copydesk.rules.packs";
+
     /** What is appended to a topic's name for the messages that its consumer could not handle. */
     public static final String DEAD_LETTER_SUFFIX = ".dead-letter";
 

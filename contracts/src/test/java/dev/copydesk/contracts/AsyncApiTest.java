@@ -19,7 +19,7 @@ class AsyncApiTest {
     void itHasEveryTopicAndTheDeadLettersOfThoseOfArticles() throws IOException {
         Stream<String> ofArticles = Stream.of(Topics.SUBMITTED, Topics.PARSED, Topics.CHECKED)
                 .flatMap(topic -> Stream.of(topic, topic + Topics.DEAD_LETTER_SUFFIX));
-        List<String> topics = Stream.concat(ofArticles, Stream.of(Topics.NAMES, Topics.SOURCES))
+        List<String> topics = Stream.concat(ofArticles, Stream.of(Topics.NAMES, Topics.SOURCES, Topics.PACKS))
                 .toList();
         assertThat(document().get("channels").findValuesAsText("address")).containsExactlyInAnyOrderElementsOf(topics);
     }
@@ -32,7 +32,8 @@ class AsyncApiTest {
                         EventTypes.PARSED,
                         EventTypes.CHECKED,
                         EventTypes.NAME,
-                        EventTypes.SOURCE_STATUS);
+                        EventTypes.SOURCE_STATUS,
+                        EventTypes.PACKS);
     }
 
     @Test

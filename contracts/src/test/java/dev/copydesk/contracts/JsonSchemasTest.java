@@ -47,7 +47,13 @@ class JsonSchemasTest {
             "end",
             "checkedAt",
             "rule",
-            "SourceStatus.source");
+            "SourceStatus.source",
+            "PackEdition.name",
+            "PackEdition.version",
+            "PackEdition.digest",
+            "PackRun.pack",
+            "RulePack.folder",
+            "readAt");
 
     static Stream<Sample> samples() throws IOException {
         return Samples.all();
@@ -60,7 +66,8 @@ class JsonSchemasTest {
                 ParsedArticle.class,
                 CheckedArticle.class,
                 EditorialName.class,
-                SourceStatus.class
+                SourceStatus.class,
+                RulePacks.class
             })
     void theCommittedSchemaIsTheRecords(Class<?> message) throws IOException {
         String generated = schema(message);

@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 final class Samples {
     private static final Path FOLDER = Path.of("src/test/resources/samples");
     private static final List<Class<?>> MESSAGES = List.of(
-            SubmittedArticle.class, ParsedArticle.class, CheckedArticle.class, EditorialName.class, SourceStatus.class);
+            SubmittedArticle.class,
+            ParsedArticle.class,
+            CheckedArticle.class,
+            EditorialName.class,
+            SourceStatus.class,
+            RulePacks.class);
 
     private Samples() {}
 

@@ -177,7 +177,7 @@ public final class Copy {
 
     public CheckedArticle checked() {
         return new CheckedArticle(
-                header(), check, acceptedAt.plus(checking), text, blocks(), notChecked, flags, story, told);
+                header(), check, acceptedAt.plus(checking), text, blocks(), notChecked, flags, story, told, List.of());
     }
 
     public ArticleHeader header() {

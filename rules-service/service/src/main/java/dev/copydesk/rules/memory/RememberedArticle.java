@@ -188,7 +188,8 @@ public class RememberedArticle {
                 outcome.notChecked(),
                 outcome.flags(),
                 story == null ? null : story.toString(),
-                outcome.notChecked() == null ? Telling.of(article()) : Told.NOTHING);
+                outcome.notChecked() == null ? Telling.of(article()) : Told.NOTHING,
+                List.of());
     }
 
     /** The article as evidence for another one; empty while an embargo forbids to show anything of it. */

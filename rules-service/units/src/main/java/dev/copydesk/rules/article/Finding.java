@@ -44,7 +44,17 @@ public final class Finding {
      * @throws IllegalArgumentException when the catalogue has no such rule
      */
     public static Finding of(String rule, String text) {
-        return new Finding(Catalogue.builtIn().entry(rule), text);
+        return of(Catalogue.builtIn().entry(rule), text);
+    }
+
+    /**
+     * Starts a flag of a rule that the catalogue does not have.
+     *
+     * @param entry what the catalogue would say of it
+     * @param text of the article under check
+     */
+    public static Finding of(CatalogueEntry entry, String text) {
+        return new Finding(entry, text);
     }
 
     /** The words to flag. */

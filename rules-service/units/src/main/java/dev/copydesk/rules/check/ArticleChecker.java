@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.ruleunits.api.RuleUnit;
-import org.drools.ruleunits.api.RuleUnitInstance;
 import org.drools.ruleunits.api.RuleUnitProvider;
 
 /**
@@ -24,7 +23,7 @@ import org.drools.ruleunits.api.RuleUnitProvider;
  */
 public final class ArticleChecker {
     /** The order of flags in a report: by place, the worst first where two begin at one place. */
-    private static final Comparator<Flag> BY_PLACE =
+    public static final Comparator<Flag> BY_PLACE =
             Comparator.comparingInt(Flag::start).thenComparing(Flag::severity).thenComparing(Flag::rule);
 
     private final Supplier<AuthorityNames> names;
@@ -72,17 +71,7 @@ public final class ArticleChecker {
             throw new IllegalStateException(
                     "No compiled rules for " + data.getClass().getSimpleName());
         }
-        try (RuleUnitInstance<T> instance = unit.createInstance(data)) {
-            instance.fire(match -> goesOn());
-        }
+        Firing.fire(unit, data);
         return data.getFlags();
-    }
-
-    /** Asked before each rule fires. */
-    private static boolean goesOn() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CheckStoppedException();
-        }
-        return true;
     }
 }

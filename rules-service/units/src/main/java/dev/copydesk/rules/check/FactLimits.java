@@ -10,7 +10,7 @@ import java.util.List;
  * Keeps the number of facts that rules compare with one another within bounds, so that no article, however long or strange,
  * takes minutes. Blocks and sentences stay as they are: other facts refer to them by index.
  */
-final class FactLimits {
+public final class FactLimits {
     /** Of each kind in the article under check; the longest reportage has a third of it. */
     static final int IN_ARTICLE = 1_500;
 
@@ -19,7 +19,8 @@ final class FactLimits {
 
     private FactLimits() {}
 
-    static ParsedArticle bounded(ParsedArticle article) {
+    /** The article with the first {@value #IN_ARTICLE} facts of each kind. */
+    public static ParsedArticle bounded(ParsedArticle article) {
         return new ParsedArticle(
                 article.header(),
                 article.text(),

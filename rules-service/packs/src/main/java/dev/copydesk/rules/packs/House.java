@@ -1,0 +1,51 @@
+package dev.copydesk.rules.packs;
+
+import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.Severity;
+import dev.copydesk.rules.article.Finding;
+import dev.copydesk.rules.catalogue.CatalogueEntry;
+import java.util.List;
+
+/**
+ * Where the findings of one pack on one article begin:
+ *
+ * <pre>{@code
+ * flags.add(house.finding("shouting", "Exclamation mark").at($s.start(), $s.end()).message("...").flag());
+ * }</pre>
+ */
+public final class House {
+    private final String pack;
+    private final String text;
+
+    /**
+     * For one article.
+     *
+     * @param pack the pack's name
+     * @param text of the article
+     */
+    public House(String pack, String text) {
+        this.pack = pack;
+        this.text = text;
+    }
+
+    /**
+     * Starts a flag, a warning unless told otherwise.
+     *
+     * @param rule its id is {@code house.<pack>.<rule>}
+     * @param title the case in a few words
+     */
+    public Finding finding(String rule, String title) {
+        CatalogueEntry entry = new CatalogueEntry(
+                id(rule), Category.HOUSE, Severity.WARNING, title, "The newsroom asked for it.", List.of(), List.of());
+        return Finding.of(entry, text);
+    }
+
+    /** Whether a rule's id is one of this pack's. */
+    boolean owns(String rule) {
+        return rule.startsWith(id(""));
+    }
+
+    private String id(String rule) {
+        return "house." + pack + "." + rule;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.copydesk.rules.packs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.copydesk.contracts.ArticleHeader;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.Facts;
+import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.Sentence;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Packs and copy for tests. */
+final class Packs {
+    static final String MANIFEST = "name: harbour\nversion: 3\ntitle: Harbour style\n";
+
+    private Packs() {}
+
+    /** A pack with a valid pack.yaml and one other file. */
+    static PackFiles with(String name, String content) {
+        return of(Map.of(Manifest.FILE, MANIFEST, name, content));
+    }
+
+    static PackFiles of(Map<String, String> files) {
+        Map<String, byte[]> contents = new HashMap<>();
+        files.forEach((name, content) -> contents.put(name, content.getBytes(UTF_8)));
+        return new PackFiles("harbour", contents, List.of());
+    }
+
+    /** An article with a headline and a paragraph of one sentence; what stands between curly marks is a quotation. */
+    static ParsedArticle article(String headline, String paragraph) {
+        String text = headline + "\n" + paragraph;
+        int second = headline.length() + 1;
+        List<Quotation> quotations = new ArrayList<>();
+        for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
+            quotations.add(new Quotation(open, text.indexOf('”', open) + 1, 1, null, -1, -1, SourceKind.NONE, true));
+        }
+        Facts facts = new Facts(
+                List.of(
+                        new Block(BlockKind.HEADLINE, 0, headline.length()),
+                        new Block(BlockKind.PARAGRAPH, second, text.length())),
+                List.of(new Sentence(0, headline.length(), 0), new Sentence(second, text.length(), 1)),
+                null,
+                null,
+                null,
+                quotations,
+                null);
+        ArticleHeader header =
+                new ArticleHeader("test:a", 1, "test", null, null, "en", null, null, null, Instant.EPOCH);
+        return new ParsedArticle(header, text, null, null, facts);
+    }
+}
