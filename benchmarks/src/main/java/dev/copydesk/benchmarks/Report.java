@@ -37,7 +37,7 @@ public final class Report {
         report.run.put("Machine", Machine.processor());
         report.run.put("Memory", Machine.memory());
         report.run.put("Kernel", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        report.run.put("JDK", System.getProperty("java.vendor.version", "") + " " + Runtime.version());
+        report.run.put("JDK", (System.getProperty("java.vendor.version", "") + " " + Runtime.version()).strip());
         for (String fact : List.of(arguments).subList(3, arguments.length)) {
             report.run.put(fact.substring(0, fact.indexOf('=')), fact.substring(fact.indexOf('=') + 1));
         }

@@ -39,6 +39,8 @@ public enum Section {
     NAMES("Look-ups of a misspelt name, by listed names", "In memory, one after another."),
     /** Pages of the desk. */
     INBOX("Review desk, by stored reports", "As a browser asks for it, one request after another."),
+    /** The desk's pages in a browser. */
+    BROWSER("Reports in a browser", "Chromium, on the machine that the system runs on; the middle of several times."),
     /** Starts of the services. */
     START(
             "Start of each service",

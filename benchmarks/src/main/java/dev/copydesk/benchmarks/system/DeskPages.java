@@ -50,9 +50,9 @@ public final class DeskPages {
     private static final String LOAD_FLAGS =
             """
             insert into report.flag (article_id, revision, fingerprint, position, rule, category, severity, confidence,
-                                     start_offset, end_offset, quote, detail)
-            select article_id, 1, 'made', 0, 'made-up', case when errors = 1 then 'arithmetic' else 'name' end, 'error', 1, 0, 4,
-                   'word', '{}'
+                                     start_offset, end_offset, quote, title, message, detail)
+            select article_id, 1, 'made', 0, 'made-up', 'ARITHMETIC', 'ERROR', 1, 0, 4, 'word', 'Made up',
+                   'The figures differ.', '{"working": [], "suggestions": [], "evidence": []}'
             from report.article where article_id like 'made:%' and errors > 0
             """;
 
@@ -79,7 +79,7 @@ public final class DeskPages {
         pages.put("inbox", "/");
         pages.put("inbox, newest first", "/?sort=newest");
         pages.put("inbox, one outlet", "/?outlet=Outlet+7");
-        pages.put("inbox, flags on names or figures", "/?category=arithmetic");
+        pages.put("inbox, flags on figures", "/?category=arithmetic");
         pages.put("inbox, a frequent word", "/?q=word1");
         pages.put("inbox, a rare word", "/?q=word" + RARE_WORD);
         pages.put("a report", "/reports/made:" + reports / 2);

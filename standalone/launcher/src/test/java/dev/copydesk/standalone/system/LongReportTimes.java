@@ -15,19 +15,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /**
- * How soon a report is on the screen, and whether a long one stays handy, in Chromium. The figures are written to
- * {@code target/report-times.txt}. No build runs it, as the figures of a busy machine say nothing; docs/developing.md says how to.
+ * How soon a report is on the screen, and whether a long one stays handy, in Chromium. No build runs it, as the figures of a busy
+ * machine say nothing: {@code benchmarks/run} does, and takes the figures from the file {@code -Dfigures}.
  */
 class LongReportTimes {
     /** Other work on the machine makes single times longer, and none shorter: so the middle of some is taken. */
     private static final int TIMES = 7;
 
-    private static final Path FIGURES = Path.of("target", "report-times.txt");
+    private static final Path FIGURES = Path.of(System.getProperty("figures", "target/report-times.jsonl"));
 
     /** From the click on a link to the first words on the screen. */
     private static final String FIRST_PAINT =
@@ -144,7 +145,15 @@ class LongReportTimes {
         }
         Collections.sort(all);
         double middle = all.get(TIMES / 2);
-        String line = "%s: %.0f ms (%.0f to %.0f)%n".formatted(what, middle, all.get(0), all.get(TIMES - 1));
+        String line = String.format(
+                Locale.ROOT,
+                """
+                {"section": "BROWSER", "row": {"what": "%s", "p50 ms": %.1f, "min ms": %.1f, "max ms": %.1f}}
+                """,
+                what,
+                middle,
+                all.get(0),
+                all.get(TIMES - 1));
         Files.writeString(FIGURES, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return middle;
     }

@@ -20,7 +20,10 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.junit.jupiter.api.Test;
 
-/** Two processes of rules-service share the work: what one of them remembers, the other one sees. */
+/**
+ * Two processes of rules-service share the work: what one of them remembers, the other one sees. Rare orders of events show in
+ * more rounds, {@code -Drounds=200}.
+ */
 class TwoProcessesIT {
     private static final int ROUNDS = Integer.getInteger("rounds", 25);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
