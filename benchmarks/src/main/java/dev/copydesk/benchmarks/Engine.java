@@ -50,9 +50,9 @@ public final class Engine {
                 .include(ArticleBenchmark.class.getName())
                 .param("words", Integer.toString(words))
                 .addProfiler(GCProfiler.class)
-                .warmupIterations(quick ? 2 : 6)
+                .warmupIterations(quick ? 2 : 5)
                 .warmupTime(TimeValue.seconds(quick ? 1 : 3))
-                .measurementIterations(quick ? 2 : 4)
+                .measurementIterations(quick ? 2 : 3)
                 .measurementTime(TimeValue.seconds(quick ? 1 : 2))
                 .output(log);
         String folder = System.getProperty(Articles.FOLDER);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,10 +24,12 @@ final class AnotherProcess implements AutoCloseable {
 
     private final Process process;
     private final URI readiness;
+    private final Path log;
     private final long started = System.nanoTime();
 
-    private AnotherProcess(Process process, int port) {
+    private AnotherProcess(Process process, int port, Path log) {
         this.process = process;
+        this.log = log;
         readiness = URI.create("http://localhost:" + port + "/q/health/ready");
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end"));
     }
@@ -39,13 +42,14 @@ final class AnotherProcess implements AutoCloseable {
     /** Starts it with this command. */
     static AnotherProcess start(List<String> command, RunningSystem system, String service) throws IOException {
         int port = freePort();
+        Path log = system.log("another-" + service);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = RunningSystem.environment(system.service(service));
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        return new AnotherProcess(builder.start(), port);
+        return new AnotherProcess(builder.start(), port, log);
     }
 
     /** What the service was built into. */
@@ -62,7 +66,7 @@ final class AnotherProcess implements AutoCloseable {
     double awaitReady() throws IOException, InterruptedException {
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() - started > PATIENCE.toNanos()) {
-                throw new IOException("It does not start: " + process.info());
+                throw new IOException("It does not start; it said: " + Files.readString(log));
             }
             Thread.sleep(POLL_MILLIS);
         }

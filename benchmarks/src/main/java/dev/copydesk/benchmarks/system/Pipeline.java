@@ -103,7 +103,7 @@ public final class Pipeline {
 
     /** Goes up in steps from below what the burst gave until a rate is not held, or down until one is. */
     private void held(double ofBurst) throws IOException, InterruptedException, SQLException {
-        int tries = quick ? 2 : 5;
+        int tries = quick ? 2 : 4;
         int rate = (int) Math.ceil(FIRST_STEP * ofBurst);
         Boolean earlier = null;
         for (int attempt = 0; attempt < tries; attempt++) {

@@ -81,6 +81,11 @@ final class RunningSystem {
                 .strip()));
     }
 
+    /** The file that a part of the system logs into. */
+    Path log(String part) {
+        return data.resolve("logs").resolve(part + ".log");
+    }
+
     /** A connection to the database of all services, as the one who may do everything there. */
     Connection connect() throws IOException, SQLException {
         Map<String, String> service = environment(service("report-service"));

@@ -91,7 +91,7 @@ public final class Starts {
         Started cold = emptyFileCache() ? start(jdk, service, options) : null;
         List<Double> warm = new ArrayList<>();
         Started last = null;
-        for (int i = 0; i < (quick ? 1 : 5); i++) {
+        for (int i = 0; i < (quick ? 1 : 3); i++) {
             last = start(jdk, service, options);
             warm.add(last.seconds());
         }
