@@ -16,8 +16,8 @@ import java.util.Set;
  */
 final class AssertionForms {
     private static final Set<String> FINDING = Set.of("be", "constitute", "represent");
-    private static final Set<String> UNCOUNTED = Set.of("countless", "untold", "innumerable");
-    private static final Set<String> HARM = Set.of("kill", "injure", "wound", "massacre", "murder", "maim");
+    static final Set<String> UNCOUNTED = Set.of("countless", "untold", "innumerable");
+    static final Set<String> HARM = Set.of("kill", "injure", "wound", "massacre", "murder", "maim");
 
     private static final Set<String> DAMAGE = Set.of(
             "kill",
@@ -59,7 +59,7 @@ final class AssertionForms {
             "brigade",
             "navy");
 
-    private static final Set<String> STRIKING =
+    static final Set<String> STRIKING =
             Set.of("target", "strike", "hit", "attack", "shell", "bomb", "bombard", "pound", "destroy");
 
     private static final Set<String> WEAPONS = Set.of(
@@ -76,6 +76,9 @@ final class AssertionForms {
     static List<Attribution> find(Words words) {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
+            if (!words.in(i, KeyWords.OF_ASSERTION)) {
+                continue;
+            }
             int crime = crime(words, i);
             if (crime > 0 && found.stream().noneMatch(a -> a.cue().equals("crime"))) {
                 finding(words, i, crime, found);

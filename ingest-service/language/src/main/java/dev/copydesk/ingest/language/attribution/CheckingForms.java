@@ -11,7 +11,7 @@ final class CheckingForms {
     private static final int REACH = 10;
 
     /** What an outlet says that it has not done. */
-    private static final Set<String> SEEING =
+    static final Set<String> SEEING =
             Set.of("see", "review", "view", "examine", "inspect", "check", "test", "audit", "hear", "read", "vouch");
 
     /** What somebody else should have done. */
@@ -19,7 +19,7 @@ final class CheckingForms {
 
     private static final Set<String> OTHERS = Set.of("independent", "else", "outside", "independently");
 
-    private static final Set<String> CLARITY = Set.of("unclear", "clear");
+    static final Set<String> CLARITY = Set.of("unclear", "clear");
 
     private static final Set<String> ATTEMPTS = Set.of("attempt", "effort", "try");
 
@@ -27,10 +27,10 @@ final class CheckingForms {
 
     private static final Set<String> FAILING = Set.of("fail", "unsuccessful", "futile", "vain", "fruitless");
 
-    private static final Set<String> CHECKING = Set.of(
+    static final Set<String> CHECKING = Set.of(
             "verify", "confirm", "corroborate", "check", "authenticate", "substantiate", "establish", "ascertain");
 
-    private static final Set<String> PRODUCED = Set.of(
+    static final Set<String> PRODUCED = Set.of(
             "produced", "offered", "presented", "provided", "supplied", "published", "given", "shown", "released");
 
     private CheckingForms() {}

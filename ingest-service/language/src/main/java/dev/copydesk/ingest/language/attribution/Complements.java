@@ -52,7 +52,7 @@ final class Complements {
     /** "As the Courier reported, …". */
     private static final Set<String> PUBLISHING = Set.of("report", "write", "show", "indicate");
 
-    private static final Set<String> GIVING = Set.of("show", "give", "hand", "send", "provide", "slip", "lend");
+    static final Set<String> GIVING = Set.of("show", "give", "hand", "send", "provide", "slip", "lend");
 
     private static final Set<String> JUDGES = Set.of(
             "critic",

@@ -20,7 +20,7 @@ import java.util.Set;
 /** Finds the cues of attribution in a sentence, each with the source phrase that belongs to it. */
 final class CueReader {
     /** "Officials are concerned that": adjectives of what somebody thinks. */
-    private static final Set<String> STATES_OF_MIND = Set.of(
+    static final Set<String> STATES_OF_MIND = Set.of(
             "concerned",
             "worried",
             "convinced",
@@ -44,7 +44,7 @@ final class CueReader {
             "furious",
             "dismayed");
 
-    private static final Set<String> SPEECH_ACTS = Set.of(
+    static final Set<String> SPEECH_ACTS = Set.of(
             "warning",
             "comment",
             "remark",
@@ -77,7 +77,7 @@ final class CueReader {
     /** After a name "claims" is taken for a noun; what follows tells that it is none. */
     private static final Set<String> CLAIMED = Set.of("to", "that", "it", "he", "she", "they");
 
-    private static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
+    static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
 
     /** Perceptions: "seen by officials as" tells how they look at it, and not what they say. */
     private static final Set<String> NEVER_BY = Set.of(
@@ -129,7 +129,9 @@ final class CueReader {
     static List<Attribution> read(Words words) {
         CueReader reader = new CueReader(words);
         for (int i = 0; i < words.size(); i++) {
-            reader.at(i);
+            if (words.in(i, KeyWords.OF_CUES)) {
+                reader.at(i);
+            }
         }
         return reader.found;
     }

@@ -26,7 +26,7 @@ final class DoubtForms {
         List<Attribution> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < words.size(); i++) {
-            int from = begins(words, i);
+            int from = words.in(i, KeyWords.OF_DOUBT) ? begins(words, i) : -1;
             if (from >= free) {
                 int to = ends(words, i);
                 found.add(Attribution.sourceless(

@@ -30,7 +30,7 @@ final class HearsayForms {
     static List<Attribution> find(Words words) {
         HearsayForms forms = new HearsayForms(words);
         for (int i = 0; i < words.size(); i++) {
-            if (i >= forms.free) {
+            if (i >= forms.free && words.in(i, KeyWords.OF_HEARSAY)) {
                 forms.at(i);
             }
         }
@@ -283,8 +283,7 @@ final class HearsayForms {
         boolean talk = words.lemmaIn(i, HearsayWords.TALK)
                 && words.tagged(i, "NNS")
                 && words.lemmaIn(verb, HearsayWords.SAYING);
-        boolean legend =
-                words.in(i, Set.of("rumour", "rumor", "legend", "gossip", "speculation", "word")) && legend(verb);
+        boolean legend = words.in(i, KeyWords.LEGENDS) && legend(verb);
         if (judgement || rife || talk || legend) {
             add(start(i), verb + 1, i);
         }

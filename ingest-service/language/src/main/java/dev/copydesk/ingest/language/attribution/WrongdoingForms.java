@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class WrongdoingForms {
     /** Each is a crime whatever its object. */
-    private static final Set<String> CRIMES = Set.of(
+    static final Set<String> CRIMES = Set.of(
             "embezzle",
             "extort",
             "bribe",
@@ -33,13 +33,13 @@ final class WrongdoingForms {
             "mutilate");
 
     /** A crime when it is done with money: sheets are laundered and petrol is siphoned too. */
-    private static final Set<String> DIVERTING = Set.of("launder", "siphon");
+    static final Set<String> DIVERTING = Set.of("launder", "siphon");
 
     private static final Set<String> MONEY = Set.of(
             "money", "cash", "fund", "proceeds", "profit", "revenue", "aid", "million", "billion", "$", "€", "£");
 
     /** A crime when it is done to people. */
-    private static final Set<String> HARMS = Set.of(
+    static final Set<String> HARMS = Set.of(
             "execute",
             "starve",
             "gas",
@@ -54,7 +54,7 @@ final class WrongdoingForms {
             "murder");
 
     /** Also what a match, a camera, a meal or a cable does to people: a crime when it is done to those who can't go away. */
-    private static final Set<String> ROUGH = Set.of("shoot", "beat", "burn", "poison", "whip", "chain", "electrocute");
+    static final Set<String> ROUGH = Set.of("shoot", "beat", "burn", "poison", "whip", "chain", "electrocute");
 
     private static final Set<String> DEFENCELESS = Set.of(
             "prisoner",
@@ -164,7 +164,7 @@ final class WrongdoingForms {
     private static final Set<String> ELECTION = Set.of("vote", "ballot", "election");
 
     /** What is a wrong by what it is done to. */
-    private enum Deed {
+    enum Deed {
         FALSIFYING(
                 Set.of("rig", "falsify", "forge", "fabricate", "doctor", "fake"),
                 Set.of(
@@ -240,7 +240,7 @@ final class WrongdoingForms {
                 Set.of("law", "constitution", "sanction", "ceasefire", "truce", "treaty", "embargo")),
         EVADING(Set.of("evade", "dodge"), Set.of("tax", "sanction"));
 
-        private final Set<String> verbs;
+        final Set<String> verbs;
         private final Set<String> objects;
 
         Deed(Set<String> verbs, Set<String> objects) {
@@ -249,7 +249,7 @@ final class WrongdoingForms {
         }
     }
 
-    private static final Set<String> TAKING =
+    static final Set<String> TAKING =
             Set.of("take", "accept", "pocket", "receive", "pay", "collect", "demand", "hand", "steal", "skim");
 
     private static final Set<String> DIRTY = Set.of("bribe", "kickback", "backhander", "payoff");
@@ -269,7 +269,7 @@ final class WrongdoingForms {
     static List<Attribution> find(Words words) {
         WrongdoingForms forms = new WrongdoingForms(words);
         for (int i = 0; i < words.size() && forms.found.isEmpty(); i++) {
-            if (words.tagged(i, "VB")) {
+            if (words.in(i, KeyWords.OF_WRONGDOING)) {
                 forms.verb(i);
             }
         }

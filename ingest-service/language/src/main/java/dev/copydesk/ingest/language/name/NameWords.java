@@ -4,6 +4,7 @@ import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.ingest.language.text.Lemmas;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class NameWords {
 
     private static final Set<String> INTRODUCING = Set.of("a", "an", "the", "who", "whose");
 
+    private static final WordClass GLUED = WordClass.of(word -> Particles.gluedToName(word.form()));
+
     private final Lemmas lemmas;
     private final Set<String> seenInRunningCopy = new HashSet<>();
     private final boolean[] capitalsByStyle;
@@ -34,9 +37,7 @@ final class NameWords {
             List<Token> tokens = reading.tokens(s);
             capitalsByStyle[s] = inTitleCase(tokens, reading.block(s).kind());
             for (int i = 0; i < tokens.size(); i++) {
-                if (!capitalsByStyle[s]
-                        && !mustBeCapital(tokens, i)
-                        && tokens.get(i).properNoun()) {
+                if (tokens.get(i).properNoun() && !capitalsByStyle[s] && !mustBeCapital(tokens, i)) {
                     seenInRunningCopy.add(tokens.get(i).lower());
                 }
             }
@@ -50,13 +51,13 @@ final class NameWords {
 
     /** Whether English has the word as a common word. */
     boolean common(Token token) {
-        return lemmas.knows(token.lower());
+        return token.lexeme().common();
     }
 
     /** Whether the token is part of a name by itself. */
     boolean isNameWord(int sentence, List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (Particles.gluedToName(token.form())) {
+        if (GLUED.has(token)) {
             return true;
         }
         if (!token.capitalised() || !mayBeName(tokens, at)) {

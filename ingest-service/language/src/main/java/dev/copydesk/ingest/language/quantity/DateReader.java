@@ -4,6 +4,7 @@ import dev.copydesk.contracts.DateMention;
 import dev.copydesk.ingest.language.quantity.numeral.Currencies;
 import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,10 @@ final class DateReader {
             Map.entry("sat", 6),
             Map.entry("sun", 7));
 
+    /** What a date begins with: a day or a month by name, or a figure. */
+    static final WordClass BEGINNING = WordClass.of(word ->
+            word.digits() || WEEKDAYS.containsKey(bare(word.lower())) || MONTHS.containsKey(bare(word.lower())));
+
     private static final Set<String> BEFORE_A_MONTH = Set.of(
             "in", "last", "this", "next", "since", "until", "by", "from", "early", "late", "mid", "of", "during");
 
@@ -77,7 +82,7 @@ final class DateReader {
         DateReader reader = new DateReader(pieces, sentence);
         int i = 0;
         while (i < pieces.size()) {
-            int next = reader.dateAt(i);
+            int next = pieces.get(i).mayBe(BEGINNING) ? reader.dateAt(i) : -1;
             i = Math.max(next, i + 1);
         }
         return new Dates(reader.dates, reader.taken);
@@ -231,15 +236,14 @@ final class DateReader {
     }
 
     private Integer weekday(int i) {
-        return capitalised(i) ? WEEKDAYS.get(bare(i)) : null;
+        return capitalised(i) ? WEEKDAYS.get(bare(pieces.get(i).lower())) : null;
     }
 
     private Integer month(int i) {
-        return capitalised(i) ? MONTHS.get(bare(i)) : null;
+        return capitalised(i) ? MONTHS.get(bare(pieces.get(i).lower())) : null;
     }
 
-    private String bare(int i) {
-        String lower = pieces.get(i).lower();
+    private static String bare(String lower) {
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 

@@ -4,6 +4,7 @@ import dev.copydesk.contracts.DateMention;
 import dev.copydesk.contracts.Quantity;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import dev.copydesk.ingest.language.text.Reading;
+import dev.copydesk.ingest.language.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +18,18 @@ public final class QuantityReader {
         List<Quantity> quantities = new ArrayList<>();
         List<DateMention> dates = new ArrayList<>();
         for (int s = 0; s < reading.sentences().size(); s++) {
+            if (reading.tokens(s).stream().noneMatch(QuantityReader::tells)) {
+                continue;
+            }
             List<Piece> pieces = Piece.of(reading.tokens(s));
             DateReader.Dates found = DateReader.read(pieces, s);
             dates.addAll(found.mentions());
             quantities.addAll(new SentenceFigures(pieces, s, found.taken()).read());
         }
         return new Figures(quantities, dates);
+    }
+
+    private static boolean tells(Token token) {
+        return SentenceFigures.TELLING.has(token) || DateReader.BEGINNING.has(token);
     }
 }

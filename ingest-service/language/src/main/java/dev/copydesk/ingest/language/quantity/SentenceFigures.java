@@ -12,6 +12,7 @@ import dev.copydesk.ingest.language.quantity.numeral.Numeral;
 import dev.copydesk.ingest.language.quantity.numeral.NumeralReader;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import dev.copydesk.ingest.language.quantity.numeral.Ranges;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -71,6 +72,17 @@ final class SentenceFigures {
 
     private static final Set<String> SLIGHTLY = Set.of("little", "just", "well", "slightly", "bit", "far");
 
+    private static final String FOLD = "fold";
+
+    /** A sentence without any of these has no figure. */
+    static final WordClass TELLING = WordClass.of(word -> NumeralReader.tells(word)
+            || MULTIPLES.containsKey(word.lower())
+            || word.lower().endsWith(FOLD)
+            || ANNIVERSARIES.containsKey(word.lower())
+            || WEDDINGS.containsKey(word.lower())
+            || word.lower().equals("fortnight")
+            || word.lower().equals("both"));
+
     /** A sentence with more figures is a table or noise, in which nothing says what they count. */
     private static final int MOST = 60;
 
@@ -94,9 +106,13 @@ final class SentenceFigures {
         int i = 0;
         while (i < pieces.size() && quantities.size() <= MOST) {
             track(pieces.get(i));
-            i = dates[i] ? i + 1 : figureAt(i);
+            i = dates[i] || !opens(pieces.get(i)) ? i + 1 : figureAt(i);
         }
         return quantities.size() > MOST ? List.of() : Shared.nouns(pieces, quantities);
+    }
+
+    private static boolean opens(Piece piece) {
+        return piece.mayBe(TELLING) || piece.is("a") || piece.is("an");
     }
 
     private void track(Piece piece) {
@@ -143,8 +159,6 @@ final class SentenceFigures {
         Numeral numeral = numerals.at(i);
         return numeral == null ? i + 1 : measured(numeral);
     }
-
-    private static final String FOLD = "fold";
 
     /** What a word is worth that stands for a multiple by itself: "doubled", "ninefold"; else null. */
     private static BigDecimal multiple(Piece piece) {

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.text.Lexeme;
 import java.util.Set;
 
 /**
@@ -106,6 +107,11 @@ public final class SocialMedia {
 
     private static final Set<String> ACCOUNTS = Set.of("account", "accounts", "page", "pages", "channel", "channels");
 
+    private static final Set<String> FOLLOWING = Set.of("followers", "subscribers");
+
+    /** "Message board", "chat room". */
+    private static final Set<String> MEETING_PLACES = Set.of("board", "room");
+
     /** Who keeps an account that is nobody's in particular. */
     private static final Set<String> KEPT_BY =
             Set.of("fan", "parody", "anonymous", "gossip", "troll", "meme", "burner", "spoof");
@@ -201,6 +207,15 @@ public final class SocialMedia {
         return false;
     }
 
+    /** Whether a word may be the one that {@link #platform} asks about: at others there is none. */
+    public static boolean mayBePlatform(Lexeme word) {
+        return word.in(PLATFORMS)
+                || word.in(PLACES)
+                || word.in(ACCOUNTS)
+                || word.in(FOLLOWING)
+                || word.in(MEETING_PLACES);
+    }
+
     /** Whether a platform's name stands at {@code i}. */
     public static boolean platform(Words words, int i) {
         boolean board =
@@ -223,7 +238,7 @@ public final class SocialMedia {
         if (words.in(i, ACCOUNTS) && words.in(i - 1, KEPT_BY)) {
             return true;
         }
-        return words.in(i, Set.of("followers", "subscribers")) && words.is(i - 2, "with") && words.in(i - 3, ACCOUNTS);
+        return words.in(i, FOLLOWING) && words.is(i - 2, "with") && words.in(i - 3, ACCOUNTS);
     }
 
     /** The noun of what stands on such a place: "a post on the forum site"; a tweet stands for itself. */

@@ -3,6 +3,7 @@ package dev.copydesk.ingest.language.source;
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.List;
 import java.util.Set;
 
@@ -72,6 +73,10 @@ public final class Words {
 
     public boolean lemmaIn(int i, Set<String> lemmas) {
         return has(i) && lemmas.contains(tokens.get(i).lemma());
+    }
+
+    public boolean in(int i, WordClass words) {
+        return has(i) && words.has(tokens.get(i));
     }
 
     /** Whether any word of the sentence has one of these base forms. */

@@ -38,15 +38,6 @@ public final class Lemmas {
     }
 
     /**
-     * Whether English has the word as a common word, in any of its forms. Names alone ("Ukraine") are none.
-     *
-     * @param lower the word in lower case
-     */
-    public boolean knows(String lower) {
-        return word(lower).common();
-    }
-
-    /**
      * Whether the dictionary has the word as a name or as a common word.
      *
      * @param form the word as it stands; in capitals it is looked up in title case too

@@ -57,8 +57,7 @@ public final class TextReader {
         String[] tags = tagger.tag(weights);
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
-            Word word = words[i];
-            tokens.add(new Token(span.start(), span.end(), word.form(), word.lower(), tags[i], word.lemma(tags[i])));
+            tokens.add(new Token(span.start(), span.end(), words[i].as(tags[i])));
         }
     }
 

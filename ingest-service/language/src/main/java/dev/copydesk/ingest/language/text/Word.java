@@ -1,18 +1,29 @@
 package dev.copydesk.ingest.language.text;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * What is known of a form wherever it stands.
- *
- * @param form the characters
- * @param lower the form in lower case
- * @param readings what the dictionary has for the form in lower case, in its order; empty when it is no word
- * @param weights what the form adds to the tags around it
- */
-record Word(String form, String lower, List<Reading> readings, WordWeights weights) {
-    Word {
-        readings = List.copyOf(readings);
+/** What is known of a form wherever it stands. Threads share it. */
+final class Word {
+    private final String form;
+    private final String lower;
+    private final List<Reading> readings;
+    private final WordWeights weights;
+
+    /** One for each tag that the form was met with; never more than a few. */
+    private volatile Lexeme[] lexemes = {};
+
+    /**
+     * @param form the characters
+     * @param lower the form in lower case
+     * @param readings what the dictionary has for the form in lower case, in its order; empty when it is no word
+     * @param weights what the form adds to the tags around it
+     */
+    Word(String form, String lower, List<Reading> readings, WordWeights weights) {
+        this.form = form;
+        this.lower = lower;
+        this.readings = List.copyOf(readings);
+        this.weights = weights;
     }
 
     /**
@@ -22,6 +33,33 @@ record Word(String form, String lower, List<Reading> readings, WordWeights weigh
      * @param lemma base form in lower case
      */
     record Reading(String tag, String lemma) {}
+
+    String form() {
+        return form;
+    }
+
+    String lower() {
+        return lower;
+    }
+
+    WordWeights weights() {
+        return weights;
+    }
+
+    /** The form as the part of speech that a tag says. */
+    Lexeme as(String tag) {
+        Lexeme[] known = lexemes;
+        for (Lexeme lexeme : known) {
+            if (lexeme.tag().equals(tag)) {
+                return lexeme;
+            }
+        }
+        Lexeme made = new Lexeme(this, tag);
+        Lexeme[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = made;
+        lexemes = more;
+        return made;
+    }
 
     /**
      * The base form in lower case.

@@ -4,6 +4,7 @@ import static dev.copydesk.contracts.Quantity.Form.DIGITS;
 import static dev.copydesk.contracts.Quantity.Form.WORDS;
 
 import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.ingest.language.text.Lexeme;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -60,6 +61,17 @@ public final class NumeralReader {
     /** Reads the numbers of a sentence that is cut into pieces. */
     public NumeralReader(List<Piece> pieces) {
         this.pieces = pieces;
+    }
+
+    /** Whether a word is the first of a number, or the second behind an article: in a sentence without such a word is none. */
+    public static boolean tells(Lexeme word) {
+        return word.digits()
+                || VULGAR.containsKey(word.form())
+                || NumberWords.small(word.lower()) != null
+                || NumberWords.scale(word.lower()) != null
+                || NumberWords.ordinal(word.lower()) != null
+                || NumberWords.denominator(word.lower()) != null
+                || Piece.hyphenatedNumber(word.form());
     }
 
     /** The number that begins at a piece, or null. */

@@ -1,6 +1,7 @@
 package dev.copydesk.ingest.language.quantity.numeral;
 
 import dev.copydesk.ingest.language.text.Token;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,11 @@ public record Piece(int start, int end, String form, String lower, Token token, 
         return lower.equals(word);
     }
 
+    /** Whether its word belongs to a class; of a part of a token that is not known, and it may. */
+    public boolean mayBe(WordClass words) {
+        return form.length() < token.form().length() || words.has(token);
+    }
+
     /** Whether it is a token of its own, or the first piece of one. */
     public boolean free() {
         return link == Link.FREE;
@@ -67,7 +73,7 @@ public record Piece(int start, int end, String form, String lower, Token token, 
         return Character.isDigit(form.charAt(0));
     }
 
-    private static boolean hyphenatedNumber(String form) {
+    static boolean hyphenatedNumber(String form) {
         int hyphen = hyphen(form, 0);
         if (hyphen <= 0) {
             return false;
