@@ -20,10 +20,11 @@ final class SpellingPairs {
     /**
      * A spelling with what rules most others out before a letter is compared.
      *
+     * @param introduced whether it is introduced with more than one word
      * @param whole of all its letters
      * @param parts of what it may be called by alone: its last words, from each one on, and its first
      */
-    private record Compared(Spelling spelling, WordSignature whole, List<WordSignature> parts) {
+    private record Compared(Spelling spelling, boolean introduced, WordSignature whole, List<WordSignature> parts) {
         static Compared of(Spelling spelling) {
             List<String> words = spelling.form().words();
             List<WordSignature> parts = new ArrayList<>();
@@ -32,7 +33,11 @@ final class SpellingPairs {
                 parts.add(WordSignature.of(lastWords.insert(0, words.get(word)).toString()));
             }
             parts.add(WordSignature.of(words.get(0)));
-            return new Compared(spelling, WordSignature.of(spelling.form().letters()), parts);
+            return new Compared(
+                    spelling,
+                    spelling.introduced(),
+                    WordSignature.of(spelling.form().letters()),
+                    parts);
         }
 
         boolean mayBe(Compared other) {
@@ -99,7 +104,7 @@ final class SpellingPairs {
     private static SpellingPair pair(Compared one, Compared other) {
         Spelling first = one.spelling();
         Spelling second = other.spelling();
-        if (first.introduced() && second.introduced()) {
+        if (one.introduced() && other.introduced()) {
             Likeness likeness = Likeness.ofFull(first.form(), second.form());
             if (likeness == null) {
                 return one.mayBePartOf(other) || other.mayBePartOf(one) ? joints(first, second) : null;
@@ -108,8 +113,8 @@ final class SpellingPairs {
                     ? null
                     : new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL, Listed.NEITHER);
         }
-        if (first.introduced() || second.introduced()) {
-            boolean mayBe = first.introduced() ? other.mayBePartOf(one) : one.mayBePartOf(other);
+        if (one.introduced() || other.introduced()) {
+            boolean mayBe = one.introduced() ? other.mayBePartOf(one) : one.mayBePartOf(other);
             return mayBe ? aloneAndIntroduced(first, second) : null;
         }
         return one.mayBe(other) ? bothAlone(first, second) : null;

@@ -3,8 +3,6 @@ package dev.copydesk.rules.arithmetic.figure;
 import dev.copydesk.contracts.Quantity.Form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +27,16 @@ public final class Wording {
     /** "forty cents" is worth 0.4. */
     private static final Pattern COINS = Pattern.compile("(?:pence|cents?)$");
 
+    private static final int DECIMALS = 3;
+
+    /** Digits between two separators. */
+    private static final int THOUSAND = 3;
+
     private Wording() {}
 
     /** A value in digits with thousands separators, at most three decimals. */
     public static String plain(BigDecimal value) {
-        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return grouped(value.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros());
     }
 
     /** The sum of some values and what it comes to: "85 + 30 = 115". */
@@ -135,10 +138,14 @@ public final class Wording {
         return stem + (lower.endsWith("ing") ? "ing" : lower.endsWith("ed") ? "ed" : "e");
     }
 
+    /** All its digits, with thousands separators; most claims come out, so that this is worked out far more often than read. */
     private static String grouped(BigDecimal value) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(0, value.scale()));
-        format.setMaximumFractionDigits(Math.max(0, value.scale()));
-        return format.format(value);
+        StringBuilder digits = new StringBuilder(value.toPlainString());
+        int point = digits.indexOf(".");
+        int first = value.signum() < 0 ? 1 : 0;
+        for (int i = (point < 0 ? digits.length() : point) - THOUSAND; i > first; i -= THOUSAND) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
     }
 }

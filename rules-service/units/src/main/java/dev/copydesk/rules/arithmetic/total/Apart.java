@@ -50,26 +50,37 @@ public final class Apart {
 
     /** Whether a figure says how far two others are apart. */
     public static boolean names(String text, Figure figure) {
-        boolean apart = figure.part() == Part.DIFFERENCE
+        boolean plain =
+                switch (figure.measure()) {
+                    case COUNT, UNIT, MONEY, DURATION, TEMPERATURE -> true;
+                    default -> false;
+                };
+        boolean points =
+                figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
+        return figure.exact()
+                && (points || plain && (apart(text, figure) || moved(text, figure) || resold(text, figure)));
+    }
+
+    private static boolean apart(String text, Figure figure) {
+        return figure.part() == Part.DIFFERENCE
+                || figure.change()
                 || more(text, figure)
                 || extra(text, figure)
                 || gone(text, figure)
                 || pointed(text, figure)
                 || betweenThem(text, figure)
-                || figure.change()
-                || GAP.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
-                        .matches();
-        boolean plain = figure.count()
-                || figure.measure() == Measure.UNIT
-                || figure.measure() == Measure.MONEY
-                || figure.measure() == Measure.DURATION
-                || figure.measure() == Measure.TEMPERATURE;
-        boolean points =
-                figure.measure() == Measure.PERCENTAGE_POINT && figure.value().compareTo(HUNDRED) < 0;
-        boolean counted = figure.counted() && figure.noun() != null && twice(text, figure);
-        boolean moved = (figure.measure() == Measure.UNIT || counted)
-                && CHANGED.contains(Objects.toString(figure.quantity().verb(), ""));
-        return figure.exact() && ((apart || moved || resold(text, figure)) && plain || points);
+                || gap(text.substring(Math.max(0, figure.start() - LOOK), figure.start()));
+    }
+
+    /** Whether the words before a figure end in "the gap between the two is". */
+    private static boolean gap(String before) {
+        return before.contains(" between ") && GAP.matcher(before).matches();
+    }
+
+    private static boolean moved(String text, Figure figure) {
+        return CHANGED.contains(Objects.toString(figure.quantity().verb(), ""))
+                && (figure.measure() == Measure.UNIT
+                        || figure.counted() && figure.noun() != null && twice(text, figure));
     }
 
     /** "had 40 trains and now has 28": the copy has counted the same before and after, and not the one's and the other's. */

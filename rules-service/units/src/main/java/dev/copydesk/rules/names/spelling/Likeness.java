@@ -186,7 +186,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
         String a = x.replace("-", "");
         String b = y.replace("-", "");
         int shorter = Math.min(a.length(), b.length());
-        if (numbered(a) || numbered(b)) {
+        if (Math.abs(a.length() - b.length()) > MOST_SLIPS || numbered(a) || numbered(b)) {
             return false;
         }
         if (shorter < SHORTEST) {
@@ -197,7 +197,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
         }
         boolean sameBeginning =
                 a.charAt(0) == b.charAt(0) || (a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0));
-        if (Math.abs(a.length() - b.length()) > MOST_SLIPS || (!sameBeginning && shorter < SHORTEST_FOR_FIRST_LETTER)) {
+        if (!sameBeginning && shorter < SHORTEST_FOR_FIRST_LETTER) {
             return false;
         }
         int edits = edits(a, b);

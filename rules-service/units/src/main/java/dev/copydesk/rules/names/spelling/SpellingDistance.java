@@ -38,6 +38,23 @@ public record SpellingDistance(int edits, List<String> steps) {
         if (from.length() > LONGEST || to.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
+        int shorter = Math.min(from.length(), to.length());
+        int same = 0;
+        while (same < shorter && from.charAt(same) == to.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < shorter - same && from.charAt(from.length() - 1 - end) == to.charAt(to.length() - 1 - end)) {
+            end++;
+        }
+        return rows(from.substring(same, from.length() - end), to.substring(same, to.length() - end));
+    }
+
+    /** The number of slips between what is left when the same beginning and the same end are taken away, which cost nothing. */
+    private static int rows(String from, String to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.length() + to.length();
+        }
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];
         int[] row = new int[to.length() + 1];
