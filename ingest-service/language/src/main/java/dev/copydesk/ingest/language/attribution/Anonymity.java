@@ -12,14 +12,22 @@ final class Anonymity {
     /** What is asked for or granted. */
     private static final Pattern ASKED = Pattern.compile(
             "anonym|not to be (?:named|identified|quoted)|not (?:be|being) (?:named|identified)|withh[oe]ld|first name"
-                    + "|speak (?:publicly|openly|freely|to|about|on)|discuss|details? (?:publicly|openly)|publicly|background");
+                    + "|(?:declin|refus)(?:ed|ing) to (?:be (?:named|identified)|give (?:his|her|their|a) (?:\\p{L}++ )?names?)"
+                    + "|(?:speak|talk)(?:ing)? (?:publicly|openly|freely|candidly|frankly|to|about|on)|discuss|details? (?:publicly|openly)"
+                    + "|publicly|background");
 
     /** The reason itself, up to the end of its clause. */
     private static final Pattern REASON = Pattern.compile(
-            "(?:because|since|citing|for fear|fearing|out of fear|(?<=anonymity )(?:before|ahead of)|in line with|under rules|to (?:discuss|describe|speak|protect)"
-                    + "|due to|given the|as (?:he|she|they)|in order to"
+            "(?:because|since|citing|for fear|fearing|afraid (?:of|that)|out of \\p{L}|lest|(?<=anonymity )(?:before|ahead of)|in line with"
+                    + "|under rules|(?:so as not )?to (?:discuss|describe|speak|talk|protect|avoid|preserve|keep|prevent|share|offer|recount)"
+                    + "|due to|owing to|on account of|given (?:the|his|her|their|how)|in view of|so that|in order (?:not )?to"
+                    + "|as (?:he|she|they|(?:the|his|her|their|this|no) [^.;,”\"]{1,60}?(?:is|are|was|were|has|have|had|might|may|could))\\b"
                     + "|(?:was|were|is|are|been)(?: not|n['’]t) (?:authori[sz]ed|allowed|permitted|cleared)"
                     + "|not (?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed)[^.;,”\"]{4,160}|\\bfor (?:\\p{Ll}++ ){1,2}reasons\\b");
+
+    /** With these a purpose is that of keeping the name back, and not of coming to the talks. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "anonym|not (?:to )?be (?:named|identified|quoted)|not being (?:named|identified)|withh[oe]ld|(?:declin|refus)(?:ed|ing) to (?:be|give)");
 
     private static final String PART_OF_NAME = "((?:identified|named|known) only (?:as|by) [^.;,”\"]{1,40}"
             + "|(?:gave|giving|give|provided) only (?:an?|his|her|their) (?:first|given|last) names?\\b)";
@@ -116,7 +124,7 @@ final class Anonymity {
         Matcher reason = REASON.matcher(words);
         while (reason.find()) {
             boolean purpose = reason.group().startsWith("to ");
-            boolean asked = words.contains("anonym") || words.contains("not to be");
+            boolean asked = UNNAMED.matcher(words).find();
             if (!purpose || asked) {
                 return reason.group().strip();
             }

@@ -48,6 +48,13 @@ public final class AttributionReader {
     private static final Pattern EXCERPT =
             Pattern.compile("\\b(?:section|excerpt|extract|passage|paragraph|transcript|testimony|verbatim)s?\\b");
 
+    /** What a reader of the page clicks on; copied with the copy, it stands beside words that are not the copy's. */
+    private static final Pattern CONTROLS = Pattern.compile(
+            "\\b(?:Hide|Show|Open) [Cc]aption\\b|\\bJUST WATCHED\\b|\\bReplay More Videos\\b|\\bMUST WATCH\\b|\\bPlay Video\\b|\\bFacebook Twitter Pinterest\\b"
+                    + "|\\bClick here to\\b|\\bSign up (?:for|to)\\b|^(?:CLOSE|ADVERTISEMENT|WATCH|READ MORE|RELATED)\\b");
+
+    private static final Pattern STOPPED = Pattern.compile("[.!?:;…][\"”’')\\]]{0,2}$");
+
     /** What follows a colon is named at most so many characters before it. */
     private static final int LEAD_IN = 200;
 
@@ -70,9 +77,9 @@ public final class AttributionReader {
      */
     public static List<Attribution> read(Reading reading) {
         AttributionReader reader = new AttributionReader(reading);
+        BitSet telling = reader.telling();
         for (int s = 0; s < reading.sentences().size(); s++) {
-            int block = reading.sentences().get(s).block();
-            if (!TELLING.contains(reading.blocks().get(block).kind()) || reader.excerpt(block)) {
+            if (!telling.get(reading.sentences().get(s).block())) {
                 continue;
             }
             reader.sentence(new Words(reading, s)).stream()
@@ -86,6 +93,18 @@ public final class AttributionReader {
         return List.copyOf(reader.found);
     }
 
+    /** The blocks in which the copy itself tells something; each is looked at once. */
+    private BitSet telling() {
+        BitSet telling = new BitSet();
+        boolean head = reading.blocks().size() > 1;
+        for (int block = 0; block < reading.blocks().size(); block++) {
+            head = head && !stopped(block);
+            boolean tells = TELLING.contains(reading.blocks().get(block).kind());
+            telling.set(block, tells && !head && !excerpt(block) && !furniture(block));
+        }
+        return telling;
+    }
+
     /** Whether the paragraph before says that this one is taken from a text: "Here is a passage from the report:". */
     private boolean excerpt(int block) {
         if (block == 0) {
@@ -96,6 +115,22 @@ public final class AttributionReader {
                 && EXCERPT.matcher(reading.text())
                         .region(Math.max(before.start(), before.end() - LEAD_IN), before.end())
                         .find();
+    }
+
+    /** Whether a paragraph ends as a sentence does; the lines of a deck above the copy do not. */
+    private boolean stopped(int block) {
+        Block words = reading.blocks().get(block);
+        return STOPPED.matcher(reading.text())
+                .region(Math.max(words.start(), words.end() - 3), words.end())
+                .find();
+    }
+
+    /** Whether a paragraph is the caption, player or teaser of a web page. */
+    private boolean furniture(int block) {
+        Block words = reading.blocks().get(block);
+        return CONTROLS.matcher(reading.text())
+                .region(words.start(), words.end())
+                .find();
     }
 
     private boolean outsideSpeech(Attribution a) {

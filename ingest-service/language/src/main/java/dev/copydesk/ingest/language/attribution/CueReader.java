@@ -116,6 +116,7 @@ final class CueReader {
             "propose",
             "signal",
             "cite",
+            "speak",
             "note");
 
     private final Words words;
@@ -223,7 +224,8 @@ final class CueReader {
     }
 
     private void verb(int i) {
-        if (channelsEnd > 0 && i == channelsEnd || words.follows(i - 1, "voice", "notes")) {
+        boolean title = words.capitalised(i) && words.capitalised(i - 1) && i > 1;
+        if (channelsEnd > 0 && i == channelsEnd || title || words.follows(i - 1, "voice", "notes")) {
             return;
         }
         String lemma = words.lemma(i);
@@ -240,7 +242,7 @@ final class CueReader {
             }
             return;
         }
-        if (words.is(i, "accused") && words.is(i + 1, "of")) {
+        if (words.is(i, "accused") && words.in(i + 1, Set.of("of", "another", "each"))) {
             return;
         }
         if (words.tag(i).equals("VBG") && !group.has("be")) {
@@ -283,7 +285,8 @@ final class CueReader {
 
     /** "If officials deny a request", "why do officials believe": nobody has said anything yet. */
     private boolean supposed(Phrase source) {
-        return words.in(source.from() - 1, Set.of("if", "unless", "whether", "do", "does", "did"));
+        return words.in(source.from() - 1, Set.of("if", "unless", "whether", "do", "does", "did"))
+                || words.follows(source.from() - 2, "first", "time");
     }
 
     /**

@@ -56,7 +56,8 @@ final class HearsayForms {
     /** What somebody is charged with is "alleged" by the charge. */
     private void adverb(int i) {
         boolean charged = words.is(i, "allegedly") && words.anyLemma(HearsayWords.CHARGING);
-        boolean ironic = words.is(i - 1, "to") && words.tagged(i + 1, "VB");
+        boolean ironic = words.is(i - 1, "to") && words.tagged(i + 1, "VB")
+                || words.is(i, "supposedly") && words.tagged(i + 1, "JJ");
         if (!charged && !ironic) {
             add(i, words.wordLike(i + 1) ? i + 2 : i + 1, i);
         }
@@ -121,7 +122,10 @@ final class HearsayForms {
         }
         int to = words.is(i + 1, "not") ? i + 2 : i + 1;
         boolean infinitive = words.is(to, "to") && words.tag(to + 1).equals("VB");
-        if (infinitive && (words.in(i, HearsayWords.BEFORE_INFINITIVE) || words.is(i, "known") && known(from, i))) {
+        if (infinitive
+                && !group.has("not")
+                && !group.has("n't")
+                && (words.in(i, HearsayWords.BEFORE_INFINITIVE) || words.is(i, "known") && known(from, i))) {
             add(from, to + 2, i);
         } else if (be
                 && words.is(from - 1, "it")

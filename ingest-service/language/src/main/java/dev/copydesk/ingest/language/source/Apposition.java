@@ -7,6 +7,8 @@ final class Apposition {
     /** A name is looked for so many tokens before its description. */
     private static final int REACH = 30;
 
+    private static final int LONGEST_OFFICE = 4;
+
     private static final Set<String> OPENERS = Set.of("a", "an", "the", "who", "his", "her", "their", "one");
 
     /** "Some, like Senator Ada Holm, say". */
@@ -52,10 +54,14 @@ final class Apposition {
         return words.in(i, Set.of("known", "identified")) && words.is(i + 1, "as") ? i + 2 : -1;
     }
 
-    /** Where an office without an article ends that stands before a name: "two members, director Ada Holm and …". */
+    /** Where an office without an article ends that stands before a name: "two members, former director Ada Holm and …". */
     private static int office(Words words, int i) {
-        boolean office = words.tagged(i, "NN") && !words.capitalised(i) && PersonNouns.person(words, i);
-        return office ? i + 1 : i;
+        int noun = i;
+        while (noun < i + LONGEST_OFFICE && words.tagIs(noun, "NN", "JJ") && !words.capitalised(noun)) {
+            noun++;
+        }
+        boolean office = noun == i || words.is(i, "former") || PersonNouns.person(words, noun - 1);
+        return office ? noun : i;
     }
 
     private static boolean name(Words words, int i) {
@@ -69,6 +75,9 @@ final class Apposition {
         boolean last = words.is(phrase.from() - 1, "and") && words.is(phrase.from() - 2, ",");
         if (last && words.tagIs(phrase.from(), "NN", "DT") && words.tagged(0, "NNP") && words.tagged(1, "NNP")) {
             return words.is(2, ",") && words.is(phrase.to(), ",");
+        }
+        if (behindName(words, phrase)) {
+            return true;
         }
         if (!aside || !words.is(phrase.from() - 1, ",") || !words.in(phrase.from(), OPENERS) && !office) {
             return false;
@@ -85,6 +94,20 @@ final class Apposition {
             k = first - 1;
         }
         return false;
+    }
+
+    /** "“It leaks,” Holm, a frequent critic said": a name between two marks, and the description without its second comma. */
+    private static boolean behindName(Words words, Phrase phrase) {
+        int first = phrase.from() - 2;
+        while (words.tagged(first, "NNP") && words.tagged(first - 1, "NNP")) {
+            first--;
+        }
+        return words.is(phrase.from() - 1, ",")
+                && words.in(phrase.from(), Set.of("a", "an", "the"))
+                && words.tagged(first, "NNP")
+                && !Calendar.word(words, first)
+                && first > 0
+                && words.boundary(first - 1);
     }
 
     private static boolean ends(Words words, int i) {

@@ -55,6 +55,19 @@ public final class Bodies {
             "usa",
             "uae");
 
+    /** Those whom an outlet has sent: "Axel's reporters", "a Northwire photographer". */
+    private static final Set<String> SENT = Set.of(
+            "reporter",
+            "journalist",
+            "correspondent",
+            "photographer",
+            "columnist",
+            "writer",
+            "editor",
+            "videographer",
+            "eyewitness",
+            "witness");
+
     private static final int SHORTEST_ACRONYM = 3;
 
     private Bodies() {}
@@ -98,11 +111,45 @@ public final class Bodies {
                 && form.indexOf('.') < 0;
     }
 
+    /**
+     * Whether a body that stands last in a source answers for it: "officials and the army", "officials and Nordbank"; "officials and
+     * key lawmakers" are nobody in particular.
+     */
+    static boolean besides(Words words, Phrase body, Phrase source) {
+        boolean named = words.capitalised(body.to() - 1) || SourceKinds.definite(words, body);
+        return body.from() > source.from() && body.to() == source.to() && body.length() > 1 && named;
+    }
+
+    /** Whether the name of one outlet stands right before the noun for somebody whom it has sent; a place has several outlets. */
+    static boolean sends(Words words, Phrase base) {
+        int head = base.to() - 1;
+        int name = words.tagged(head - 1, "POS") ? head - 2 : head - 1;
+        return SENT.contains(PersonNouns.singular(words, head))
+                && name >= base.from()
+                && words.tagged(name, "NNP")
+                && words.capitalised(name)
+                && !Governments.named(words, new Phrase(base.from(), name + 1));
+    }
+
+    /** "Students for Safe Harbours": a plural with what it is for, in capitals throughout. */
+    static boolean titled(Words words, Phrase phrase) {
+        int at = phrase.from();
+        return words.capitalised(at)
+                && PersonNouns.plural(words, at)
+                && !words.in(at, PROFESSIONALS)
+                && !words.in(at, STAFF)
+                && words.is(at + 1, "for")
+                && words.capitalised(at + 2)
+                && words.capitalised(at + 3)
+                && at + 4 == phrase.to();
+    }
+
     /** The name of a body that says what it is, or its initials: "Brackley County", "CDC". */
     static boolean onRecord(Words words, Phrase body) {
         int last = body.to() - 1;
         String form = words.token(last).form();
-        boolean initials = form.length() >= SHORTEST_ACRONYM && form.chars().allMatch(Character::isUpperCase);
+        boolean initials =
+                form.length() >= SHORTEST_ACRONYM && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
         boolean called = words.capitalised(last) && SourceKinds.INSTITUTIONS.contains(words.word(last));
         int first = words.tagged(body.from(), "DT") ? body.from() + 1 : body.from();
         boolean ofOneLeader = words.is(last, "administration") && last - first < 2;

@@ -72,9 +72,15 @@ public final class NounPhrases {
         return new Phrase(from, end);
     }
 
-    /** One step to the left: over a preposition, a participle, "and" or a relative clause; -1 when there is none. */
+    /**
+     * One step to the left: over a preposition, a participle, "and" or a relative clause; -1 when there is none, as in "a man who
+     * police say", where the clause has a subject of its own.
+     */
     private static int widen(Words words, int from) {
         int p = from - 1;
+        if (words.is(p, "who")) {
+            return -1;
+        }
         if (words.in(p, PREPOSITIONS)) {
             int before = p;
             boolean opens = words.tagged(p - 1, "VBN")

@@ -8,12 +8,34 @@ public final class PersonNouns {
     static final Set<String> PEOPLE = WordFile.words(PersonNouns.class, "people.txt");
     static final Set<String> OFFICES = WordFile.words(PersonNouns.class, "offices.txt");
 
+    /** "Industry figures" are people, "trade figures" are numbers. */
+    private static final Set<String> FIGURES_OF = Set.of(
+            "industry",
+            "opposition",
+            "party",
+            "business",
+            "political",
+            "religious",
+            "community",
+            "military",
+            "senior",
+            "leading",
+            "establishment",
+            "cultural",
+            "prominent",
+            "influential");
+
     private PersonNouns() {}
 
     /** Whether the token is a common noun for a person or for people. */
     public static boolean person(Words words, int i) {
         String word = words.word(i);
         return PEOPLE.contains(singular(words, i)) || word.equals("people") || word.equals("person");
+    }
+
+    /** Whether the token is "figures" and means people. */
+    static boolean figures(Words words, int i) {
+        return words.is(i, "figures") && words.in(i - 1, FIGURES_OF);
     }
 
     /** Whether the token is a common noun for an office that one person holds. */

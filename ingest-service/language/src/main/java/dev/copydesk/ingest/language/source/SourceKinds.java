@@ -110,23 +110,6 @@ public final class SourceKinds {
     private static final Set<String> KIN = Set.of(
             "dad", "mom", "mum", "mother", "father", "grandma", "grandpa", "granny", "uncle", "aunt", "auntie", "nan");
 
-    /** "Industry figures" are people, "trade figures" are numbers. */
-    private static final Set<String> FIGURES_OF = Set.of(
-            "industry",
-            "opposition",
-            "party",
-            "business",
-            "political",
-            "religious",
-            "community",
-            "military",
-            "senior",
-            "leading",
-            "establishment",
-            "cultural",
-            "prominent",
-            "influential");
-
     private static final Set<String> SOME = Set.of("some", "several", "many", "two", "three", "four", "five");
 
     /** "Officials quoted in the report": another text has asked who they are. */
@@ -144,6 +127,9 @@ public final class SourceKinds {
     /** Places whose councils speak and act under their name: "the city said". */
     private static final Set<String> CIVIC = Set.of("city", "county", "state", "town", "borough");
 
+    /** "Any student knows", "the named witnesses": nobody is left to ask for. */
+    private static final Set<String> NOBODY_IN_PARTICULAR = Set.of("neither", "no", "any", "every", "named");
+
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "any", "some");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -155,6 +141,9 @@ public final class SourceKinds {
     public static SourceKind of(Words words, Phrase phrase) {
         if (SocialMedia.channel(words, phrase)) {
             return SourceKind.SOCIAL_MEDIA;
+        }
+        if (Bodies.titled(words, phrase)) {
+            return SourceKind.NAMED_INSTITUTION;
         }
         if (Apposition.names(words, phrase)) {
             return Bodies.described(words, phrase) ? SourceKind.NAMED_INSTITUTION : SourceKind.NAMED_PERSON;
@@ -171,8 +160,8 @@ public final class SourceKinds {
             }
             base = new Phrase(base.from(), Math.min(base.to(), phrase.to()));
             SourceKind kind = ofBase(words, base, phrase.to());
-            boolean besides = at > phrase.from() && base.to() == phrase.to() && base.length() > 1;
-            if (kind == SourceKind.NAMED_INSTITUTION && (besides || Bodies.onRecord(words, base))) {
+            boolean answers = Bodies.besides(words, base, phrase) || Bodies.onRecord(words, base);
+            if (kind == SourceKind.NAMED_INSTITUTION && answers) {
                 return kind;
             }
             if (kind == SourceKind.NAMED_PERSON) {
@@ -199,7 +188,7 @@ public final class SourceKinds {
 
     private static SourceKind ofBase(Words words, Phrase base, int end) {
         int head = base.to() - 1;
-        if (words.in(base.from(), Set.of("neither", "no"))
+        if (words.in(base.from(), NOBODY_IN_PARTICULAR)
                 || words.tagged(head, "PRP")
                 || words.token(head).form().startsWith("@")) {
             return SourceKind.UNKNOWN;
@@ -287,9 +276,12 @@ public final class SourceKinds {
             return SourceKind.UNNAMED_GROUP;
         }
         if (words.is(head, "authorities")) {
-            return Bodies.speaksFor(words, base, end) ? SourceKind.NAMED_INSTITUTION : SourceKind.UNNAMED_GROUP;
+            boolean ofCountry = owned(words, base) && properNounIn(words, base) && !words.tagged(head - 1, "POS");
+            return ofCountry || Bodies.speaksFor(words, base, end)
+                    ? SourceKind.NAMED_INSTITUTION
+                    : SourceKind.UNNAMED_GROUP;
         }
-        if (words.is(head, "figures") && words.in(head - 1, FIGURES_OF)) {
+        if (PersonNouns.figures(words, head)) {
             return SourceKind.UNNAMED_GROUP;
         }
         if (words.is(head, "people")) {
@@ -325,7 +317,13 @@ public final class SourceKinds {
         if (words.in(base.to(), HEARD_ELSEWHERE) || headline(words, base) || words.is(base.from(), "both")) {
             return SourceKind.UNKNOWN;
         }
-        boolean retained = owned(words, base) || words.in(head - 1, PARTIES) || words.is(base.to(), "for");
+        if (Bodies.sends(words, base)) {
+            return SourceKind.ROLE;
+        }
+        boolean retained = owned(words, base)
+                || words.in(head - 1, PARTIES)
+                || words.is(base.to(), "for")
+                || words.tagged(head - 1, "NNP") && !Governments.named(words, new Phrase(base.from(), head));
         if (plural && words.in(head, COUNSEL) && retained) {
             return SourceKind.ROLE;
         }

@@ -32,7 +32,8 @@ public final class SpeechVerbs {
             "denounce",
             "slam",
             "lambast",
-            "admonish");
+            "admonish",
+            "comment");
 
     /** Of a body these are its acts; what one person announces may be news that nobody stands behind. */
     private static final Set<String> ANNOUNCING = Set.of("announce", "declare", "proclaim");

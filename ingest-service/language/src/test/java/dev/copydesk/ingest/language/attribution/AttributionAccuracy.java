@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +34,8 @@ import org.junit.jupiter.api.Test;
  * </pre>
  *
  * <p>Prints how many annotated attributions with a cue of saying are found, in how many of these the source shares words with
- * the annotated one, and how many annotated without a source are read as having none.
+ * the annotated one, both for direct speech (the content is between quotation marks), for indirect speech (it has none) and for
+ * speech that is quoted in part; and how many annotated without a source are read as having none.
  */
 class AttributionAccuracy {
     private static final Pattern PARAGRAPH = Pattern.compile("[^\n]+");
@@ -73,9 +76,7 @@ class AttributionAccuracy {
             "predicted");
 
     private final TextReader textReader = new TextReader();
-    private int cued;
-    private int found;
-    private int sourceRight;
+    private final Map<Speech, Tally> tallies = new EnumMap<>(Speech.class);
     private int sourceless;
     private int markedSourceless;
     private int takenForSourced;
@@ -86,22 +87,19 @@ class AttributionAccuracy {
         for (String line : Files.readAllLines(Path.of(System.getProperty("attributions")))) {
             article(json.readTree(line));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "with a cue of saying: %d of %d found (%.3f); source right in %d of them (%.3f), of all %.3f%n",
-                found,
-                cued,
-                found / (double) cued,
-                sourceRight,
-                sourceRight / (double) found,
-                sourceRight / (double) cued);
+        Tally all = new Tally();
+        tallies.forEach((speech, tally) -> {
+            tally.print(speech.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " speech");
+            all.add(tally);
+        });
+        all.print("with a cue of saying");
         System.out.printf(
                 Locale.ROOT,
                 "without a source: %d; marked so %d, given a source %d%n",
                 sourceless,
                 markedSourceless,
                 takenForSourced);
-        assertThat(sourceRight / (double) cued).isGreaterThan(.6);
+        assertThat(all.right / (double) all.cued).isGreaterThan(.6);
     }
 
     private void article(JsonNode article) {
@@ -122,7 +120,9 @@ class AttributionAccuracy {
     }
 
     private void sourced(String text, JsonNode annotated, List<Attribution> read) {
-        cued++;
+        Tally tally = tallies.computeIfAbsent(
+                Speech.of(annotated.path("content").path("quote").asText()), speech -> new Tally());
+        tally.cued++;
         int from = offset(text, annotated.get("cue").get("start").asInt());
         int to = offset(text, annotated.get("cue").get("end").asInt());
         List<Attribution> at = read.stream()
@@ -131,11 +131,11 @@ class AttributionAccuracy {
         if (at.isEmpty()) {
             return;
         }
-        found++;
+        tally.found++;
         int sourceFrom = offset(text, annotated.get("source").get("start").asInt());
         int sourceTo = offset(text, annotated.get("source").get("end").asInt());
         if (at.stream().anyMatch(a -> a.sourceStart() < sourceTo && sourceFrom < a.sourceEnd())) {
-            sourceRight++;
+            tally.right++;
         }
     }
 
@@ -153,6 +153,46 @@ class AttributionAccuracy {
             markedSourceless++;
         } else if (!at.isEmpty()) {
             takenForSourced++;
+        }
+    }
+
+    /** How the words of a source are given. */
+    private enum Speech {
+        DIRECT,
+        PARTLY_QUOTED,
+        INDIRECT;
+
+        static Speech of(String content) {
+            Matcher mark = Pattern.compile("[\"“”]").matcher(content);
+            if (!mark.find()) {
+                return INDIRECT;
+            }
+            return mark.start() == 0 ? DIRECT : PARTLY_QUOTED;
+        }
+    }
+
+    private static final class Tally {
+        private int cued;
+        private int found;
+        private int right;
+
+        void add(Tally other) {
+            cued += other.cued;
+            found += other.found;
+            right += other.right;
+        }
+
+        void print(String what) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %d of %d found (%.3f); source right in %d of them (%.3f), of all %.3f%n",
+                    what,
+                    found,
+                    cued,
+                    found / (double) cued,
+                    right,
+                    right / (double) found,
+                    right / (double) cued);
         }
     }
 
