@@ -50,6 +50,17 @@ public final class Assertions {
     /** Who is accused was called so at most so many sentences before. */
     private static final int SUSPECT_REACH = 2;
 
+    /** Somebody has accused, or the law has begun. */
+    private static final Pattern ACCUSING = Pattern.compile(
+            "\\b(?:charged with|(?:the|criminal|federal|new) charges|indict(?:ed|ments?|ing)|arrest(?:ed|s)?|prosecutors?|lawsuits?|sued|suing"
+                    + "|accusers?|suspects?|defendants?|stands? trial|on trial|convicted|affidavits?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who accuses stands close by. */
+    private static final Pattern ACCUSATION = Pattern.compile(
+            "\\b(?:accus(?:ed|es|ing|ations?)|(?:her|his|their|['’]s) (?:\\p{L}++ )?(?:allegations?|accusations?|account|claims?|complaint))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PURSUERS = Pattern.compile(
             "^(?:(?:The|A|Local|State|City|Federal) )?(?:police|prosecutors?|court|judge|sheriff|detectives|investigators)\\b(?!['’]s\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -106,6 +117,20 @@ public final class Assertions {
         return subject.find()
                 && (subject.group(1) == null
                         || SUSPECTED.matcher(text).region(from, hearsay.start()).find());
+    }
+
+    /** Whether "allegedly" stands in copy on a case at law, or beside the accusation: it is a word of caution there. */
+    public static boolean cautious(String text, List<Sentence> sentences, Attribution hearsay) {
+        int first = Math.max(0, hearsay.sentence() - 1);
+        int last = Math.min(sentences.size() - 1, hearsay.sentence() + 1);
+        return hearsay.cue().startsWith("allege")
+                && (ACCUSING.matcher(text).find()
+                        || ACCUSATION
+                                .matcher(text)
+                                .region(
+                                        sentences.get(first).start(),
+                                        sentences.get(last).end())
+                                .find());
     }
 
     /** Whether police or a court is the subject of the next sentence of the paragraph: they have looked into what was posted. */

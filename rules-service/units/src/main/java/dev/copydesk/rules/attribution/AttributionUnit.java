@@ -6,6 +6,7 @@ import dev.copydesk.contracts.Quotation;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
+import dev.copydesk.rules.weight.Weightless;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
@@ -18,6 +19,7 @@ public class AttributionUnit extends ArticleUnit {
     private final DataStore<Reported> reported = DataSource.createStore();
     private final DataStore<Repeated> repeated = DataSource.createStore();
     private final DataStore<Unanswered> unanswered = DataSource.createStore();
+    private final DataStore<Weightless> weightless = DataSource.createStore();
 
     public AttributionUnit(ParsedArticle article, StoryEvidence story) {
         super(article);
@@ -52,5 +54,9 @@ public class AttributionUnit extends ArticleUnit {
 
     public DataStore<Unanswered> getUnanswered() {
         return unanswered;
+    }
+
+    public DataStore<Weightless> getWeightless() {
+        return weightless;
     }
 }

@@ -31,7 +31,8 @@ public final class Claims {
     private static final Pattern JUDGED = Pattern.compile(
             "\\b(?:falsely|wrongly|wrongfully|incorrectly|erroneously|baselessly|mistakenly|without (?:any )?(?:evidence|proof|basis)"
                     + "|no evidence|debunked|untrue|false|unfounded|in court|lawsuit|suit|complaint|filing|filings|testimony|testified|trial"
-                    + "|indictment|affidavit|prosecutors?|tribunal|hearing)\\b");
+                    + "|indictment|affidavit|(?:his|her|their) (?:book|memoir|letter|interview)|prosecutors?|tribunal|hearing)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Who is accused denies it: that is an answer, and stands beside what it answers. */
     private static final Pattern DENIAL = Pattern.compile(
@@ -114,6 +115,9 @@ public final class Claims {
         }
         boolean close = Near.sameParagraph(sentences, claim.sentence(), words.sentence())
                 || Near.opensNext(sentences, claim.sentence(), words);
+        if (claim.sourceKind() == SourceKind.NAMED_PERSON && claim.source().equals(words.speaker())) {
+            return true;
+        }
         boolean party = claim.sourceKind() != SourceKind.NAMED_PERSON && words.speakerKind() == SourceKind.NAMED_PERSON;
         return close && (party || sameSpeaker(claim.source(), words.speaker()));
     }
@@ -150,6 +154,15 @@ public final class Claims {
                 && other.start() > claim.start()
                 && !other.source().equalsIgnoreCase(claim.source())
                 && Near.sameParagraph(sentences, claim.sentence(), other.sentence());
+    }
+
+    /** Whether another side is heard against it in the same sentence, or denies it in the next: the reader has both. */
+    public static boolean opposed(Attribution claim, Attribution other) {
+        boolean same = other.sentence() == claim.sentence();
+        boolean denies = other.cueClass() == CueClass.DENY && (same || other.sentence() == claim.sentence() + 1);
+        return other.source() != null
+                && (denies || same && other.cueClass() == CueClass.CLAIM)
+                && !other.source().equalsIgnoreCase(claim.source());
     }
 
     /** Whether the claim's own sentence says what is to be thought of it, or what is claimed is a demand. */

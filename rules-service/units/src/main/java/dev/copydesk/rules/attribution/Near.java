@@ -19,6 +19,8 @@ public final class Near {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             ", (?:and|but|while) (?!(?:(?:also|still|now|then|later|never) )?(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|that) )");
 
+    private static final Pattern TAGGED = Pattern.compile(",[\"”] (?:\\S{1,30} ){0,7}\\S{1,30}[.]$");
+
     private static final Pattern ANOTHER = Pattern.compile("^(?:one|another) ", Pattern.CASE_INSENSITIVE);
 
     /** Who is called by one word is somebody else so many sentences on. */
@@ -73,13 +75,22 @@ public final class Near {
             return false;
         }
         if (outer.cue().equals("according to")) {
-            return inner.start() < outer.start()
-                    && text.substring(inner.start(), outer.start()).indexOf(';') < 0;
+            return fronted(text, inner, outer)
+                    || inner.start() < outer.start()
+                            && text.substring(inner.start(), outer.start()).indexOf(';') < 0;
         }
         if (inner.end() <= outer.start() && closes(text, inner, outer)) {
             return true;
         }
         return outer.end() <= inner.start() && !breaks(text.substring(outer.end(), inner.start()));
+    }
+
+    /** "According to two aides, officials said": who is heard first tells it all. */
+    private static boolean fronted(String text, Attribution inner, Attribution outer) {
+        return outer.end() < inner.start()
+                && text.charAt(outer.end()) == ','
+                && Character.isUpperCase(text.charAt(outer.start()))
+                && !breaks(text.substring(outer.end(), inner.start()));
     }
 
     /**
@@ -133,6 +144,27 @@ public final class Near {
         Matcher group = SPOKEN_OF.matcher(again);
         return group.find()
                 && before.toLowerCase(Locale.ROOT).contains(group.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether all words of one source stand in the other, from which it was called longer: "officials" after "two port officials who". */
+    public static boolean calledShorter(String again, String before) {
+        int from = again.toLowerCase(Locale.ROOT).startsWith("the ") ? 4 : 0;
+        return before.length() > again.length()
+                && before.contains(again.substring(from).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the sentence before, in the paragraph, ends with the speaker of a quotation, which then goes on: "“…,” the report says." */
+    public static boolean quotedBefore(String text, List<Sentence> sentences, int quoted) {
+        if (!sameParagraph(sentences, quoted - 1, quoted)) {
+            return false;
+        }
+        Sentence before = sentences.get(quoted - 1);
+        return TAGGED.matcher(text).region(before.start(), before.end()).find();
+    }
+
+    /** Whether a source is one more of many: "one farmer", "another aide". */
+    static boolean another(String source) {
+        return ANOTHER.matcher(source).find();
     }
 
     /** Whether one source is called by the last two words or more of the other: "health officials" after "Swedish health officials". */

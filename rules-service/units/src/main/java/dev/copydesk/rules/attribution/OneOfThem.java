@@ -115,6 +115,7 @@ public final class OneOfThem {
             "historians",
             "observers",
             "pollsters",
+            "professionals",
             "strategists",
             "critics");
 
@@ -234,6 +235,22 @@ public final class OneOfThem {
         String source = introduced(text, named);
         boolean several = unnamed.sourceKind() == SourceKind.UNNAMED_GROUP && !against && !rules(source);
         return learned(unnamed, source) || several && SameCalling.of(unnamed.source(), source);
+    }
+
+    /**
+     * Whether the named source is what the first sentence of the copy only describes, names being kept for further down: "a top tax
+     * official said".
+     *
+     * @param text the copy, in which the named source may have been introduced with its office before
+     * @param unnamed who has no name
+     * @param named who is heard
+     */
+    public static boolean introduced(String text, Attribution unnamed, Attribution named) {
+        String source = introduced(text, named);
+        return named.cueClass() != CueClass.DENY
+                && !Near.another(unnamed.source())
+                && !rules(source)
+                && SameCalling.of(unnamed.source(), source);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.copydesk.rules.attribution;
+package dev.copydesk.rules.weight;
 
 import dev.copydesk.contracts.Attribution;
 import dev.copydesk.contracts.Quotation;
@@ -29,7 +29,19 @@ public final class Bystanders {
             "voter",
             "student",
             "evacuee",
-            "refugee");
+            "refugee",
+            "person",
+            "man",
+            "woman",
+            "user",
+            "viewer",
+            "reader",
+            "teenager",
+            "worker",
+            "commenter");
+
+    /** How somebody is heard who has not been asked. */
+    private static final Set<String> POSTING = Set.of("write", "post", "tweet", "comment", "joke", "quip", "exclaim");
 
     private static final Pattern ONESELF = Pattern.compile("\\b(?:I|we|We|my|My|our|Our|me|us)\\b");
 
@@ -38,7 +50,9 @@ public final class Bystanders {
     /** Whether a person without a name is one of them, and is quoted on himself. */
     public static boolean tellsOfOneself(String text, Attribution a, Quotation words) {
         return words.speakerStart() == a.sourceStart()
-                && ONESELF.matcher(text.substring(words.start(), words.end())).find()
+                && (POSTING.contains(a.cue())
+                        || ONESELF.matcher(text.substring(words.start(), words.end()))
+                                .find())
                 && Arrays.stream(a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"))
                         .anyMatch(PEOPLE::contains);
     }

@@ -1,0 +1,57 @@
+package dev.copydesk.rules.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.Severity;
+import dev.copydesk.rules.Copy;
+import dev.copydesk.rules.check.ArticleChecker;
+import dev.copydesk.rules.story.StoryEvidence;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A voice without a name is worth an alarm where much hangs on its words, and a notice where it is a view, or can be looked up. */
+class WeightOfSourcesTest {
+    private final ArticleChecker checker = new ArticleChecker();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sailors said the new pier was a very welcome change.",
+                "Dock workers said the town should wait for spring.",
+                "Pundits say the speech was aimed at the islands.",
+                "Critics say the bridge is a toy of the rich.",
+                "Social media users expressed relief that the strike was over.",
+                "A top port official said the crane was sold.¶It was built in 1962.¶Port official Ada Holm said it went to Orkel.",
+                "“Ostby has lost its mind,” one woman wrote.",
+                "A former clerk said in an affidavit that the safe had been empty for years.",
+                "The minister wept at a news conference on the quay. Port officials also said the wreck had moved.",
+                "Ada Holm is charged with arson. The blaze began in a shed.¶Holm allegedly bought the petrol in Ostby."
+            })
+    void aViewAndWhatCanBeLookedUpAreNoAlarm(String copy) {
+        assertThat(severities(copy)).isNotEmpty().containsOnly(Severity.NOTICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour officials said the new pier had cost 40 million crowns.",
+                "Dock workers said the town would lose the ferry.",
+                "Critics say the mayor took bribes.",
+                "A former clerk said that the safe had been empty for years.",
+                "Harbour officials said the town should wait for spring.",
+                "Holm allegedly bought the petrol in Ostby."
+            })
+    void whatCanBeCheckedOrDisputedStaysOne(String copy) {
+        assertThat(severities(copy)).contains(Severity.WARNING);
+    }
+
+    private List<Severity> severities(String copy) {
+        return checker
+                .check(Copy.of("a-1", "Evening Star", copy.replace("¶", "\n\n")).parsed(), StoryEvidence.NONE)
+                .stream()
+                .map(Flag::severity)
+                .toList();
+    }
+}

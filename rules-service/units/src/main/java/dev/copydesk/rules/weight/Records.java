@@ -1,0 +1,39 @@
+package dev.copydesk.rules.weight;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Sentence;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether words stand in a paper that a court has, or were spoken where the press could see who speaks. */
+public final class Records {
+    private static final Pattern ON_FILE = Pattern.compile(
+            "\\b(?:affidavits?|depositions?|(?:in|to) (?:an|the) indictment|court (?:papers|documents|filings?|records?|order)|legal (?:briefs?|filings?|papers)"
+                    + "|(?:filed|signed|sworn|formal|criminal|civil|federal) (?:a |an |the )?(?:complaints?|suit|petition|statements?|motion)"
+                    + "|(?:in|filed) (?:a|an|the|his|her|their|its) (?:complaint|suit|petition|testimony|ruling)|plaintiffs?|testif(?:y|ied|ying))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_PUBLIC = Pattern.compile(
+            "\\b(?:at|during|in) (?:an?|the|his|her|their|its|\\p{L}++['’]s)?(?: ?\\p{L}++){0,2}? ?(?:news|press) (?:conference|briefing)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Records() {}
+
+    /** Whether the sentence, or the one before it in its paragraph, tells of a court's paper: what is said can be looked up there. */
+    public static boolean onFile(String text, List<Sentence> sentences, Attribution said) {
+        return beside(ON_FILE, text, sentences, said);
+    }
+
+    /** Whether the sentence, or the one before it in its paragraph, is on a news conference; "officials also said" goes on with it. */
+    public static boolean inPublic(String text, List<Sentence> sentences, Attribution said) {
+        return beside(IN_PUBLIC, text, sentences, said);
+    }
+
+    private static boolean beside(Pattern record, String text, List<Sentence> sentences, Attribution said) {
+        Sentence own = sentences.get(said.sentence());
+        Sentence before = sentences.get(Math.max(0, said.sentence() - 1));
+        boolean goesOn = text.substring(said.start(), said.end()).contains(" also ");
+        Sentence from = goesOn || before.block() == own.block() ? before : own;
+        return record.matcher(text).region(from.start(), own.end()).find();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.copydesk.rules.weight;
+
+import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.Sentence;
+import java.util.List;
+
+/** One sentence with a source at its head. */
+record Said(String text, List<Sentence> sentences, Attribution attribution) {
+    static Said of(String source, String cue, SourceKind kind, String content) {
+        String head = source + " " + cue;
+        String text = head + " " + content;
+        return new Said(
+                text,
+                List.of(new Sentence(0, text.length(), 0)),
+                new Attribution(
+                        0, head.length(), 0, cue, CueClass.NEUTRAL, source, 0, source.length(), kind, null, null));
+    }
+}
