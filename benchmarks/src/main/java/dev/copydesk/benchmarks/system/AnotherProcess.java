@@ -44,7 +44,7 @@ final class AnotherProcess implements AutoCloseable {
         int port = freePort();
         Path log = system.log("another-" + service);
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         Map<String, String> environment = RunningSystem.environment(system.service(service));
         builder.environment().clear();
         builder.environment().putAll(environment);

@@ -23,6 +23,9 @@ public final class Starts {
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    /** The heap that such a pod begins with, 8 MiB, has no room for the objects in an AOT cache, and the JVM then ends. */
+    private static final String ROOM_FOR_OBJECTS = "-Xms64m";
+
     private static final int WITH_AOT_CACHE = 25;
     private static final Path DROP_CACHES = Path.of("/proc/sys/vm/drop_caches");
 
@@ -65,7 +68,11 @@ public final class Starts {
         }
 
         List<String> read(Path archive) {
-            return this == FROM_THE_JARS ? List.of() : List.of(reading + archive);
+            return switch (this) {
+                case FROM_THE_JARS -> List.of();
+                case FROM_AN_ARCHIVE -> List.of(reading + archive);
+                case FROM_AN_AOT_CACHE -> List.of(ROOM_FOR_OBJECTS, reading + archive);
+            };
         }
     }
 
