@@ -23,7 +23,7 @@ public interface AccessConfig {
 
     /** The browser's session. */
     interface Session {
-        /** What sessions are kept under; at least 16 characters. */
+        /** What the tokens of sessions are hashed with; at least 16 characters, the same for every replica. Another one signs everybody out. */
         Optional<String> key();
 
         /** How long a session lasts at most, however much it is used; one that rests ends after twelve hours. */
@@ -41,7 +41,7 @@ public interface AccessConfig {
         @WithDefault("editor")
         String name();
 
-        /** Its password; without one no account is made. */
+        /** The password of the first account, 72 bytes at most; without one no account is made, and nobody can sign in. */
         Optional<String> password();
     }
 
@@ -53,7 +53,7 @@ public interface AccessConfig {
         /**
          * What the program may do: {@code reports:read}, {@code reports:embargoed}, {@code reports:review},
          * {@code names:write}, {@code rules:write}, {@code audit:read}, {@code operations:read}, {@code operations:write},
-         * {@code users:write}, or {@code *} for all; none lets it do nothing. See {@link Scope}.
+         * {@code users:write}, or {@code *} for all; none lets it do nothing.
          */
         Optional<List<String>> scopes();
     }
@@ -66,22 +66,22 @@ public interface AccessConfig {
 
         Roles roles();
 
-        /** For one name from one address. */
+        /** How many wrong passwords one name may have from one address before sign-in rests. */
         @WithDefault("5")
         @Min(1)
         int triesForNameAndAddress();
 
-        /** For one address, whatever the names. */
+        /** How many wrong passwords all names together may have from one address. */
         @WithDefault("50")
         @Min(1)
         int triesForAddress();
 
-        /** For one name, whatever the addresses. */
+        /** How many wrong passwords one name may have from all addresses together. */
         @WithDefault("100")
         @Min(1)
         int triesForName();
 
-        /** How long sign-in rests then, and how long a wrong password counts. */
+        /** How long sign-in rests after too many wrong passwords, and how long a wrong one counts. */
         @WithDefault("5m")
         Duration rest();
     }

@@ -2,6 +2,7 @@ package dev.copydesk.report.callback;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.copydesk.messaging.schema.Causes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -65,9 +66,10 @@ class CallbackPost {
                     : new Ending("The CMS answered with " + status, status == GONE);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            return Ending.failed("The CMS did not answer within " + answerWithin);
+            return Ending.failed("The CMS did not answer within " + answerWithin.toSeconds() + " s");
         } catch (ExecutionException e) {
-            return Ending.failed("The CMS can't be reached: " + e.getCause());
+            return Ending.failed("The CMS can't be reached (" + Causes.inOneLine(e.getCause())
+                    + "); see that its address is right and that report-service may reach it");
         }
     }
 

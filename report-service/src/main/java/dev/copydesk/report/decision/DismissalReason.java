@@ -16,7 +16,7 @@ public enum DismissalReason {
     HOUSE_STYLE("House style"),
     /** The copy does not name the source, and the desk knows who it is. */
     @JsonProperty("source-known")
-    SOURCE_KNOWN("Source known to the desk"),
+    SOURCE_KNOWN("Source known to the newsroom"),
     /** The flag is right, and nothing will be done about it. */
     @JsonProperty("will-not-fix")
     WILL_NOT_FIX("Will not fix");

@@ -51,7 +51,9 @@ public class Problems {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException fault, ContainerRequestContext request) {
         String refusal = caller.getAttribute(REFUSAL);
-        String detail = refusal == null ? "Your account or token may not do this." : refusal;
+        String detail = refusal == null
+                ? "Your account lacks the role, or your token the scope, that this takes; whoever keeps them can give it."
+                : refusal;
         return answer(problem(Status.FORBIDDEN, detail, request), request);
     }
 
@@ -70,7 +72,16 @@ public class Problems {
     private static String detail(WebApplicationException fault) {
         String message = fault.getMessage();
         boolean saysNothing = message == null || message.startsWith("HTTP ") || message.startsWith("Unable to find");
-        return saysNothing ? null : message;
+        return saysNothing ? explain(fault.getResponse().getStatus()) : message;
+    }
+
+    private static String explain(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this path, or nothing that you may see.";
+            case 405 -> "This path does not take that method; the header Allow names those it takes.";
+            case 415 -> "Send the body in a media type that this path takes, such as application/json.";
+            default -> null;
+        };
     }
 
     @ServerExceptionMapper
@@ -83,7 +94,11 @@ public class Problems {
         }
         LOG.errorf(fault, "%s failed", path(request));
         return answer(
-                problem(Status.INTERNAL_SERVER_ERROR, "This is our fault; the log has the cause.", request), request);
+                problem(
+                        Status.INTERNAL_SERVER_ERROR,
+                        "Something failed in report-service; its log has the cause, under this path and time.",
+                        request),
+                request);
     }
 
     private static Response later(Problem problem, ContainerRequestContext request) {

@@ -169,7 +169,9 @@ public class UserDesk {
     @Transactional
     public void changeOwnPassword(String name, String token, String present, String wanted, String address) {
         if (throttle.refuses(name, address)) {
-            throw refused("present", "was wrong too often: try again in five minutes");
+            throw refused(
+                    "present",
+                    "was wrong too often: try again in " + throttle.rest().toMinutes() + " minutes");
         }
         if (accounts.verify(name, present).isEmpty()) {
             throttle.failed(name, address);

@@ -24,12 +24,12 @@ public record RevisionView(long number, String place, Moment at) {
 
     /** Without the time, as the beginning of a sentence. */
     public String name() {
-        return at == null ? "Revision " + number : "The " + place + " version";
+        return at == null ? "Revision " + number : "The " + place + " revision";
     }
 
     /** With the time in UTC, for a list to choose from. */
     public String label() {
-        return at == null ? "Revision " + number : place + " version, " + at.text();
+        return at == null ? "Revision " + number : place + " revision, " + at.text();
     }
 
     private static String ordinal(int number) {

@@ -32,7 +32,7 @@ public class SignInResource {
     private final ProviderSignOut provider;
     private final SecurityIdentity identity;
     private final HttpServerRequest http;
-    private final boolean byProvider;
+    private final AccessConfig.SignIn signIn;
 
     SignInResource(
             PasswordSignIn passwords,
@@ -46,7 +46,7 @@ public class SignInResource {
         this.provider = provider;
         this.identity = identity;
         this.http = http;
-        this.byProvider = config.signIn().oidc();
+        this.signIn = config.signIn();
     }
 
     /** The form, or the way to the provider; who is signed in already goes on to the list. */
@@ -56,7 +56,12 @@ public class SignInResource {
     @Operation(hidden = true)
     public Response form(@RestQuery("failed") String failed) {
         return identity.isAnonymous()
-                ? Response.ok(Templates.login(byProvider, failed != null)).build()
+                ? Response.ok(Templates.login(
+                                signIn.oidc(),
+                                failed != null,
+                                signIn.triesForNameAndAddress(),
+                                signIn.rest().toMinutes()))
+                        .build()
                 : Response.seeOther(URI.create("/")).build();
     }
 
@@ -65,7 +70,7 @@ public class SignInResource {
     @Path("login")
     @Operation(hidden = true)
     public Response signIn(@RestForm("name") String name, @RestForm("password") String password) {
-        if (byProvider) {
+        if (signIn.oidc()) {
             throw new NotFoundException();
         }
         String page = passwords
@@ -86,7 +91,7 @@ public class SignInResource {
     @Path("logout")
     @Operation(hidden = true)
     public Response signOut() {
-        if (byProvider) {
+        if (signIn.oidc()) {
             // A page that leads on: our policy lets no form, and so no redirect after one, go to another site.
             return provider.signOut(identity, http)
                     .map(there -> Response.ok(Templates.signedOut(there.toString()))

@@ -97,7 +97,7 @@ public record SourcesView(
                 entry("untimely", "signed more than five minutes ago or ahead: set the clock that is wrong"),
                 entry("unreadable-json", "the body was no JSON"),
                 entry("unreadable-form", "the body was no form"),
-                entry("invalid-article", "fields were missing or wrong"),
+                entry("invalid-article", "fields were missing or wrong: the answer to the sender names them"),
                 entry("too-large", "more than 2 MiB"),
                 entry("unsupported-media-type", "another media type than this kind of source pushes"),
                 entry("overloaded", "too much at once; senders try again"),
@@ -106,7 +106,9 @@ public record SourcesView(
 
         static Refusal of(Map.Entry<String, Long> counted) {
             return new Refusal(
-                    counted.getKey(), counted.getValue(), MEANINGS.getOrDefault(counted.getKey(), "refused"));
+                    counted.getKey(),
+                    counted.getValue(),
+                    MEANINGS.getOrDefault(counted.getKey(), "refused with " + counted.getKey()));
         }
     }
 

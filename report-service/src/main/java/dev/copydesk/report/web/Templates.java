@@ -10,7 +10,7 @@ final class Templates {
 
     static native TemplateInstance sources(SourcesView view);
 
-    static native TemplateInstance login(boolean byProvider, boolean failed);
+    static native TemplateInstance login(boolean byProvider, boolean failed, int tries, long minutes);
 
     /** Tells that the session has ended here, and leads on to where the provider ends its own. */
     static native TemplateInstance signedOut(String there);

@@ -207,7 +207,7 @@ class PagesTest {
         CheckedArticle checked = Copy.of().notChecked("language").checked();
         reports.store(checked);
 
-        signedIn().get(page(checked)).then().statusCode(200).body(containsString("Not checked: language"));
+        signedIn().get(page(checked)).then().statusCode(200).body(containsString("Not checked: not in English"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 interface OperatorsConfiguration {
     /**
      * {@code copydesk.operators.tokens}: bearer tokens, separated by commas, 16 characters or more each; a secret like those of
-     * the sources. Without one, nobody may.
+     * the sources. Without one nobody may ask for the state of the sources, or start a backfill.
      */
     Optional<List<String>> tokens();
 }

@@ -104,7 +104,7 @@ public final class PayloadReader<T> {
     private static String wanted(JsonMappingException e) {
         boolean number = e.getCause() instanceof InputCoercionException
                 || (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() == Long.class);
-        return number ? "a whole number below 2^63" : "a value of the documented type";
+        return number ? "a whole number below 2^63" : "of the type that it should be (text, number, list or object)";
     }
 
     private static ProblemException notJson(JacksonException e) {

@@ -59,8 +59,8 @@ class ProblemMappers {
 
     private static String explain(int status) {
         return switch (status) {
-            case 404 -> "There is nothing at this path; /q/openapi describes what there is.";
-            case 405 -> "This path does not take that method; /q/openapi says which it takes.";
+            case 404 -> "There is nothing at this path; articles are pushed to /api/v1/articles or /webhooks/<source>.";
+            case 405 -> "This path does not take that method; the header Allow names those it takes.";
             case 406 -> "The answer is JSON; accept application/json.";
             case 415 -> "Send the body as application/json in the Content-Type header.";
             default -> "The request was refused.";

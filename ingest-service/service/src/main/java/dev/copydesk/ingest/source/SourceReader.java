@@ -52,7 +52,9 @@ final class SourceReader {
     List<String> tokens(SourceKind kind) {
         List<String> tokens = configured.tokens().orElse(List.of());
         if (kind == SourceKind.GENERIC && tokens.isEmpty()) {
-            throw wrong("tokens", "is missing; without a token nobody can push to the source");
+            throw wrong(
+                    "tokens",
+                    "is missing; set it to a secret of 16 characters or more, without which nobody can push to the source");
         }
         tokens.forEach(token -> checkLength("tokens", "a token", token));
         return tokens;
@@ -68,7 +70,9 @@ final class SourceReader {
             found.add(secret);
         }
         if (kind.isWebhook() && found.isEmpty()) {
-            throw wrong("secrets", "is missing; without a secret anybody could push to the source");
+            throw wrong(
+                    "secrets",
+                    "is missing, and so is secret-files; set one of them to what the CMS signs with, or anybody could push");
         }
         if (!kind.isWebhook() && !found.isEmpty()) {
             throw wrong("secrets", "is given, but a source of kind " + kind.configured() + " has tokens");

@@ -34,7 +34,7 @@ interface SourcesConfiguration {
 
         /**
          * {@code copydesk.sources.<id>.secrets}: what its webhook signs with, separated by commas, 16 characters or more each.
-         * Any of them is good, for the same reason.
+         * Any of them is good, so that one can be replaced without a gap.
          */
         Optional<List<String>> secrets();
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.copydesk.report.access.AccessConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -23,6 +24,11 @@ public class SignInThrottle {
                 .maximumSize(MAX_KEYS)
                 .expireAfterWrite(limits.rest())
                 .build();
+    }
+
+    /** How long sign-in rests after too many wrong passwords. */
+    public Duration rest() {
+        return limits.rest();
     }
 
     /** Whether this try is one too many. */

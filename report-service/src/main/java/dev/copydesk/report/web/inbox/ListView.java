@@ -13,6 +13,7 @@ import dev.copydesk.report.web.Paths;
 import dev.copydesk.report.web.ReviewStatusView;
 import dev.copydesk.report.web.ScoreView;
 import dev.copydesk.report.web.StatusView;
+import dev.copydesk.report.web.Unchecked;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -127,7 +128,7 @@ public record ListView(
             String assignee,
             String seen,
             boolean embargoed,
-            String notChecked,
+            Unchecked notChecked,
             ScoreView score,
             int errors,
             int warnings,
@@ -154,7 +155,7 @@ public record ListView(
                     article.assignee(),
                     SeenReview.written(article),
                     article.isEmbargoedAt(now),
-                    article.notChecked(),
+                    Unchecked.of(article.notChecked()),
                     ScoreView.of(article.score()),
                     article.openErrors(),
                     article.openWarnings(),

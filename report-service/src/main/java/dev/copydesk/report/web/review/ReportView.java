@@ -15,6 +15,7 @@ import dev.copydesk.report.web.Paths;
 import dev.copydesk.report.web.RevisionView;
 import dev.copydesk.report.web.ScoreView;
 import dev.copydesk.report.web.StatusView;
+import dev.copydesk.report.web.Unchecked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public record ReportView(
         Moment checked,
         Moment embargoedUntil,
         String earlier,
-        String notChecked,
+        Unchecked notChecked,
         String failure,
         RevisionView failedRevision,
         String newer,
@@ -157,7 +158,7 @@ public record ReportView(
                 Moment.of(report.checkedAt()),
                 embargoedUntil(article),
                 report.evolvedFrom() == null ? null : Paths.report(report.evolvedFrom()),
-                report.notChecked(),
+                Unchecked.of(report.notChecked()),
                 article.failure(),
                 article.failedRevision() == null ? null : RevisionView.of(article.failedRevision(), reader.revisions()),
                 found.isNewest() ? null : Paths.report(article.articleId()),

@@ -71,13 +71,15 @@ public class StoryPageResource {
             @RestForm("comment") String comment) {
         Ruling ruling = DismissalReason.of(reason)
                 .map(given -> Ruling.dismissed(given, Parameters.text(comment)))
-                .orElseThrow(() -> new InvalidParameterException("reason", "is none: load the page again"));
+                .orElseThrow(
+                        () -> new InvalidParameterException("reason", "is not one of the list: load the page again"));
         if (Parameters.text(rule) == null || chosen.size() > StoryDesk.MOST_AT_ONCE) {
             throw new InvalidParameterException("flag", "can't be dismissed so: load the page again");
         }
         List<Seen> seen = chosen.stream()
                 .map(value -> OpenFlag.seen(value)
-                        .orElseThrow(() -> new InvalidParameterException("flag", "is none: load the page again")))
+                        .orElseThrow(() -> new InvalidParameterException(
+                                "flag", "is not on this story any more: load the page again")))
                 .toList();
         return page(id, Notice.of(desk.dismiss(id, rule.strip(), seen, ruling, Editor.of(identity))));
     }

@@ -9,14 +9,17 @@ import dev.copydesk.standalone.stack.Refusal;
 import dev.copydesk.standalone.stack.Service;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import javax.net.ssl.SSLException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -136,9 +139,19 @@ final class PushCommand implements Callable<Integer> {
                     .build()
                     .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new Refusal(
-                    "nothing answers at " + address.getScheme() + "://" + address.getAuthority() + "; is Copydesk up?",
-                    e);
+            throw new Refusal(told(e).formatted(address.getScheme() + "://" + address.getAuthority()), e);
         }
+    }
+
+    private static String told(IOException e) {
+        if (e instanceof ConnectException) {
+            return "nothing answers at %s; is Copydesk up?";
+        }
+        if (e instanceof HttpTimeoutException) {
+            return "%s does not answer within " + PATIENCE.toSeconds() + " s";
+        }
+        return e instanceof SSLException
+                ? "no safe connection to %s; see the certificate of the proxy in front"
+                : "%s broke the connection; push again, and see its log if that fails too";
     }
 }

@@ -109,7 +109,9 @@ public record Credentials(
         String value = kept.getProperty(key);
         if (value == null || value.isBlank()) {
             throw new Refusal(
-                    "%s lacks '%s'; delete the file and a new one is made at the next start".formatted(file, key));
+                    ("%s lacks '%s'; put the line back from a copy of the folder, or start on another folder with --data"
+                                    + " (a new file would not let you in: the account keeps the password that it had)")
+                            .formatted(file, key));
         }
         return value;
     }
