@@ -60,7 +60,8 @@ public class ChangeListener {
         while (isRunning()) {
             try (Connection connection = database.getConnection()) {
                 listenOn(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
+                // Whatever it is: open pages hear of nothing without this thread.
                 if (isRunning()) {
                     tellOnce(e);
                     pause();
@@ -87,9 +88,9 @@ public class ChangeListener {
         }
     }
 
-    private void tellOnce(SQLException failure) {
+    private void tellOnce(Exception failure) {
         if (!away) {
-            LOG.warnf("Pages are not updated for now, the database is not reachable: %s", failure.getMessage());
+            LOG.warnf("Pages are not updated for now, changes can't be listened to: %s", failure);
         }
         away = true;
     }

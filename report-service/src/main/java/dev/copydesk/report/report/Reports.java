@@ -126,7 +126,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
                         article, report, shown(flags, settings.heldDepartures()), decisions.on(key.articleId())),
                 header.embargoedUntil());
         changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
-        if (article.revision() == key.revision()) {
+        if (article.revision() == key.revision() && article.status() == ArticleStatus.CHECKED) {
             happened.fire(new Happened(What.CHECKED, article));
         }
         return outcome;

@@ -304,6 +304,16 @@ class CallbacksTest {
     }
 
     @Test
+    void aStoryThatMovesOnIsNoNewsOfAnArticleThatIsWithdrawn() {
+        reports.store(Copy.of(id).checked());
+        reports.store(Copy.of(id).revision(2).withdrawn().checked());
+
+        reports.store(Copy.of(id).check(3).checked());
+
+        assertThat(told()).containsExactly("report.ready new", "report.withdrawn new");
+    }
+
+    @Test
     void aRuleThatIsSwitchedOffIsNoNewsOfAnArticleThatIsWithdrawn() {
         Copy copy = Copy.of(id);
         reports.store(

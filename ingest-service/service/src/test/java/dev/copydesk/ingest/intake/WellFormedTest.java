@@ -20,6 +20,11 @@ class WellFormedTest {
     }
 
     @Test
+    void aCharacterThatNoDatabaseHoldsIsReplaced() {
+        assertThat(WellFormed.of("The\0Harbour Post")).isEqualTo("The\ufffdHarbour Post");
+    }
+
+    @Test
     void wellFormedTextIsNotCopied() {
         String text = "The ferry \ud83d\udea2 returns.";
 

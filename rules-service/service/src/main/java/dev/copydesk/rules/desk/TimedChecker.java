@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +36,9 @@ public class TimedChecker {
     private static final Logger LOG = Logger.getLogger(TimedChecker.class);
 
     private final BiFunction<ParsedArticle, StoryEvidence, List<Flag>> rules;
-    private final Set<Instant> running = ConcurrentHashMap.newKeySet();
+    /** Since when each thread has been checking. */
+    private final Map<Thread, Instant> running = new ConcurrentHashMap<>();
+
     private final CheckSettings settings;
     private final MeterRegistry metrics;
     private final Timer timer;
@@ -70,8 +72,10 @@ public class TimedChecker {
             check.cancel(true);
             metrics.counter("copydesk.checks.stopped").increment();
             LOG.warnf(
-                    "%s, revision %d: the rules took longer than %s and were stopped",
-                    article.header().articleId(), article.header().revision(), settings.timeLimit());
+                    "%s, revision %d: not checked, as the rules took longer than %d ms (copydesk.check.time-limit)",
+                    article.header().articleId(),
+                    article.header().revision(),
+                    settings.timeLimit().toMillis());
             return new Outcome(TIME, null);
         } catch (InterruptedException e) {
             check.cancel(true);
@@ -85,7 +89,7 @@ public class TimedChecker {
     /** How long the longest of the running checks has been running, those told to stop included. */
     Duration longestRunning() {
         Instant now = Instant.now();
-        return running.stream()
+        return running.values().stream()
                 .min(Instant::compareTo)
                 .map(since -> Duration.between(since, now))
                 .orElse(Duration.ZERO);
@@ -97,12 +101,11 @@ public class TimedChecker {
     }
 
     private Outcome timed(ParsedArticle article, StoryEvidence story) {
-        Instant since = Instant.now();
-        running.add(since);
+        running.put(Thread.currentThread(), Instant.now());
         try {
             return new Outcome(null, timer.record(() -> rules.apply(article, story)));
         } finally {
-            running.remove(since);
+            running.remove(Thread.currentThread());
         }
     }
 

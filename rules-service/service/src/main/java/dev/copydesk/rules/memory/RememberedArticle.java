@@ -77,6 +77,10 @@ public class RememberedArticle {
     @Column(nullable = false)
     private boolean recheck;
 
+    /** When this may be shown to others, while none of them has been checked against it since; or null. */
+    @Column(name = "hidden_until")
+    private Instant hiddenUntil;
+
     /** What {@link #parsed} holds, once it was asked for. */
     @Transient
     private ParsedArticle article;
@@ -101,6 +105,7 @@ public class RememberedArticle {
         checkedAt = null;
         outcome = null;
         restsOnStory = false;
+        hiddenUntil = header.isEmbargoed(now) ? header.embargoedUntil() : null;
     }
 
     /** Whether this is what is remembered. */
@@ -203,6 +208,11 @@ public class RememberedArticle {
                         article().header().acceptedAt(),
                         article().text(),
                         article().facts()));
+    }
+
+    /** The article as it is remembered now. */
+    Remembered remembered() {
+        return new Remembered(id, digest, article());
     }
 
     long id() {

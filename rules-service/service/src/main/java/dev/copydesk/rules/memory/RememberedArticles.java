@@ -71,6 +71,16 @@ public class RememberedArticles implements PanacheRepository<RememberedArticle> 
                 .getResultList();
     }
 
+    /** One whose embargo has ended by that time, and which the others on its story have not been checked against since. */
+    Optional<RememberedArticle> shownBy(Instant now) {
+        return find("hiddenUntil <= ?1 order by hiddenUntil", now).firstResultOptional();
+    }
+
+    /** Notes that the others on its story are checked against this article, unless a later revision is hidden again. */
+    void markShown(String articleId, Instant now) {
+        update("hiddenUntil = null where articleId = ?1 and hiddenUntil <= ?2", articleId, now);
+    }
+
     /** Leaves an article with the verdict that it has. */
     @Transactional
     public void giveRecheckUp(String articleId) {

@@ -141,6 +141,18 @@ public class StoryMemory {
         return touched.stream().limit(settings.rechecks()).toList();
     }
 
+    /** An article whose embargo has ended by that time, and which the others on its story have not been checked against since. */
+    @Transactional
+    public Optional<Remembered> shownSince(Instant now) {
+        return articles.shownBy(now).map(RememberedArticle::remembered);
+    }
+
+    /** Notes that the others on the article's story are to be checked against it. */
+    @Transactional
+    public void markShown(Remembered article, Instant now) {
+        articles.markShown(article.articleId(), now);
+    }
+
     private void enterKeys(RememberedArticle remembered, ParsedArticle article) {
         Map<String, Double> salience = StoryKeys.of(article.facts());
         StoryIndex.Size size = index.size();

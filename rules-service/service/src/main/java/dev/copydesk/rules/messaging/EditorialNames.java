@@ -20,7 +20,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -47,6 +46,9 @@ class EditorialNames {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile KafkaConsumer<String, byte[]> consumer;
     private Thread thread;
+
+    /** What was last said to be the matter; null while all is well. Of the thread of the names alone. */
+    private String told;
 
     EditorialNames(AuthorityList list, @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.list = list;
@@ -100,8 +102,9 @@ class EditorialNames {
                 follow(opened);
             } catch (WakeupException e) {
                 LOG.debug("The names are no longer read");
-            } catch (KafkaException e) {
-                LOG.warnf("The names can't be read; tried again in %s: %s", PAUSE, e);
+            } catch (RuntimeException e) {
+                // Whatever it is: articles wait for this thread.
+                tellOnce("The names can't be read for now: %s".formatted(e));
                 stops(PAUSE);
             }
         }
@@ -110,7 +113,7 @@ class EditorialNames {
     private void follow(KafkaConsumer<String, byte[]> from) {
         List<TopicPartition> partitions = partitions(from);
         if (partitions.isEmpty()) {
-            LOG.warnf("There is no topic %s: only the names that ship are known", Topics.NAMES);
+            tellOnce("There is no topic %s: only the names that ship are known".formatted(Topics.NAMES));
             read.countDown();
             stops(PAUSE);
             return;
@@ -130,6 +133,7 @@ class EditorialNames {
         }
         list.replace(current);
         read.countDown();
+        told = null;
         LOG.infof("%d names of the newsroom's own are in use", current.size());
         while (!stops(Duration.ZERO)) {
             Map<String, EditorialName> changes = changes(from.poll(POLL));
@@ -160,6 +164,14 @@ class EditorialNames {
             }
         }
         return changes;
+    }
+
+    /** Says what is the matter when it begins, not at every try. */
+    private void tellOnce(String trouble) {
+        if (!trouble.equals(told)) {
+            LOG.warn(trouble);
+        }
+        told = trouble;
     }
 
     private boolean stops(Duration within) {

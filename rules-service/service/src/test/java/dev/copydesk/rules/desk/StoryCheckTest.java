@@ -56,6 +56,9 @@ class StoryCheckTest {
     UnsentVerdicts unsent;
 
     @Inject
+    EndedEmbargoes embargoes;
+
+    @Inject
     Rechecks rechecks;
 
     @Inject
@@ -92,6 +95,20 @@ class StoryCheckTest {
         rechecks.run();
 
         assertThat(nameFlags("first")).isEmpty();
+    }
+
+    @Test
+    void theOthersAreCheckedAgainWhenAnEmbargoEnds() {
+        Instant soon = Instant.now().plusSeconds(2);
+        push("first", "The Harbour Post", WRONG);
+        desk.handle(copy("second", "Valley Radio", RIGHT).embargoedUntil(soon));
+        desk.handle(copy("third", "The Ledger", RIGHT).embargoedUntil(soon));
+
+        await().untilAsserted(() -> {
+            embargoes.run();
+            rechecks.run();
+            assertThat(nameFlags("first")).isNotEmpty();
+        });
     }
 
     @Test
