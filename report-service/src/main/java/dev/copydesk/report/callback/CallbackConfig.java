@@ -33,7 +33,7 @@ public interface CallbackConfig {
 
     /** How it is sent. */
     interface Sending {
-        /** Where editors open the desk, such as {@code https://copydesk.example}: the links to reports begin so. Has to be set once a source has a callback. */
+        /** Where editors open the desk, such as {@code https://desk.copydesk.example}: the links to reports begin so. Has to be set once a source has a callback. */
         Optional<String> deskAddress();
 
         /** After as many tries that failed a callback is given up. */

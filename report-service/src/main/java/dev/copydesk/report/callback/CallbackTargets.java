@@ -35,7 +35,7 @@ class CallbackTargets {
         if (!targets.isEmpty() && !isWeb(desk)) {
             throw new ConfigurationException(
                     "copydesk.callback-sending.desk-address has to be the address at which editors open the desk, such"
-                            + " as https://copydesk.example: callbacks link to reports there");
+                            + " as https://desk.copydesk.example: callbacks link to reports there");
         }
     }
 

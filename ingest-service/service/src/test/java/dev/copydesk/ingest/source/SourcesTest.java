@@ -41,8 +41,8 @@ class SourcesTest {
     @CsvSource({
         "copydesk.sources.wire.tokens, short, copydesk.sources.wire.tokens has a token of fewer than 16 characters.",
         "copydesk.sources.wire.kind, fax, copydesk.sources.wire.kind is 'fax'; known are: generic",
-        "copydesk.sources.wire.outlet, Wire, copydesk.sources.wire.tokens is missing; without a token nobody can push to the source.",
-        "copydesk.sources.wire.kind, ghost, copydesk.sources.wire.secrets is missing; without a secret anybody could push",
+        "copydesk.sources.wire.outlet, Wire, copydesk.sources.wire.tokens is missing; set it to a secret of 16 characters or more",
+        "copydesk.sources.wire.kind, ghost, copydesk.sources.wire.secrets is missing",
         "copydesk.sources.wire.secrets, 0123456789abcdef, copydesk.sources.wire.secrets is given",
         "copydesk.sources.wire.drafts, maybe, copydesk.sources.wire.drafts is 'maybe'; write check or ignore.",
         "copydesk.sources.wire.secret-files, no/such/file, copydesk.sources.wire.secret-files names no/such/file",
