@@ -295,7 +295,7 @@ class PushArticleTest {
     }
 
     @Test
-    void halvesOfSurrogatePairsAreReplacedAndEveryOffsetStays() {
+    void whatNoMessageOrDatabaseHoldsIsReplacedAndEveryOffsetStays() {
         Push.json(
                         """
                 {"id": "surrogates", "headline": "\\udc00 up",
@@ -304,7 +304,7 @@ class PushArticleTest {
                 .statusCode(202);
 
         SubmittedArticle stored = stored("wire:surrogates");
-        assertThat(stored.content()).isEqualTo("a\ud83d\ude00b\ufffdc\0d \u05e9\u05dc");
+        assertThat(stored.content()).isEqualTo("a\ud83d\ude00b\ufffdc\ufffdd \u05e9\u05dc");
         assertThat(stored.header().headline()).isEqualTo("\ufffd up");
     }
 
