@@ -140,7 +140,7 @@ class ArcStoryTest {
         "story:update, true, false",
         "story:republish, null, false",
         "story:update, false, true",
-        "story:save, true, false",
+        "story:save, true, true",
         "story:save, false, true",
         "story:create, null, true"
     })

@@ -128,7 +128,8 @@ public class ArcXpWebhook implements WebhookAdapter {
 
     private static boolean isDraft(String key, Story story) {
         Boolean published = story.revision() == null ? null : story.revision().published();
-        return published == null ? SAVED.contains(key) : !published;
+        // "published" of a save may be of an earlier revision: what was saved since is not out.
+        return SAVED.contains(key) || Boolean.FALSE.equals(published);
     }
 
     private static IncomingArticle article(String id, Story story, Optional<Instant> changed, String site) {
