@@ -48,10 +48,21 @@ class EndedEmbargoes {
         Instant now = Instant.now();
         Optional<Remembered> shown = memory.shownSince(now);
         while (shown.isPresent()) {
-            Remembered article = shown.get();
-            rechecks.ask(memory.touchedBy(article, memory.neighbours(article)));
-            memory.markShown(article, now);
+            askForOthers(shown.get());
+            memory.markShown(shown.get(), now);
             shown = memory.shownSince(now);
+        }
+    }
+
+    /** One article that fails must not keep those behind it hidden. */
+    private void askForOthers(Remembered article) {
+        try {
+            rechecks.ask(memory.touchedBy(article, memory.neighbours(article)));
+        } catch (RuntimeException e) {
+            if (Outages.behind(e).isPresent()) {
+                throw e;
+            }
+            LOG.errorf(e, "The others on the story of %s are not checked against it", article.articleId());
         }
     }
 }
