@@ -41,6 +41,22 @@ class WeightOfSourcesTest {
                 "Critics say the mayor took bribes.",
                 "A former clerk said that the safe had been empty for years.",
                 "Harbour officials said the town should wait for spring.",
+                "Friends said twenty miners had drowned.",
+                "A family friend said the priest had molested her son.",
+                "Villagers said soldiers often beat prisoners.",
+                "Residents said the dam must have been sabotaged.",
+                "A former nurse said it was sad that the surgeon let a baby starve.",
+                "Neighbors said he was very nice, but that he had raped two girls.",
+                "“It was terrible,” a resident said. “Soldiers shot six men in the square.”",
+                "“I saw the mayor take the bribe,” one worker said.",
+                "“Holm killed her,” one woman wrote.",
+                "Activists said police killed 12 protesters.",
+                "Protesters said soldiers opened fire.",
+                "Critics argue that the mayor took bribes.",
+                "The mayor spoke at a news conference on Monday. Two aides said he had taken bribes.",
+                "Facebook users complained that the army had shelled the hospital.",
+                "Dock workers said the town should wait. The plan is old. Dock workers said the foreman had raped two girls.",
+                "Critics argue it is a folly. The plan is old. Critics say the mayor took bribes.",
                 "Holm allegedly bought the petrol in Ostby."
             })
     void whatCanBeCheckedOrDisputedStaysOne(String copy) {

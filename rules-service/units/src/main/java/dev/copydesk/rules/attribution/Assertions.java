@@ -50,6 +50,9 @@ public final class Assertions {
     /** Who is accused was called so at most so many sentences before. */
     private static final int SUSPECT_REACH = 2;
 
+    /** Copy that has told of a case goes on with it for about so many sentences. */
+    private static final int CASE_REACH = 8;
+
     /** Somebody has accused, or the law has begun. */
     private static final Pattern ACCUSING = Pattern.compile(
             "\\b(?:charged with|(?:the|criminal|federal|new) charges|indict(?:ed|ments?|ing)|arrest(?:ed|s)?|prosecutors?|lawsuits?|sued|suing"
@@ -124,7 +127,13 @@ public final class Assertions {
         int first = Math.max(0, hearsay.sentence() - 1);
         int last = Math.min(sentences.size() - 1, hearsay.sentence() + 1);
         return hearsay.cue().startsWith("allege")
-                && (ACCUSING.matcher(text).find()
+                && (ACCUSING.matcher(text)
+                                .region(
+                                        sentences
+                                                .get(Math.max(0, hearsay.sentence() - CASE_REACH))
+                                                .start(),
+                                        sentences.get(last).end())
+                                .find()
                         || ACCUSATION
                                 .matcher(text)
                                 .region(

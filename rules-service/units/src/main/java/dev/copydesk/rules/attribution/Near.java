@@ -26,6 +26,9 @@ public final class Near {
     /** Who is called by one word is somebody else so many sentences on. */
     private static final int SOON = 12;
 
+    /** A source that was not heard of for so many sentences is another one for the reader. */
+    private static final int FAR = 60;
+
     private Near() {}
 
     /** Whether two sentences, by index, are in one paragraph. */
@@ -133,10 +136,11 @@ public final class Near {
     public static boolean sameSource(Attribution first, Attribution again) {
         int words = first.source().split(" ").length;
         boolean person = first.sourceKind() == SourceKind.UNNAMED_PERSON;
-        if (person) {
-            return words > 2 && !ANOTHER.matcher(first.source()).find();
+        if (again.sentence() > first.sentence() + FAR
+                || person && ANOTHER.matcher(first.source()).find()) {
+            return false;
         }
-        return words > 1 || again.sentence() <= first.sentence() + SOON;
+        return person ? words > 2 : words > 1 || again.sentence() <= first.sentence() + SOON;
     }
 
     /** Whether a source is, or is of, a group that was spoken of before: "one of the officials", "both officials" after "two officials". */
@@ -148,9 +152,9 @@ public final class Near {
 
     /** Whether all words of one source stand in the other, from which it was called longer: "officials" after "two port officials who". */
     public static boolean calledShorter(String again, String before) {
-        int from = again.toLowerCase(Locale.ROOT).startsWith("the ") ? 4 : 0;
+        String called = again.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return before.length() > again.length()
-                && before.contains(again.substring(from).toLowerCase(Locale.ROOT));
+                && (" " + before.toLowerCase(Locale.ROOT) + " ").contains(" " + called + " ");
     }
 
     /** Whether the sentence before, in the paragraph, ends with the speaker of a quotation, which then goes on: "“…,” the report says." */

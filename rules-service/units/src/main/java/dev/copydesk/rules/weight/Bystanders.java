@@ -47,12 +47,12 @@ public final class Bystanders {
 
     private Bystanders() {}
 
-    /** Whether a person without a name is one of them, and is quoted on himself. */
+    /** Whether a person without a name is one of them, and is quoted on himself, not on what somebody else has done. */
     public static boolean tellsOfOneself(String text, Attribution a, Quotation words) {
+        String quoted = text.substring(words.start(), words.end());
         return words.speakerStart() == a.sourceStart()
-                && (POSTING.contains(a.cue())
-                        || ONESELF.matcher(text.substring(words.start(), words.end()))
-                                .find())
+                && (POSTING.contains(a.cue()) || ONESELF.matcher(quoted).find())
+                && !Stakes.accuses(quoted)
                 && Arrays.stream(a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"))
                         .anyMatch(PEOPLE::contains);
     }

@@ -41,12 +41,7 @@ public final class Camps {
             "moderates",
             "hardliners",
             "hawks",
-            "doves",
-            "loyalists",
-            "rivals",
-            "allies");
-
-    private static final Set<String> ARGUING = Set.of("argue", "contend", "counter", "complain", "lament", "worry");
+            "doves");
 
     /** Which side is meant, where no noun says it. */
     private static final Pattern SIDE = Pattern.compile(
@@ -60,8 +55,8 @@ public final class Camps {
     private Camps() {}
 
     /**
-     * Whether a camp speaks: a name would do the copy good, and its lack does little harm. What anybody could be who is of a mind is
-     * asked for a name where much hangs on the words.
+     * Whether a camp puts its case: a name would do the copy good, and its lack does little harm. Where it tells of deeds or of
+     * the dead it is a witness, not a camp; what anybody could be who is of a mind is asked for a name wherever much hangs on it.
      */
     public static boolean argues(String text, List<Sentence> sentences, Attribution a) {
         if (a.sourceKind() == SourceKind.UNNAMED_PERSON) {
@@ -71,12 +66,14 @@ public final class Camps {
             return false;
         }
         if (SIDE.matcher(a.source().toLowerCase(Locale.ROOT)).find()) {
-            return true;
+            return !Stakes.grave(text, sentences, a);
         }
         for (String word : a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++")) {
-            if (CAMPS.contains(word)
-                    || OBJECTORS.contains(word) && (ARGUING.contains(a.cue()) || !Stakes.high(text, sentences, a))) {
-                return true;
+            if (CAMPS.contains(word)) {
+                return !Stakes.grave(text, sentences, a);
+            }
+            if (OBJECTORS.contains(word)) {
+                return !Stakes.high(text, sentences, a);
             }
         }
         return false;

@@ -19,12 +19,12 @@ public final class Records {
 
     private Records() {}
 
-    /** Whether the sentence, or the one before it in its paragraph, tells of a court's paper: what is said can be looked up there. */
+    /** Whether the sentence tells of a court's paper: what is said can be looked up there; "he also said" goes on with the one before. */
     public static boolean onFile(String text, List<Sentence> sentences, Attribution said) {
         return beside(ON_FILE, text, sentences, said);
     }
 
-    /** Whether the sentence, or the one before it in its paragraph, is on a news conference; "officials also said" goes on with it. */
+    /** Whether the sentence is on a news conference; "officials also said" goes on with the one before. */
     public static boolean inPublic(String text, List<Sentence> sentences, Attribution said) {
         return beside(IN_PUBLIC, text, sentences, said);
     }
@@ -33,7 +33,7 @@ public final class Records {
         Sentence own = sentences.get(said.sentence());
         Sentence before = sentences.get(Math.max(0, said.sentence() - 1));
         boolean goesOn = text.substring(said.start(), said.end()).contains(" also ");
-        Sentence from = goesOn || before.block() == own.block() ? before : own;
+        Sentence from = goesOn ? before : own;
         return record.matcher(text).region(from.start(), own.end()).find();
     }
 }

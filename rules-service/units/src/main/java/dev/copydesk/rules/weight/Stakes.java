@@ -13,17 +13,24 @@ import java.util.regex.Pattern;
 public final class Stakes {
     /** Numbers, but for those that count nothing: "one of the best". */
     private static final String COUNTS =
-            "\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?"
+            "\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}++teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?"
                     + "|half|thirds?|quarter|double[sd]?|tripled?|percent|majority)\\b";
 
-    private static final String HARM =
-            "\\b(?:kill|die|dead|death|injur|wound|shoot|shot|attack|bomb|murder|rape|assault|abus|tortur|burn|poison"
-                    + "|hostage|kidnap|abduct|weapon|missile|nuclear|troops?|raid|terror|casualt|victim|outbreak|infect|virus|suicid)\\p{L}*+";
+    /** What one does to another. */
+    private static final String VIOLENCE =
+            "\\b(?:kill|murder|rap(?:e|ing)|assault|abus|tortur|molest|grop|strangl|stab|behead|slain|slay|massacr|kidnap|abduct|shot"
+                    + "|shoot|shell(?:ed|ing)|beat(?:en|ing)?\\b|punch|lynch|execut(?!iv)|stalk|open(?:ed|ing)? fire|fired (?:on|at|into))\\p{L}*+";
+
+    private static final String HARM = VIOLENCE
+            + "|\\b(?:die|dead|death|injur|wound|attack|bomb|burn|poison|drown|starv|hang(?:ed|ing)|perish|fatal|corps|bodies|overdos|crash"
+            + "|explo(?:de|ding|si)|blast|gun|hostage|weapon|missile|nuclear|troops?|raid|terror|casualt|victim|outbreak|infect|virus|suicid"
+            + "|collaps|harm(?!o)|hurt|evict|deport)\\p{L}*+";
 
     private static final String WRONG =
             "\\b(?:arrest|charg|convict|crim|fraud|brib|corrupt|steal|stole|theft|launder|illegal|unlawful|lied|lying"
                     + "|perjur|obstruct|violat|investigat|indict|sued|suing|lawsuit|guilty|cover(?:ed)?[ -]up|leak|hack|spy|spies|spied|smuggl|traffick"
-                    + "|harass|discriminat|conspir|collu)\\p{L}*+";
+                    + "|harass|discriminat|conspir|collu|embezzl|extort|blackmail|forge[drs]|forging|rigg|sabotag|misconduct|threat|cheat|jail|prison"
+                    + "|drunk|drug|cocaine|heroin|loot|neglect)\\p{L}*+";
 
     private static final String DECIDED =
             "\\b(?:decid|resign|fire[ds]?|firing|sack|dismiss|bankrupt|merg|acquir|deal|agree|negotiat|secret|classif"
@@ -32,8 +39,10 @@ public final class Stakes {
     private static final Pattern HIGH =
             Pattern.compile(COUNTS + "|" + HARM + "|" + WRONG + "|" + DECIDED, Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GRAVE = Pattern.compile(HARM + "|" + WRONG, Pattern.CASE_INSENSITIVE);
+
     private static final String VERY =
-            "(?:(?:also|very|too|so|just|quite|rather|far|truly|really|simply|not|only|more|most|less|\\p{L}++ly|a|an|the"
+            "(?:(?:also|very|too|so|just|quite|rather|far|truly|really|simply|not|only|more|most|less|\\p{L}+ly|a|an|the"
                     + "|its|their|his|her)\\s++){0,4}";
 
     /** "It is a folly", "the plan was smart": a verdict of taste or worth. */
@@ -51,11 +60,11 @@ public final class Stakes {
 
     /** "It's about time", "the town should wait". */
     private static final Pattern ADVICE = Pattern.compile(
-            "\\b(?:should(?:n['’]t)?|ought to|needs? to|must(?:n['’]t)?|(?:it['’]s|it is|it was) (?:about |high |past )?time|better off)\\b",
+            "\\b(?:should(?:n['’]t)?(?! (?:\\p{L}++ )?have\\b)|ought to|needs? to|must(?:n['’]t)?(?! (?:have|be)\\b)|(?:it['’]s|it is|it was) (?:about |high |past )?time|better off)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FEELING = Pattern.compile(
-            "\\b(?:I|we|he|she|they) (?:(?:just|really|also|still|always|\\p{L}++ly) ){0,2}(?:felt|feel|feels|loved?|loves|liked?|likes|hated?|hates|enjoy(?:s|ed)?"
+            "\\b(?:I|we|he|she|they) (?:(?:just|really|also|still|always|\\p{L}+ly) ){0,2}(?:felt|feel|feels|loved?|loves|liked?|likes|hated?|hates|enjoy(?:s|ed)?"
                     + "|miss(?:es)?|wish(?:es|ed)?|prefer(?:s|red)?|(?:do|does|did)(?:n['’]t| not) (?:care|mind|like))\\b"
                     + "|^\\W*(?:\\p{L}++ ){0,2}(?:relief|joy|anger|grief|sadness|frustration|gratitude|disappointment|uncertainty|turmoil|sympathy|outrage"
                     + "|dismay|sorrow|admiration|nostalgia|surprise)\\b");
@@ -65,7 +74,7 @@ public final class Stakes {
 
     /** What is so at all times of things in general: a verb in the present, and neither a name nor a time that has passed or is to come. */
     private static final Pattern GENERAL = Pattern.compile(
-            "^(?: that)? (?!(?:he|she|it|they|we|the|this|these|those|his|her|its|their)\\b)(?:\\p{Ll}[\\p{Ll}-]*+ ){0,3}?\\p{Ll}+s (?:are|can|often|tend|need|do|have|rarely|usually|sometimes)\\b");
+            "^(?: that)? (?!(?:he|she|it|they|we|the|this|these|those|his|her|its|their)\\b)(?:\\p{Ll}[\\p{Ll}-]*+ ){0,3}?\\p{Ll}+s (?:are|can|often|tend|need|rarely|usually|sometimes)\\b");
 
     private static final Pattern TIMED = Pattern.compile(
             "\\b(?:will|would|won['’]t|could|may|might|had|was|were|did|now|still|already|yet|today|yesterday|tomorrow|soon|\\p{Ll}{3,}+(?<=ed)"
@@ -74,7 +83,9 @@ public final class Stakes {
     /** Who is in the room, or in power, lets out what others can't know: even a view is then news. */
     private static final Pattern INSIDER = Pattern.compile(
             "\\b(?:officials?|aides?|advis[eo]rs?|sources?|insiders?|diplomats?|strategists?|executives?|lawmakers?|senators?|officers?|commanders?"
-                    + "|members?|familiar|close to|briefed|knowledge|privy|on the call|in the room|worked|working|authorities)\\b",
+                    + "|members?|familiar|close to|briefed|knowledge|privy|on the call|in the room|worked|working|authorities"
+                    + "|investigators?|prosecutors?|police|detectives?|staff(?:ers?)?|employees?|lawyers?|attorneys?|clerks?|soldiers?|guards?"
+                    + "|witness(?:es)?|inspectors?|auditors?|judges?|agents?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Who has left is in no room any more. */
@@ -82,23 +93,38 @@ public final class Stakes {
 
     private static final Set<String> REACTING = Set.of("agree", "comment", "react", "respond", "joke", "complain");
 
-    /** Who is close to somebody tells how he was. */
+    /** Who is close to somebody tells how he was: "friends described him as a quiet man". */
+    private static final Set<String> PORTRAYING = Set.of("describe", "remember", "recall", "call");
+
     private static final Pattern CLOSE =
             Pattern.compile("\\b(?:friends?|family|classmates?|acquaintances?|admirers?)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ACCUSING = Pattern.compile(VIOLENCE + "|" + WRONG, Pattern.CASE_INSENSITIVE);
+
     private Stakes() {}
+
+    /** Whether words speak of a deed that somebody could answer for before a court. */
+    static boolean accuses(String words) {
+        return ACCUSING.matcher(words).find();
+    }
+
+    /** Whether what the source tells speaks of such a deed, or of the dead and the wounded. */
+    static boolean grave(String text, List<Sentence> sentences, Attribution said) {
+        return GRAVE.matcher(Content.whole(text, sentences, said)).find();
+    }
 
     /** Whether the source tells something on which much hangs: somebody can be corrected on it, or sue. */
     public static boolean high(String text, List<Sentence> sentences, Attribution said) {
-        return HIGH.matcher(Content.of(text, sentences, said)).find();
+        return HIGH.matcher(Content.whole(text, sentences, said)).find();
     }
 
     /** Whether many who have posted something react, and tell nothing. */
     public static boolean reaction(String text, List<Sentence> sentences, Attribution said) {
         String content = Content.of(text, sentences, said);
-        return REACTING.contains(said.cue())
-                || FEELING.matcher(content).find()
-                || content.chars().noneMatch(Character::isLetter);
+        return !high(text, sentences, said)
+                && (REACTING.contains(said.cue())
+                        || FEELING.matcher(content).find()
+                        || content.chars().noneMatch(Character::isLetter));
     }
 
     /** Whether an outsider gives a view, a feeling, advice or what is generally so, and nothing in it can be held against a fact. */
@@ -107,8 +133,9 @@ public final class Stakes {
         boolean inside = INSIDER.matcher(said.source()).find()
                 && !LEFT.matcher(said.source()).find();
         return !inside
-                && !HIGH.matcher(content).find()
-                && (CLOSE.matcher(said.source()).find()
+                && !high(text, sentences, said)
+                && (PORTRAYING.contains(said.cue())
+                                && CLOSE.matcher(said.source()).find()
                         || VERDICT.matcher(content).find()
                         || ADVICE.matcher(content).find()
                         || FEELING.matcher(content).find()

@@ -57,7 +57,9 @@ final class HearsayForms {
     private void adverb(int i) {
         boolean charged = words.is(i, "allegedly") && words.anyLemma(HearsayWords.CHARGING);
         boolean ironic = words.is(i - 1, "to") && words.tagged(i + 1, "VB")
-                || words.is(i, "supposedly") && words.tagged(i + 1, "JJ");
+                || words.is(i, "supposedly")
+                        && words.tagged(i + 1, "JJ")
+                        && !words.lemma(i - 1).equals("be");
         if (!charged && !ironic) {
             add(i, words.wordLike(i + 1) ? i + 2 : i + 1, i);
         }

@@ -254,7 +254,8 @@ final class Parts {
             "compared with the",
             "than the",
             "on the");
-    private static final List<String> EACH_BEHIND = List.of("each", "apiece", "per", "every");
+    private static final Pattern EACH_BEHIND = Pattern.compile(" (?:each|apiece|per|every|an hour"
+            + "|a (?:head|piece|person|night|minute|second|ticket|seat|copy|share|barrel|bottle)) ");
 
     private Parts() {}
 
@@ -280,7 +281,8 @@ final class Parts {
         if (ends(before, ADDITION_BEFORE) || begins(behind, ADDITION_BEHIND)) {
             return Part.ADDITION;
         }
-        if (begins(behind, EACH_BEHIND) || EACH_BEFORE.matcher(before).matches() || forOne(pieces, next)) {
+        if (EACH_BEHIND.matcher(behind).lookingAt()
+                || EACH_BEFORE.matcher(before).matches()) {
             return Part.EACH;
         }
         if (difference(before) && !TO_ANOTHER.matcher(behind).lookingAt()) {
@@ -298,7 +300,7 @@ final class Parts {
         if (ends(before, BASE_BEFORE)) {
             return Part.BASE;
         }
-        return Part.NONE;
+        return forOne(pieces, next) ? Part.EACH : Part.NONE;
     }
 
     private static boolean subset(String before, String behind) {

@@ -64,10 +64,10 @@ final class SentenceFigures {
     private static final Set<String> NIGHTS =
             Set.of("night", "day", "week", "month", "year", "season", "game", "match", "round", "session", "weekend");
 
-    /** Who says "over 12 nights" means the nights; who says "over 400 days" may mean more. */
     private static final Set<Measure> MEASURED =
             EnumSet.of(Measure.MONEY, Measure.UNIT, Measure.DURATION, Measure.TEMPERATURE);
 
+    /** Who says "over 12 nights" means the nights; who says "over 400 days" may mean more. */
     private static final BigDecimal FEW_NIGHTS = BigDecimal.valueOf(60);
 
     private static final Set<String> SLIGHTLY = Set.of("little", "just", "well", "slightly", "bit", "far");
