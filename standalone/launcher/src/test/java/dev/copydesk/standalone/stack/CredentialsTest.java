@@ -70,6 +70,6 @@ class CredentialsTest {
         assertThatThrownBy(() -> Credentials.loadOrMake(file))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(file.toString())
-                .hasMessageContaining("delete the file");
+                .hasMessageContaining("put the line back");
     }
 }
