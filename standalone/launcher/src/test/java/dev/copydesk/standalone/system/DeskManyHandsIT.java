@@ -105,6 +105,7 @@ class DeskManyHandsIT {
         assertThat(page.locator(".card.is-accepted")).hasCount(1);
         page.keyboard().down("a");
         page.keyboard().up("a");
+        assertThat(page.locator(".card.is-active:not(.is-accepted)")).hasCount(1);
 
         page.keyboard().press("a");
         assertThat(page.locator(".card.is-accepted")).hasCount(2);
