@@ -1,7 +1,7 @@
 package dev.copydesk.benchmarks;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.ingest.language.CopyReader;
 import dev.copydesk.rules.check.ArticleChecker;
 import dev.copydesk.rules.story.StoryEvidence;

@@ -1,6 +1,6 @@
 package dev.copydesk.benchmarks;
 
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.rules.names.authority.AuthorityEntry;
 import dev.copydesk.rules.names.authority.AuthorityNames;
 import dev.copydesk.rules.names.spelling.Likeness;

@@ -2,7 +2,7 @@ package dev.copydesk.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.ingest.language.CopyReader;
 import dev.copydesk.rules.check.ArticleChecker;
 import dev.copydesk.rules.story.StoryEvidence;

@@ -1,5 +1,6 @@
 package dev.copydesk.contracts;
 
+import dev.copydesk.contracts.fact.Name;
 import java.util.List;
 import java.util.Objects;
 

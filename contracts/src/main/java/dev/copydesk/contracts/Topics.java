@@ -1,5 +1,10 @@
 package dev.copydesk.contracts;
 
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.article.SubmittedArticle;
+import dev.copydesk.contracts.pack.RulePacks;
+
 /**
  * The Kafka topics. Those of articles are keyed by {@code articleId}, so that the revisions of one article stay in order.
  */

@@ -1,5 +1,9 @@
 package dev.copydesk.contracts;
 
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.article.SubmittedArticle;
+import dev.copydesk.contracts.pack.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.copydesk.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.SubmittedArticle;
 import dev.copydesk.contracts.UnreadableMessageException;
+import dev.copydesk.contracts.article.SubmittedArticle;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.event.Shutdown;
 import java.net.ConnectException;

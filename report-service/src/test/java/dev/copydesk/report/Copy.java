@@ -1,15 +1,15 @@
 package dev.copydesk.report;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
-import dev.copydesk.contracts.Suggestion;
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.fact.Told;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Evidence;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
+import dev.copydesk.contracts.flag.Suggestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

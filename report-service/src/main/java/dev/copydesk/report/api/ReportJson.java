@@ -1,10 +1,10 @@
 package dev.copydesk.report.api;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Severity;
-import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Evidence;
+import dev.copydesk.contracts.flag.Severity;
+import dev.copydesk.contracts.flag.Suggestion;
 import dev.copydesk.report.decision.Opinions;
 import dev.copydesk.report.decision.Remark;
 import dev.copydesk.report.report.Article;

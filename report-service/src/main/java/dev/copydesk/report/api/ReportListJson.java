@@ -1,6 +1,6 @@
 package dev.copydesk.report.api;
 
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.ArticleStatus;

@@ -1,7 +1,7 @@
 package dev.copydesk.report.api;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.live.ChangeFeed;

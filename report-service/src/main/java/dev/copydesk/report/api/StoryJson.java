@@ -1,6 +1,6 @@
 package dev.copydesk.report.api;
 
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.report.story.FigureTable;
 import dev.copydesk.report.story.NamedOne;
 import dev.copydesk.report.story.QuotedSpeaker;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.callback;
 
-import dev.copydesk.report.report.StorableText;
+import dev.copydesk.report.encoding.StorableText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

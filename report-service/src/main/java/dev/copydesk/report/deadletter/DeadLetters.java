@@ -1,7 +1,7 @@
 package dev.copydesk.report.deadletter;
 
+import dev.copydesk.report.encoding.StorableText;
 import dev.copydesk.report.report.Reports;
-import dev.copydesk.report.report.StorableText;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

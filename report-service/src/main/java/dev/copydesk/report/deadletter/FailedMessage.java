@@ -2,7 +2,7 @@ package dev.copydesk.report.deadletter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.copydesk.report.report.StorableText;
+import dev.copydesk.report.encoding.StorableText;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

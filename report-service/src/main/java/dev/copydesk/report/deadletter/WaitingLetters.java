@@ -2,7 +2,7 @@ package dev.copydesk.report.deadletter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.report.report.StorableText;
+import dev.copydesk.report.encoding.StorableText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

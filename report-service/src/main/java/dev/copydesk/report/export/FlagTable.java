@@ -2,7 +2,7 @@ package dev.copydesk.report.export;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.contracts.flag.Suggestion;
 import dev.copydesk.report.decision.Decision;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ReportedFlag;

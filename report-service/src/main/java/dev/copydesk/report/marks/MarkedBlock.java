@@ -1,6 +1,6 @@
 package dev.copydesk.report.marks;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import java.util.List;
 import java.util.stream.Collectors;
 

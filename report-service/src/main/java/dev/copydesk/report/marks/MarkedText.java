@@ -1,7 +1,7 @@
 package dev.copydesk.report.marks;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.marks;
 
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 
 /**
  * Flagged words.

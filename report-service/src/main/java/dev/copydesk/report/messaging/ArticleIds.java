@@ -1,6 +1,6 @@
 package dev.copydesk.report.messaging;
 
-import dev.copydesk.report.report.StorableText;
+import dev.copydesk.report.encoding.StorableText;
 
 /** What an article's id may look like here. */
 final class ArticleIds {

@@ -1,8 +1,8 @@
 package dev.copydesk.report.messaging;
 
-import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.contracts.UnreadableMessageException;
+import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.report.story.Stories;
 import io.micrometer.core.instrument.Counter;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.names;
 
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name.Kind;
 import java.util.Locale;
 import java.util.Optional;
 

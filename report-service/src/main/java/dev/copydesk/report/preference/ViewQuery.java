@@ -2,8 +2,8 @@ package dev.copydesk.report.preference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.decision.ReviewStatus;
 import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.problem.InvalidFieldsException;

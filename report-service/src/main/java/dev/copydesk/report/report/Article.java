@@ -1,6 +1,6 @@
 package dev.copydesk.report.report;
 
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.decision.ReviewStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -2,7 +2,7 @@ package dev.copydesk.report.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.flag.Flag;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package dev.copydesk.report.report;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.report.encoding.StorableText;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

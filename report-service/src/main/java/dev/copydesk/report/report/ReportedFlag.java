@@ -1,10 +1,11 @@
 package dev.copydesk.report.report;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
-import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Evidence;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
+import dev.copydesk.contracts.flag.Suggestion;
+import dev.copydesk.report.encoding.StorableText;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

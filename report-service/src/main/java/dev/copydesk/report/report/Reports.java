@@ -1,8 +1,8 @@
 package dev.copydesk.report.report;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.report.decision.Decisions;
 import dev.copydesk.report.decision.Opinions;
 import dev.copydesk.report.decision.ReviewStatus;

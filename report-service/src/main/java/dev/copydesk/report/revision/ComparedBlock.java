@@ -1,6 +1,6 @@
 package dev.copydesk.report.revision;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import java.util.List;
 
 /**

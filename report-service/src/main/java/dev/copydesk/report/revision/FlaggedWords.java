@@ -1,6 +1,6 @@
 package dev.copydesk.report.revision;
 
-import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.article.Block;
 import dev.copydesk.report.report.Report;
 import dev.copydesk.report.report.ReportedFlag;
 import dev.copydesk.report.revision.Piece.Kind;

@@ -2,7 +2,7 @@ package dev.copydesk.report.rule;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

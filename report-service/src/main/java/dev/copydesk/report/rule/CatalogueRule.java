@@ -1,8 +1,8 @@
 package dev.copydesk.report.rule;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Severity;
 import java.util.List;
 
 /**

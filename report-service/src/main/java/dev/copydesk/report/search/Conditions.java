@@ -1,6 +1,6 @@
 package dev.copydesk.report.search;
 
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;
 import dev.copydesk.report.report.Clearance;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.search;
 
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.report.report.Article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package dev.copydesk.report.source;
 
 import dev.copydesk.contracts.SourceStatus;
-import dev.copydesk.report.report.StorableText;
+import dev.copydesk.report.encoding.StorableText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

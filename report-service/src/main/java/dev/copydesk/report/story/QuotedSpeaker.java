@@ -1,6 +1,6 @@
 package dev.copydesk.report.story;
 
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.fact.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

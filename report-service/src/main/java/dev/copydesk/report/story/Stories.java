@@ -1,6 +1,6 @@
 package dev.copydesk.report.story;
 
-import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportedFlag;

@@ -1,8 +1,8 @@
 package dev.copydesk.report.story;
 
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Told;
-import dev.copydesk.report.report.StorableText;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.fact.Told;
+import dev.copydesk.report.encoding.StorableText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.trend;
 
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

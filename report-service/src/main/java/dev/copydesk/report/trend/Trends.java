@@ -1,6 +1,6 @@
 package dev.copydesk.report.trend;
 
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.trend.Trend.Day;
 import dev.copydesk.report.trend.Trend.OutletTrend;

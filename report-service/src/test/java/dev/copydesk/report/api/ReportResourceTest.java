@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.Name.Kind;
-import dev.copydesk.contracts.Severity;
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.fact.Name.Kind;
+import dev.copydesk.contracts.fact.Told;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.messaging.VerdictIntake;
 import dev.copydesk.report.review.RuleDesk;

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.callback.Cms.Call;
 import dev.copydesk.report.decision.DecisionKey;

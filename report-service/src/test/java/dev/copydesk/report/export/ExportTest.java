@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.DismissalReason;

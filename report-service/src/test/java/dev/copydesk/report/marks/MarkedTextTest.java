@@ -1,13 +1,13 @@
 package dev.copydesk.report.marks;
 
-import static dev.copydesk.contracts.Severity.ERROR;
-import static dev.copydesk.contracts.Severity.NOTICE;
-import static dev.copydesk.contracts.Severity.WARNING;
+import static dev.copydesk.contracts.flag.Severity.ERROR;
+import static dev.copydesk.contracts.flag.Severity.NOTICE;
+import static dev.copydesk.contracts.flag.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.flag.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.deadletter.DeadLetter;
 import dev.copydesk.report.problem.UnavailableException;

@@ -3,9 +3,9 @@ package dev.copydesk.report.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.MessageCodec;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ArticleStatus;

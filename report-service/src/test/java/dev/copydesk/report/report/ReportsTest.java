@@ -2,8 +2,8 @@ package dev.copydesk.report.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
 import io.quarkus.test.common.QuarkusTestResource;

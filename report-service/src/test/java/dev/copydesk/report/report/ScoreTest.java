@@ -1,11 +1,11 @@
 package dev.copydesk.report.report;
 
-import static dev.copydesk.contracts.Severity.ERROR;
-import static dev.copydesk.contracts.Severity.NOTICE;
-import static dev.copydesk.contracts.Severity.WARNING;
+import static dev.copydesk.contracts.flag.Severity.ERROR;
+import static dev.copydesk.contracts.flag.Severity.NOTICE;
+import static dev.copydesk.contracts.flag.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.copydesk.report.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;

@@ -3,9 +3,9 @@ package dev.copydesk.report.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.ReviewStatus;

@@ -2,8 +2,8 @@ package dev.copydesk.report.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Name.Kind;
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.fact.Name.Kind;
+import dev.copydesk.contracts.fact.Told;
 import dev.copydesk.report.story.FigureTable.Cell;
 import dev.copydesk.report.story.FigureTable.Row;
 import dev.copydesk.report.story.NamedOne.Doubt;

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.messaging.needs.DatabaseWatch;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.report.Clearance;

@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.report.Reports;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;
@@ -242,8 +242,8 @@ class PagesTest {
                         payload,
                         payload,
                         List.of(payload),
-                        List.of(new dev.copydesk.contracts.Suggestion(0, 4, payload, payload)),
-                        List.of(new dev.copydesk.contracts.Evidence(
+                        List.of(new dev.copydesk.contracts.flag.Suggestion(0, 4, payload, payload)),
+                        List.of(new dev.copydesk.contracts.flag.Evidence(
                                 "javascript:alert(1)", payload, 0, 1, payload, payload))))
                 .checked();
         reports.store(checked);

@@ -2,7 +2,7 @@ package dev.copydesk.report.web;
 
 import static io.restassured.RestAssured.given;
 
-import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.article.CheckedArticle;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.ingest.extract.ExtractedCopy;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.language.CopyReader;

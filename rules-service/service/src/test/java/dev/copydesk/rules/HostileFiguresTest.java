@@ -3,8 +3,8 @@ package dev.copydesk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.check.ArticleChecker;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.time.Duration;

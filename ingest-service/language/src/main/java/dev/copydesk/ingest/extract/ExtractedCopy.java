@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.extract;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.SourceRun;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.SourceRun;
 import dev.copydesk.ingest.extract.html.PageMetadata;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.copydesk.ingest.language;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.Facts;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Facts;
 import dev.copydesk.ingest.language.attribution.AttributionReader;
 import dev.copydesk.ingest.language.name.NameReader;
 import dev.copydesk.ingest.language.quantity.QuantityReader;

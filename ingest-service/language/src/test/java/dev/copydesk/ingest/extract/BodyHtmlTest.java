@@ -7,7 +7,7 @@ import static dev.copydesk.ingest.extract.Copies.kinds;
 import static dev.copydesk.ingest.extract.Copies.sourceOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import org.junit.jupiter.api.Test;
 
 /** Bodies as content management systems push them. */

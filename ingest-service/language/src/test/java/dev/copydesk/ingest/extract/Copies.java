@@ -2,9 +2,9 @@ package dev.copydesk.ingest.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.SourceRun;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.article.SourceRun;
 import dev.copydesk.ingest.extract.block.Characters;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import static dev.copydesk.ingest.extract.Copies.html;
 import static dev.copydesk.ingest.extract.Copies.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

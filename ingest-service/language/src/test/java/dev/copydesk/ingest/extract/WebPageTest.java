@@ -6,7 +6,7 @@ import static dev.copydesk.ingest.extract.Copies.html;
 import static dev.copydesk.ingest.extract.Copies.sourceOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.ingest.extract.html.PageMetadata;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.intake;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.SubmittedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.SubmittedArticle;
 import dev.copydesk.ingest.problem.FieldError;
 import dev.copydesk.ingest.problem.ProblemException;
 import dev.copydesk.ingest.problem.ProblemType;

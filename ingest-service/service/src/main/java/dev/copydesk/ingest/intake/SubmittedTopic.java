@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.intake;
 
-import dev.copydesk.contracts.SubmittedArticle;
+import dev.copydesk.contracts.article.SubmittedArticle;
 import java.util.concurrent.CompletionStage;
 
 /** Where accepted articles are stored. */

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.messaging;
 
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.SubmittedArticle;
+import dev.copydesk.contracts.article.SubmittedArticle;
 import dev.copydesk.ingest.parse.ParseOnce;
 import dev.copydesk.messaging.Delivery;
 import io.smallrye.common.annotation.Blocking;

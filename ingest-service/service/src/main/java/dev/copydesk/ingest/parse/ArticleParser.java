@@ -1,10 +1,10 @@
 package dev.copydesk.ingest.parse;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.Facts;
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.SubmittedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.article.SubmittedArticle;
+import dev.copydesk.contracts.fact.Facts;
 import dev.copydesk.ingest.extract.ExtractedCopy;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.language.CopyReader;

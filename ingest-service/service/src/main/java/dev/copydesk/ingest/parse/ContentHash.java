@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.parse;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.SubmittedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.SubmittedArticle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

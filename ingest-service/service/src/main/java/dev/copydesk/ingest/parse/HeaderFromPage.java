@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.parse;
 
-import dev.copydesk.contracts.ArticleHeader;
+import dev.copydesk.contracts.article.ArticleHeader;
 import dev.copydesk.ingest.extract.html.PageMetadata;
 import java.util.function.Function;
 

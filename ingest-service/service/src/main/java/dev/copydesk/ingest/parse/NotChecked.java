@@ -2,7 +2,7 @@ package dev.copydesk.ingest.parse;
 
 import java.util.Locale;
 
-/** Why an article is handed on without facts, as {@link dev.copydesk.contracts.ParsedArticle#notChecked()} has it. */
+/** Why an article is handed on without facts, as {@link dev.copydesk.contracts.article.ParsedArticle#notChecked()} has it. */
 enum NotChecked {
     /** The copy is not English. */
     LANGUAGE,

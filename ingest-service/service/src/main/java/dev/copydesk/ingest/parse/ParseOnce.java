@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.parse;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.SubmittedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.SubmittedArticle;
 import dev.copydesk.ingest.revision.Revisions;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

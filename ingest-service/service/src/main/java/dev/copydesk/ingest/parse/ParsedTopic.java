@@ -9,7 +9,7 @@ public interface ParsedTopic {
      * Appends an article and waits for the broker's acknowledgement.
      *
      * @param articleId the message's key
-     * @param parsedArticle a {@link dev.copydesk.contracts.ParsedArticle} as JSON
+     * @param parsedArticle a {@link dev.copydesk.contracts.article.ParsedArticle} as JSON
      */
     void append(String articleId, byte[] parsedArticle);
 }

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.SubmittedArticle;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.SubmittedArticle;
 import dev.copydesk.ingest.TopicProbe;
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;

@@ -3,11 +3,11 @@ package dev.copydesk.ingest.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.BlockKind;
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.ingest.Push;
 import dev.copydesk.ingest.TopicProbe;
 import dev.copydesk.standalone.embedded.EmbeddedBroker;

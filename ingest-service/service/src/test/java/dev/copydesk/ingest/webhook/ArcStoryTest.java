@@ -4,8 +4,8 @@ import static dev.copydesk.ingest.webhook.Sender.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.ingest.extract.ExtractedCopy;
 import dev.copydesk.ingest.extract.Extractor;
 import dev.copydesk.ingest.intake.IncomingArticle;

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.ingest.TopicProbe;
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;

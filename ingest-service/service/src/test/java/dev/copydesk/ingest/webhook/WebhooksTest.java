@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.SubmittedArticle;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.SubmittedArticle;
 import dev.copydesk.ingest.TopicProbe;
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;

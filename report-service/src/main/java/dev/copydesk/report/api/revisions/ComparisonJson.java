@@ -1,6 +1,6 @@
 package dev.copydesk.report.api.revisions;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.report.api.ReportJson.FlagJson;
 import dev.copydesk.report.revision.ComparedFlag;
 import dev.copydesk.report.revision.Comparison;

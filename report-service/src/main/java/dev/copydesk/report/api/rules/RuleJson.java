@@ -1,7 +1,7 @@
 package dev.copydesk.report.api.rules;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.rule.CatalogueRule;
 import dev.copydesk.report.rule.CatalogueRule.Example;
 import dev.copydesk.report.rule.RuleRecord;

@@ -1,7 +1,7 @@
 package dev.copydesk.report.web.inbox;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.access.account.Accounts;
 import dev.copydesk.report.api.Parameters;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.web.inbox;
 
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.report.encoding.Encoded;
 import dev.copydesk.report.preference.SavedView;
 import dev.copydesk.report.preference.ViewQuery;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * A block of the article with its cards.
  *
- * @param kind as {@link dev.copydesk.contracts.BlockKind}, in lower case and with hyphens
+ * @param kind as {@link dev.copydesk.contracts.article.BlockKind}, in lower case and with hyphens
  * @param title whether this block is the article's headline, and so the heading of the page
  */
 public record BlockView(String kind, boolean title, List<RunView> runs, List<CardView> cards) {

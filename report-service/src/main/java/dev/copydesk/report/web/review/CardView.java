@@ -1,8 +1,8 @@
 package dev.copydesk.report.web.review;
 
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Severity;
-import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.contracts.flag.Evidence;
+import dev.copydesk.contracts.flag.Severity;
+import dev.copydesk.contracts.flag.Suggestion;
 import dev.copydesk.report.marks.Pointed;
 import dev.copydesk.report.report.ArticleReport;
 import dev.copydesk.report.report.ReportedFlag;

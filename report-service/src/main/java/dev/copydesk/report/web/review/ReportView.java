@@ -1,6 +1,6 @@
 package dev.copydesk.report.web.review;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.report.marks.MarkedBlock;
 import dev.copydesk.report.marks.MarkedText;
 import dev.copydesk.report.marks.Pointed;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.web.trends;
 
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.report.decision.Acceptance;
 import dev.copydesk.report.trend.Trend;
 import dev.copydesk.report.trend.Trend.Day;

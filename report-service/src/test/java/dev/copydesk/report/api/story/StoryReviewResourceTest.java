@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.Severity;
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.fact.Told;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.audit.Action;
 import dev.copydesk.report.audit.AuditTrail;

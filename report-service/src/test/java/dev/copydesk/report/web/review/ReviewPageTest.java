@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.flag.Evidence;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.DismissalReason;

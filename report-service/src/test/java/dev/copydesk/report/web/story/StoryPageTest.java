@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.fact.Told;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.Ruling;
 import dev.copydesk.report.messaging.VerdictIntake;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.packs;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.check.FactLimits;
 import dev.copydesk.rules.check.Firing;
 import java.util.List;

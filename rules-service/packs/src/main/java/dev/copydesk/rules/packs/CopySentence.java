@@ -1,6 +1,6 @@
 package dev.copydesk.rules.packs;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 
 /**
  * A sentence as rules of a pack see it.

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.packs;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.article.Finding;
 import dev.copydesk.rules.catalogue.CatalogueEntry;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.copydesk.rules.packs;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.DateMention;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Quantity;
-import dev.copydesk.contracts.Quotation;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.DateMention;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Quantity;
+import dev.copydesk.contracts.fact.Quotation;
+import dev.copydesk.contracts.fact.Sentence;
+import dev.copydesk.contracts.flag.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package dev.copydesk.rules.packs;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.PackEdition;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.pack.PackEdition;
 import dev.copydesk.rules.check.ArticleChecker;
 import dev.copydesk.rules.packs.phrase.PhraseTable;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.copydesk.rules.packs;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.PackEdition;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.pack.PackEdition;
 import dev.copydesk.rules.packs.phrase.PhraseFile;
 import dev.copydesk.rules.packs.phrase.PhraseTable;
 import java.time.Instant;

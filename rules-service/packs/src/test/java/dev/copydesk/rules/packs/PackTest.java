@@ -3,7 +3,7 @@ package dev.copydesk.rules.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.check.CheckStoppedException;
 import java.util.List;
 import java.util.Map;

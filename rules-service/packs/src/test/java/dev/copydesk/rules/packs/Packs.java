@@ -2,14 +2,14 @@ package dev.copydesk.rules.packs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Quotation;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.fact.Quotation;
+import dev.copydesk.contracts.fact.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package dev.copydesk.rules.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
-import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
+import dev.copydesk.contracts.flag.Suggestion;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.desk;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.rules.memory.RememberedArticles;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

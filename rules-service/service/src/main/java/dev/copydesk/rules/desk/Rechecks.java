@@ -1,6 +1,6 @@
 package dev.copydesk.rules.desk;
 
-import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.messaging.Outages;
 import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.rules.memory.RememberedArticles;

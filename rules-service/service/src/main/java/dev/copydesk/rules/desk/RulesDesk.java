@@ -1,6 +1,6 @@
 package dev.copydesk.rules.desk;
 
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.rules.memory.Neighbours;
 import dev.copydesk.rules.memory.Remembered;
 import dev.copydesk.rules.memory.StoryMemory;

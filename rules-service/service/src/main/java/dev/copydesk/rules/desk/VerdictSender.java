@@ -1,6 +1,6 @@
 package dev.copydesk.rules.desk;
 
-import dev.copydesk.contracts.CheckedArticle;
+import dev.copydesk.contracts.article.CheckedArticle;
 
 /** Hands verdicts on to whoever reports them. */
 public interface VerdictSender {

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.desk;
 
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.rules.memory.Neighbours;
 import dev.copydesk.rules.memory.Outcome;
 import dev.copydesk.rules.memory.Remembered;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.memory;
 
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Flag;
+import dev.copydesk.contracts.flag.Evidence;
+import dev.copydesk.contracts.flag.Flag;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

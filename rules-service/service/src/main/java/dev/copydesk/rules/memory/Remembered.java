@@ -1,6 +1,6 @@
 package dev.copydesk.rules.memory;
 
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 
 /**
  * An article as it was remembered a moment ago.

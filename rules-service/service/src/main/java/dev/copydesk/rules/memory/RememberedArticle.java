@@ -1,10 +1,10 @@
 package dev.copydesk.rules.memory;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Told;
 import dev.copydesk.rules.disagreement.Telling;
 import dev.copydesk.rules.story.StoryArticle;
 import jakarta.persistence.Basic;

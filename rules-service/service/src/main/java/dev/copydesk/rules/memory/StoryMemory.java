@@ -1,6 +1,6 @@
 package dev.copydesk.rules.memory;
 
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.rules.story.KeyUse;
 import dev.copydesk.rules.story.NearWords;
 import dev.copydesk.rules.story.StoryArticle;

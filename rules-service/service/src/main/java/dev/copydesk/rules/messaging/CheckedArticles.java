@@ -1,7 +1,7 @@
 package dev.copydesk.rules.messaging;
 
-import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.MessageCodec;
+import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.rules.desk.VerdictSender;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.messaging;
 
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.messaging.Delivery;
 import dev.copydesk.rules.desk.RulesDesk;
 import io.smallrye.common.annotation.Blocking;

@@ -2,8 +2,8 @@ package dev.copydesk.rules.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.Copy;
 import dev.copydesk.rules.check.ArticleChecker;
 import dev.copydesk.rules.story.StoryEvidence;

@@ -3,8 +3,8 @@ package dev.copydesk.rules.catalogue;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.Copy;
 import dev.copydesk.rules.catalogue.CatalogueEntry.Example;
 import dev.copydesk.rules.check.ArticleChecker;

@@ -3,10 +3,10 @@ package dev.copydesk.rules.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.fact.Told;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.Copy;
 import dev.copydesk.rules.memory.RememberedArticle;
 import dev.copydesk.rules.memory.RememberedArticles;

@@ -3,9 +3,9 @@ package dev.copydesk.rules.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.Copy;
 import dev.copydesk.rules.memory.Outcome;
 import dev.copydesk.rules.story.StoryEvidence;

@@ -1,9 +1,9 @@
 package dev.copydesk.rules.messaging;
 
-import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
-import dev.copydesk.contracts.CheckedArticle;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.Flag;
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.ParsedArticle;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.Copy;
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
 import dev.copydesk.standalone.embedded.KafkaAndPostgres;

@@ -3,12 +3,12 @@ package dev.copydesk.rules.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.contracts.CheckedArticle;
 import dev.copydesk.contracts.EditorialName;
-import dev.copydesk.contracts.Flag;
 import dev.copydesk.contracts.MessageCodec;
-import dev.copydesk.contracts.Name.Kind;
 import dev.copydesk.contracts.Topics;
+import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.fact.Name.Kind;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.Copy;
 import dev.copydesk.rules.desk.AuthorityList;
 import dev.copydesk.rules.names.spelling.NameForm;

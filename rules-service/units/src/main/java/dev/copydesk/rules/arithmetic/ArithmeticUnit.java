@@ -1,12 +1,12 @@
 package dev.copydesk.rules.arithmetic;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.DateMention;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Quantity;
-import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.DateMention;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.fact.Quantity;
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;

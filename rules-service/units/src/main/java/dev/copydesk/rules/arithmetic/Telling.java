@@ -1,7 +1,7 @@
 package dev.copydesk.rules.arithmetic;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Wording;

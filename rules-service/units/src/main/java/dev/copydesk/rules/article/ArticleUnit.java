@@ -1,8 +1,8 @@
 package dev.copydesk.rules.article;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Sentence;
+import dev.copydesk.contracts.flag.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.ruleunits.api.RuleUnitData;

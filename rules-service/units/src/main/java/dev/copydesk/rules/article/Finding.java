@@ -1,9 +1,9 @@
 package dev.copydesk.rules.article;
 
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
-import dev.copydesk.contracts.Suggestion;
+import dev.copydesk.contracts.flag.Evidence;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
+import dev.copydesk.contracts.flag.Suggestion;
 import dev.copydesk.rules.catalogue.Catalogue;
 import dev.copydesk.rules.catalogue.CatalogueEntry;
 import java.util.ArrayList;

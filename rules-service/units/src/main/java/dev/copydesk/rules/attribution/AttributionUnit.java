@@ -1,8 +1,8 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.fact.Attribution;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.fact.Attribution;
 
 /**
  * Close to an unnamed source the copy names somebody who may be one of them.

@@ -1,9 +1,9 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Quotation;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Quotation;
+import dev.copydesk.contracts.fact.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.CueClass;
-import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.CueClass;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

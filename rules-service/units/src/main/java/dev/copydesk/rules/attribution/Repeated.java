@@ -1,6 +1,6 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.fact.Attribution;
 
 /**
  * The same source in the same paragraph again: what is missing has been said once.

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.fact.Attribution;
 
 /**
  * An attribution is part of what a named source is reported as saying, so that the named source answers for it.

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.attribution;
 
-import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.fact.Attribution;
 
 /**
  * A claim that nothing in the copy bears out, weighs or puts in the claimant's own words.

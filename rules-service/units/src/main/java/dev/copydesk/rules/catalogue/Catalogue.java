@@ -3,7 +3,7 @@ package dev.copydesk.rules.catalogue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.copydesk.contracts.Category;
+import dev.copydesk.contracts.flag.Category;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

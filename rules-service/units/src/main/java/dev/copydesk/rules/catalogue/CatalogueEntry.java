@@ -1,7 +1,7 @@
 package dev.copydesk.rules.catalogue;
 
-import dev.copydesk.contracts.Category;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Category;
+import dev.copydesk.contracts.flag.Severity;
 import java.util.List;
 import java.util.Objects;
 

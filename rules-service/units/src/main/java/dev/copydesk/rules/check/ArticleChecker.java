@@ -1,7 +1,7 @@
 package dev.copydesk.rules.check;
 
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.arithmetic.ArithmeticUnit;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.attribution.AttributionUnit;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.check;
 
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Facts;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.disagreement;
 
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.story.StoryEvidence;
 import org.drools.ruleunits.api.DataSource;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.disagreement;
 
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.story.StoryArticle;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,15 +1,15 @@
 package dev.copydesk.rules.disagreement;
 
-import dev.copydesk.contracts.DateMention;
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Quantity;
-import dev.copydesk.contracts.Quantity.Action;
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.DateMention;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Quantity;
+import dev.copydesk.contracts.fact.Quantity.Action;
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
+import dev.copydesk.contracts.fact.Sentence;
+import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.names.spelling.RomanisationKey;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.disagreement;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.rules.story.StoryArticle;
 import java.time.Instant;
 import java.util.Comparator;

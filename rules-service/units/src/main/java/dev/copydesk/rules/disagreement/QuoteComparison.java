@@ -1,9 +1,9 @@
 package dev.copydesk.rules.disagreement;
 
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Quotation;
+import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.ArrayList;

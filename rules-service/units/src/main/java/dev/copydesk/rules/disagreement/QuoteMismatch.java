@@ -1,7 +1,7 @@
 package dev.copydesk.rules.disagreement;
 
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.fact.Quotation;
+import dev.copydesk.contracts.flag.Evidence;
 import java.util.List;
 
 /**

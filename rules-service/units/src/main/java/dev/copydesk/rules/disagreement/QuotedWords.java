@@ -1,6 +1,6 @@
 package dev.copydesk.rules.disagreement;
 
-import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.rules.arithmetic.figure.NumberWords;
 import dev.copydesk.rules.names.spelling.RomanisationKey;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package dev.copydesk.rules.disagreement;
 
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Quantity;
-import dev.copydesk.contracts.Quantity.Action;
-import dev.copydesk.contracts.Quantity.Hedge;
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
-import dev.copydesk.contracts.Quotation;
-import dev.copydesk.contracts.Told;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Quantity;
+import dev.copydesk.contracts.fact.Quantity.Action;
+import dev.copydesk.contracts.fact.Quantity.Hedge;
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
+import dev.copydesk.contracts.fact.Quotation;
+import dev.copydesk.contracts.fact.Told;
 import dev.copydesk.rules.names.spelling.RomanisationKey;
 import java.util.ArrayList;
 import java.util.EnumSet;

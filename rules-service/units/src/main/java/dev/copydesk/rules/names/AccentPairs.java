@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.Name;
+import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.rules.names.SpellingPair.Link;
 import dev.copydesk.rules.names.SpellingPair.Listed;
 import dev.copydesk.rules.names.spelling.Accents;

@@ -1,8 +1,8 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Name.Kind;
+import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.names.NearListed.Match;
 import dev.copydesk.rules.names.authority.AuthorityNames;
 import dev.copydesk.rules.names.authority.AuthorityNames.Listed;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.Name;
+import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.rules.article.Finding;
 import dev.copydesk.rules.names.authority.AuthorityEntry;
 import dev.copydesk.rules.names.spelling.Likeness;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.names.authority.AuthorityNames;
 import dev.copydesk.rules.story.StoryEvidence;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.Evidence;
+import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.names.authority.AuthorityEntry;
 import dev.copydesk.rules.names.authority.RoleWords;
 import dev.copydesk.rules.names.spelling.Likeness;

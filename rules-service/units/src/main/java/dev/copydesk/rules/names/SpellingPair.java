@@ -1,7 +1,7 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.rules.names.authority.RoleWords;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.Romanisation;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.rules.names.SpellingPair.Link;
 import dev.copydesk.rules.names.SpellingPair.Listed;
 import dev.copydesk.rules.names.authority.AuthorityNames;

@@ -1,9 +1,9 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Sentence;
+import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.names.spelling.NameForm;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;

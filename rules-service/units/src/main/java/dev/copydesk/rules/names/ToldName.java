@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.Evidence;
+import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.List;
 import java.util.Set;

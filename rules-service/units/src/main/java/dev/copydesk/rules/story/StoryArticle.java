@@ -1,6 +1,6 @@
 package dev.copydesk.rules.story;
 
-import dev.copydesk.contracts.Facts;
+import dev.copydesk.contracts.fact.Facts;
 import java.time.Instant;
 import java.util.Objects;
 

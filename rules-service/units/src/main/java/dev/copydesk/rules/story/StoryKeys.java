@@ -1,8 +1,8 @@
 package dev.copydesk.rules.story;
 
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.Quantity;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Quantity;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;

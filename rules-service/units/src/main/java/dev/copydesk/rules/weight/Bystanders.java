@@ -1,7 +1,7 @@
 package dev.copydesk.rules.weight;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Quotation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;

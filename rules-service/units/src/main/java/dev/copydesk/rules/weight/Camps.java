@@ -1,8 +1,8 @@
 package dev.copydesk.rules.weight;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

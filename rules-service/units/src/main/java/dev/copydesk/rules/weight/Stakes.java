@@ -1,7 +1,7 @@
 package dev.copydesk.rules.weight;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

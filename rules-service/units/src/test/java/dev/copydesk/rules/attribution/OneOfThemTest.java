@@ -2,9 +2,9 @@ package dev.copydesk.rules.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.CueClass;
-import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.CueClass;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

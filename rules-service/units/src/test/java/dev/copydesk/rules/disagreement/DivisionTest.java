@@ -2,10 +2,10 @@ package dev.copydesk.rules.disagreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.ArticleHeader;
-import dev.copydesk.contracts.Evidence;
-import dev.copydesk.contracts.Facts;
-import dev.copydesk.contracts.ParsedArticle;
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.story.StoryArticle;
 import java.time.Instant;
 import java.util.List;

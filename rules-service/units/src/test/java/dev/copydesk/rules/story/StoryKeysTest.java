@@ -3,8 +3,8 @@ package dev.copydesk.rules.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Facts;
 import dev.copydesk.contracts.MessageCodec;
+import dev.copydesk.contracts.fact.Facts;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -2,7 +2,7 @@ package dev.copydesk.rules.weight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,6 +1,6 @@
 package dev.copydesk.standalone.command;
 
-import dev.copydesk.standalone.stack.Refusal;
+import dev.copydesk.standalone.process.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

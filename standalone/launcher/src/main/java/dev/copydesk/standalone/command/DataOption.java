@@ -1,8 +1,8 @@
 package dev.copydesk.standalone.command;
 
-import dev.copydesk.standalone.stack.DataFolder;
-import dev.copydesk.standalone.stack.Refusal;
-import dev.copydesk.standalone.stack.RunningStack;
+import dev.copydesk.standalone.folder.DataFolder;
+import dev.copydesk.standalone.folder.RunningStack;
+import dev.copydesk.standalone.process.Refusal;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 

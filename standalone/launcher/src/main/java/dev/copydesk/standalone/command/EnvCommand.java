@@ -1,9 +1,9 @@
 package dev.copydesk.standalone.command;
 
-import dev.copydesk.standalone.stack.Credentials;
-import dev.copydesk.standalone.stack.DemoSource;
-import dev.copydesk.standalone.stack.RunningStack;
-import dev.copydesk.standalone.stack.Service;
+import dev.copydesk.standalone.folder.Credentials;
+import dev.copydesk.standalone.folder.DemoSource;
+import dev.copydesk.standalone.folder.RunningStack;
+import dev.copydesk.standalone.process.Service;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.copydesk.standalone.command;
 
-import dev.copydesk.standalone.stack.DataFolder;
+import dev.copydesk.standalone.folder.DataFolder;
 
 /** Kafka and the PostgreSQL library log their warnings into a file; the terminal is for what the user asked for. */
 final class LibraryLogs {

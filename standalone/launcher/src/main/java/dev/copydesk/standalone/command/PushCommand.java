@@ -2,11 +2,11 @@ package dev.copydesk.standalone.command;
 
 import dev.copydesk.standalone.check.Copy;
 import dev.copydesk.standalone.check.Uncheckable;
+import dev.copydesk.standalone.folder.DemoSource;
+import dev.copydesk.standalone.process.Refusal;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.push.Sender;
 import dev.copydesk.standalone.push.SignedPush;
-import dev.copydesk.standalone.stack.DemoSource;
-import dev.copydesk.standalone.stack.Refusal;
-import dev.copydesk.standalone.stack.Service;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.ConnectException;

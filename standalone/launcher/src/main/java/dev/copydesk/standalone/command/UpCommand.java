@@ -1,10 +1,10 @@
 package dev.copydesk.standalone.command;
 
+import dev.copydesk.standalone.folder.DataFolder;
+import dev.copydesk.standalone.folder.RunningStack;
+import dev.copydesk.standalone.process.Ports;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.ClassArchive;
-import dev.copydesk.standalone.stack.DataFolder;
-import dev.copydesk.standalone.stack.Ports;
-import dev.copydesk.standalone.stack.RunningStack;
-import dev.copydesk.standalone.stack.Service;
 import dev.copydesk.standalone.stack.Stack;
 import java.io.IOException;
 import java.io.PrintWriter;

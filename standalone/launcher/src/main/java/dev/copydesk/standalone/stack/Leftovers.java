@@ -1,6 +1,9 @@
 package dev.copydesk.standalone.stack;
 
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import dev.copydesk.standalone.folder.DataFolder;
+import dev.copydesk.standalone.folder.RunningStack;
+import dev.copydesk.standalone.process.KnownProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;

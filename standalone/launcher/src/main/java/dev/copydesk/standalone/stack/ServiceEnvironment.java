@@ -1,6 +1,9 @@
 package dev.copydesk.standalone.stack;
 
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import dev.copydesk.standalone.folder.Credentials;
+import dev.copydesk.standalone.process.Ports;
+import dev.copydesk.standalone.process.Service;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

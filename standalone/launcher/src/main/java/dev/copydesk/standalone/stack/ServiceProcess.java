@@ -1,5 +1,7 @@
 package dev.copydesk.standalone.stack;
 
+import dev.copydesk.standalone.process.KnownProcess;
+import dev.copydesk.standalone.process.Service;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,8 @@
 package dev.copydesk.standalone.stack;
 
+import dev.copydesk.standalone.folder.DataFolder;
+import dev.copydesk.standalone.process.KnownProcess;
+import dev.copydesk.standalone.process.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.time.Duration;

@@ -2,6 +2,14 @@ package dev.copydesk.standalone.stack;
 
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import dev.copydesk.standalone.folder.Credentials;
+import dev.copydesk.standalone.folder.DataFolder;
+import dev.copydesk.standalone.folder.DemoSourcesFile;
+import dev.copydesk.standalone.folder.RunningStack;
+import dev.copydesk.standalone.process.KnownProcess;
+import dev.copydesk.standalone.process.Ports;
+import dev.copydesk.standalone.process.Refusal;
+import dev.copydesk.standalone.process.Service;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

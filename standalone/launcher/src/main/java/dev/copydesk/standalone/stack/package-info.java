@@ -1,5 +1,4 @@
 /**
- * All of Copydesk on one machine: Kafka in this process, PostgreSQL and the three services beside it, and the folder that
- * holds their data, logs and first password.
+ * All of Copydesk on one machine, as one start and one stop: Kafka in this process, PostgreSQL and the three services beside it.
  */
 package dev.copydesk.standalone.stack;

@@ -2,8 +2,8 @@ package dev.copydesk.standalone.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.standalone.folder.DataFolder;
 import dev.copydesk.standalone.stack.BuiltHome;
-import dev.copydesk.standalone.stack.DataFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;

@@ -1,6 +1,7 @@
 package dev.copydesk.standalone.stack;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.copydesk.standalone.process.Service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

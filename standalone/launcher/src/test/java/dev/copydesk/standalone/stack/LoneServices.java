@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import dev.copydesk.standalone.folder.Credentials;
+import dev.copydesk.standalone.folder.DemoSourcesFile;
+import dev.copydesk.standalone.process.Ports;
+import dev.copydesk.standalone.process.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

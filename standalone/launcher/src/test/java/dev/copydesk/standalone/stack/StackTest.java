@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import dev.copydesk.standalone.folder.DataFolder;
+import dev.copydesk.standalone.folder.RunningStack;
+import dev.copydesk.standalone.process.KnownProcess;
+import dev.copydesk.standalone.process.Ports;
+import dev.copydesk.standalone.process.Refusal;
+import dev.copydesk.standalone.process.Service;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

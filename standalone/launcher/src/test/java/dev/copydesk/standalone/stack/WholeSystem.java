@@ -2,6 +2,10 @@ package dev.copydesk.standalone.stack;
 
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import dev.copydesk.standalone.folder.Credentials;
+import dev.copydesk.standalone.folder.DataFolder;
+import dev.copydesk.standalone.process.Ports;
+import dev.copydesk.standalone.process.Service;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -3,9 +3,9 @@ package dev.copydesk.standalone.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.standalone.stack.DataFolder;
-import dev.copydesk.standalone.stack.DemoSource;
-import dev.copydesk.standalone.stack.RunningStack;
+import dev.copydesk.standalone.folder.DataFolder;
+import dev.copydesk.standalone.folder.DemoSource;
+import dev.copydesk.standalone.folder.RunningStack;
 import dev.copydesk.standalone.stack.WholeSystem;
 import java.io.IOException;
 import java.net.URI;

@@ -6,7 +6,7 @@ import static dev.copydesk.standalone.system.Newsroom.encoded;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.copydesk.standalone.stack.Service;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import dev.copydesk.standalone.system.Newsroom.Accepted;
 import org.junit.jupiter.api.AfterEach;

@@ -4,7 +4,7 @@ import static dev.copydesk.standalone.system.Newsroom.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.copydesk.standalone.stack.Service;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import dev.copydesk.standalone.system.Newsroom.Accepted;
 import java.io.UncheckedIOException;

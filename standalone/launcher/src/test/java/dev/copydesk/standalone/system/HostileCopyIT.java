@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
-import dev.copydesk.standalone.stack.Service;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import dev.copydesk.standalone.system.Newsroom.Accepted;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static dev.copydesk.standalone.system.Newsroom.article;
 import static dev.copydesk.standalone.system.Newsroom.encoded;
 
 import com.microsoft.playwright.Page;
-import dev.copydesk.standalone.stack.Service;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import dev.copydesk.standalone.system.Newsroom.Accepted;
 import java.io.IOException;

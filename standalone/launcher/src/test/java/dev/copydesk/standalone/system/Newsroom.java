@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.copydesk.contracts.Topics;
-import dev.copydesk.standalone.stack.Service;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.LoneServices;
-import dev.copydesk.standalone.stack.Service;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;

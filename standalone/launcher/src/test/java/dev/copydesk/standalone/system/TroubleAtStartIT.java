@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.LoneServices;
-import dev.copydesk.standalone.stack.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

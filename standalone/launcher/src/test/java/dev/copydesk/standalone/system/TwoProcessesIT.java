@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.SecondProcess;
-import dev.copydesk.standalone.stack.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import dev.copydesk.standalone.system.Newsroom.Accepted;
 import java.nio.charset.StandardCharsets;

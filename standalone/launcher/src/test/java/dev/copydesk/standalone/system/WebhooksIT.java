@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.copydesk.standalone.stack.DemoSource;
-import dev.copydesk.standalone.stack.Service;
+import dev.copydesk.standalone.folder.DemoSource;
+import dev.copydesk.standalone.process.Service;
 import dev.copydesk.standalone.stack.WholeSystem;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.block;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import java.util.List;
 
 /** A block before its white space is folded. */

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.extract.html;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.ingest.extract.block.RawBlock;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.attribution;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.Locale;
 import java.util.regex.Matcher;

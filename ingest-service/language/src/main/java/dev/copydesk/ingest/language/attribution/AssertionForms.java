@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.attribution;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.CueClass;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.Words;

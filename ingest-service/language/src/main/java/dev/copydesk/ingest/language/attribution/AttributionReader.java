@@ -1,9 +1,9 @@
 package dev.copydesk.ingest.language.attribution;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.ingest.language.quotation.QuoteMarks;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.source.Bodies;

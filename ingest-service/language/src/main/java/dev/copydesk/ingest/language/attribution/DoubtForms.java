@@ -1,8 +1,8 @@
 package dev.copydesk.ingest.language.attribution;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.CueClass;
-import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.CueClass;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.ingest.language.source.Bodies;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.attribution;
 
-import dev.copydesk.contracts.Block;
+import dev.copydesk.contracts.article.Block;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;

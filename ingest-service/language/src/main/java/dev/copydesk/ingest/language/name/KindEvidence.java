@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.name;
 
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
 import java.util.List;

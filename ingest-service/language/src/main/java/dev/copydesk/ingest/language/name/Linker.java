@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.name;
 
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Name.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.name;
 
-import dev.copydesk.contracts.Name;
+import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.ingest.language.text.Lemmas;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;

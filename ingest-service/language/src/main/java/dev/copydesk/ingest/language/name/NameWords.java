@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.name;
 
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.ingest.language.text.Lemmas;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;

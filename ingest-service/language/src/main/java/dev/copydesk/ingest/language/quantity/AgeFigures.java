@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
-import dev.copydesk.contracts.Quantity.Form;
-import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
 import dev.copydesk.ingest.language.quantity.numeral.Numeral;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.quantity;
 
-import dev.copydesk.contracts.DateMention;
+import dev.copydesk.contracts.fact.DateMention;
 import dev.copydesk.ingest.language.quantity.numeral.Currencies;
 import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;

@@ -1,15 +1,15 @@
 package dev.copydesk.ingest.language.quantity;
 
-import static dev.copydesk.contracts.Quantity.Hedge.ABOUT;
-import static dev.copydesk.contracts.Quantity.Hedge.AT_LEAST;
-import static dev.copydesk.contracts.Quantity.Hedge.EXACT;
-import static dev.copydesk.contracts.Quantity.Hedge.LESS_THAN;
-import static dev.copydesk.contracts.Quantity.Hedge.MORE_THAN;
-import static dev.copydesk.contracts.Quantity.Hedge.NEARLY;
-import static dev.copydesk.contracts.Quantity.Hedge.UP_TO;
+import static dev.copydesk.contracts.fact.Quantity.Hedge.ABOUT;
+import static dev.copydesk.contracts.fact.Quantity.Hedge.AT_LEAST;
+import static dev.copydesk.contracts.fact.Quantity.Hedge.EXACT;
+import static dev.copydesk.contracts.fact.Quantity.Hedge.LESS_THAN;
+import static dev.copydesk.contracts.fact.Quantity.Hedge.MORE_THAN;
+import static dev.copydesk.contracts.fact.Quantity.Hedge.NEARLY;
+import static dev.copydesk.contracts.fact.Quantity.Hedge.UP_TO;
 
-import dev.copydesk.contracts.Quantity.Hedge;
-import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Hedge;
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.math.BigDecimal;
 import java.util.List;

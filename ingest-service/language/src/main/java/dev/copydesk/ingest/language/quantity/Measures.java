@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
-import dev.copydesk.contracts.Quantity.Form;
-import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.ingest.language.quantity.numeral.Currencies;
 import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
 import dev.copydesk.ingest.language.quantity.numeral.Numeral;
@@ -36,7 +36,7 @@ final class Measures {
     /**
      * A measure.
      *
-     * @param unit as {@link dev.copydesk.contracts.Quantity#unit()} has it
+     * @param unit as {@link dev.copydesk.contracts.fact.Quantity#unit()} has it
      * @param numeral the number, with sign and currency taken in
      * @param next index of the piece behind the figure and its unit
      */

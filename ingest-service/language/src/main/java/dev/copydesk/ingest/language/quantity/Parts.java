@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.quantity;
 
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.util.Collection;

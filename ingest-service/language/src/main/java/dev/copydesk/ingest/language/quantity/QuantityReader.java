@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.quantity;
 
-import dev.copydesk.contracts.DateMention;
-import dev.copydesk.contracts.Quantity;
+import dev.copydesk.contracts.fact.DateMention;
+import dev.copydesk.contracts.fact.Quantity;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;

@@ -1,11 +1,11 @@
 package dev.copydesk.ingest.language.quantity;
 
-import dev.copydesk.contracts.Quantity;
-import dev.copydesk.contracts.Quantity.Action;
-import dev.copydesk.contracts.Quantity.Form;
-import dev.copydesk.contracts.Quantity.Hedge;
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity;
+import dev.copydesk.contracts.fact.Quantity.Action;
+import dev.copydesk.contracts.fact.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Hedge;
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.ingest.language.quantity.numeral.Currencies;
 import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
 import dev.copydesk.ingest.language.quantity.numeral.Numeral;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.quantity;
 
-import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.copydesk.ingest.language.quotation;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.copydesk.ingest.language.quotation;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Quotation;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Quotation;
+import dev.copydesk.contracts.fact.Sentence;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;

@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Sentence;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.source;
 
-import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.Set;
 

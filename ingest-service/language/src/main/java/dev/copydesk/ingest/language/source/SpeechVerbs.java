@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
-import dev.copydesk.contracts.Attribution.CueClass;
-import dev.copydesk.contracts.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Attribution.CueClass;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.source;
 
-import dev.copydesk.contracts.Attribution;
+import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
 import dev.copydesk.ingest.language.text.WordClass;

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.language.text;
 
+import dev.copydesk.ingest.language.text.tag.TagModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

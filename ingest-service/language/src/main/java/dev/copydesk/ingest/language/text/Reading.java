@@ -1,7 +1,7 @@
 package dev.copydesk.ingest.language.text;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.fact.Sentence;
 import java.util.List;
 
 /**

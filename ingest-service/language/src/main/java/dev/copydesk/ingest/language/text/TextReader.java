@@ -1,7 +1,12 @@
 package dev.copydesk.ingest.language.text;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.Sentence;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.fact.Sentence;
+import dev.copydesk.ingest.language.text.cut.SentenceSplitter;
+import dev.copydesk.ingest.language.text.cut.Span;
+import dev.copydesk.ingest.language.text.cut.Tokenizer;
+import dev.copydesk.ingest.language.text.tag.Tagger;
+import dev.copydesk.ingest.language.text.tag.WordWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.language.text;
 
+import dev.copydesk.ingest.language.text.tag.WordWeights;
 import java.util.Arrays;
 import java.util.List;
 

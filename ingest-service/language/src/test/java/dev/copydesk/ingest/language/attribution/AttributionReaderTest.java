@@ -3,11 +3,11 @@ package dev.copydesk.ingest.language.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.copydesk.contracts.Attribution;
-import dev.copydesk.contracts.Attribution.CueClass;
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.CueClass;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.ingest.language.text.TextReader;
 import java.time.Duration;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.copydesk.ingest.language.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.Name;
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.fact.Name;
+import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.ingest.language.text.TextReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;

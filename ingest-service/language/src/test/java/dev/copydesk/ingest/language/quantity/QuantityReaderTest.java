@@ -2,14 +2,14 @@ package dev.copydesk.ingest.language.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.DateMention;
-import dev.copydesk.contracts.Quantity;
-import dev.copydesk.contracts.Quantity.Action;
-import dev.copydesk.contracts.Quantity.Hedge;
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.fact.DateMention;
+import dev.copydesk.contracts.fact.Quantity;
+import dev.copydesk.contracts.fact.Quantity.Action;
+import dev.copydesk.contracts.fact.Quantity.Hedge;
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.ingest.language.text.TextReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package dev.copydesk.ingest.language.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.copydesk.contracts.Attribution.SourceKind;
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.ingest.language.attribution.AttributionReader;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.TextReader;

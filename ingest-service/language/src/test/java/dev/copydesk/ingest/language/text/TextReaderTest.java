@@ -3,8 +3,8 @@ package dev.copydesk.ingest.language.text;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.copydesk.ingest.language.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.packs.phrase;
 
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 import java.util.List;
 import java.util.Locale;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.packs.phrase.Phrase.Where;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,10 +1,10 @@
 package dev.copydesk.rules.packs.phrase;
 
-import dev.copydesk.contracts.Block;
-import dev.copydesk.contracts.BlockKind;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.ParsedArticle;
-import dev.copydesk.contracts.Quotation;
+import dev.copydesk.contracts.article.Block;
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.article.ParsedArticle;
+import dev.copydesk.contracts.fact.Quotation;
+import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.article.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.arithmetic.calendar;
 
-import dev.copydesk.contracts.DateMention;
-import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.fact.DateMention;
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;

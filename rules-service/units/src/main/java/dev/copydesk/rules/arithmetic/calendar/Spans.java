@@ -1,6 +1,6 @@
 package dev.copydesk.rules.arithmetic.calendar;
 
-import dev.copydesk.contracts.DateMention;
+import dev.copydesk.contracts.fact.DateMention;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;

@@ -1,8 +1,8 @@
 package dev.copydesk.rules.arithmetic.calendar;
 
-import dev.copydesk.contracts.DateMention;
-import dev.copydesk.contracts.Flag;
-import dev.copydesk.contracts.Severity;
+import dev.copydesk.contracts.fact.DateMention;
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.article.Finding;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.arithmetic.claim;
 
-import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Form;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Slip;

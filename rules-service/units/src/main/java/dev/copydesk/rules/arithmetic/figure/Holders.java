@@ -1,6 +1,6 @@
 package dev.copydesk.rules.arithmetic.figure;
 
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.arithmetic.figure;
 
-import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

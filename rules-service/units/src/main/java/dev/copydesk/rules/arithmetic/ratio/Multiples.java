@@ -1,6 +1,6 @@
 package dev.copydesk.rules.arithmetic.ratio;
 
-import dev.copydesk.contracts.Quantity.Hedge;
+import dev.copydesk.contracts.fact.Quantity.Hedge;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;

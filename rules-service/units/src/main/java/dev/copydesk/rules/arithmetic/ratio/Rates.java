@@ -1,7 +1,7 @@
 package dev.copydesk.rules.arithmetic.ratio;
 
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.claim.Rounding;
 import dev.copydesk.rules.arithmetic.figure.Around;

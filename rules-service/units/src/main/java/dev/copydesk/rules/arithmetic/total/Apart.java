@@ -1,7 +1,7 @@
 package dev.copydesk.rules.arithmetic.total;
 
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import java.math.BigDecimal;
 import java.util.Objects;

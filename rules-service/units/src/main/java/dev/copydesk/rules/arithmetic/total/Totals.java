@@ -1,8 +1,8 @@
 package dev.copydesk.rules.arithmetic.total;
 
-import dev.copydesk.contracts.Quantity.Form;
-import dev.copydesk.contracts.Quantity.Hedge;
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Hedge;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names.authority;
 
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names.authority;
 
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.ArrayList;

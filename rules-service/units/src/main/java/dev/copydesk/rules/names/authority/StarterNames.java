@@ -1,6 +1,6 @@
 package dev.copydesk.rules.names.authority;
 
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,11 +2,11 @@ package dev.copydesk.rules.arithmetic.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.DateMention;
-import dev.copydesk.contracts.Quantity;
-import dev.copydesk.contracts.Quantity.Form;
-import dev.copydesk.contracts.Quantity.Hedge;
-import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.fact.DateMention;
+import dev.copydesk.contracts.fact.Quantity;
+import dev.copydesk.contracts.fact.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Hedge;
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package dev.copydesk.rules.arithmetic.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.DateMention;
+import dev.copydesk.contracts.fact.DateMention;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

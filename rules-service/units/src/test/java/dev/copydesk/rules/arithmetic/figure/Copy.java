@@ -1,11 +1,11 @@
 package dev.copydesk.rules.arithmetic.figure;
 
-import dev.copydesk.contracts.Quantity;
-import dev.copydesk.contracts.Quantity.Action;
-import dev.copydesk.contracts.Quantity.Form;
-import dev.copydesk.contracts.Quantity.Hedge;
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity;
+import dev.copydesk.contracts.fact.Quantity.Action;
+import dev.copydesk.contracts.fact.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Hedge;
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

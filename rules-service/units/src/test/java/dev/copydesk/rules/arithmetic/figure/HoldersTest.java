@@ -2,7 +2,7 @@ package dev.copydesk.rules.arithmetic.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

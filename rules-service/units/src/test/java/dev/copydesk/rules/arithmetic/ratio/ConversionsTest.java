@@ -2,7 +2,7 @@ package dev.copydesk.rules.arithmetic.ratio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import dev.copydesk.rules.arithmetic.figure.Figure;

@@ -2,8 +2,8 @@ package dev.copydesk.rules.arithmetic.ratio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Quantity.Measure;
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import org.junit.jupiter.api.Test;
 

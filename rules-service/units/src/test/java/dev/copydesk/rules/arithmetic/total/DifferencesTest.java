@@ -2,7 +2,7 @@ package dev.copydesk.rules.arithmetic.total;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Quantity.Part;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.copydesk.rules.names.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Name.Kind;
+import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.rules.names.authority.AuthorityNames.Listed;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.BitSet;

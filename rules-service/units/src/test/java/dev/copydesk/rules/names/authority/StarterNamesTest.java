@@ -2,7 +2,7 @@ package dev.copydesk.rules.names.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.contracts.Name;
+import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.rules.names.spelling.NameForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.copydesk.ingest.language.quantity.numeral;
 
-import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Form;
 import java.math.BigDecimal;
 
 /**

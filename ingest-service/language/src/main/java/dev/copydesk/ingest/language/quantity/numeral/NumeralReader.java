@@ -1,9 +1,9 @@
 package dev.copydesk.ingest.language.quantity.numeral;
 
-import static dev.copydesk.contracts.Quantity.Form.DIGITS;
-import static dev.copydesk.contracts.Quantity.Form.WORDS;
+import static dev.copydesk.contracts.fact.Quantity.Form.DIGITS;
+import static dev.copydesk.contracts.fact.Quantity.Form.WORDS;
 
-import dev.copydesk.contracts.Quantity.Form;
+import dev.copydesk.contracts.fact.Quantity.Form;
 import dev.copydesk.ingest.language.text.Lexeme;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,8 +1,0 @@
-package dev.copydesk.contracts;
-
-/**
- * A sentence.
- *
- * @param block index of its block in {@link Facts#blocks()}
- */
-public record Sentence(int start, int end, int block) {}

@@ -1,0 +1,17 @@
+package dev.copydesk.contracts.pack;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All rule packs that rules-service has, in place of those that it had before.
+ *
+ * @param readAt when it read them: of two lists the later one holds
+ */
+public record RulePacks(Instant readAt, List<RulePack> packs) {
+    public RulePacks {
+        Objects.requireNonNull(readAt, "readAt");
+        packs = packs == null ? List.of() : List.copyOf(packs);
+    }
+}
