@@ -48,10 +48,14 @@ public final class AttributionReader {
     private static final Pattern EXCERPT =
             Pattern.compile("\\b(?:section|excerpt|extract|passage|paragraph|transcript|testimony|verbatim)s?\\b");
 
-    /** What a reader of the page clicks on; copied with the copy, it stands beside words that are not the copy's. */
+    /**
+     * What a reader of the page clicks on; copied with the copy, it stands beside words that are not the copy's. At most characters
+     * the look at the first letter ends the search.
+     */
     private static final Pattern CONTROLS = Pattern.compile(
-            "\\b(?:Hide|Show|Open) [Cc]aption\\b|\\bJUST WATCHED\\b|\\bReplay More Videos\\b|\\bMUST WATCH\\b|\\bPlay Video\\b|\\bFacebook Twitter Pinterest\\b"
-                    + "|\\bClick here to\\b|\\bSign up (?:for|to)\\b|^(?:CLOSE|ADVERTISEMENT|WATCH|READ MORE|RELATED)\\b");
+            "(?=[ACFHJMOPRSW])(?:\\b(?:(?:Hide|Show|Open) [Cc]aption\\b|JUST WATCHED\\b|Replay More Videos\\b|MUST WATCH\\b|Play Video\\b"
+                    + "|Facebook Twitter Pinterest\\b|Click here to\\b|Sign up (?:for|to)\\b)"
+                    + "|^(?:CLOSE|ADVERTISEMENT|WATCH|READ MORE|RELATED)\\b)");
 
     private static final Pattern STOPPED = Pattern.compile("[.!?:;…][\"”’')\\]]{0,2}$");
 
