@@ -43,7 +43,13 @@ public final class QuoteMarks {
     public static List<Marked> find(String text, int from, int to) {
         QuoteMarks marks = new QuoteMarks(text, from, to);
         for (int i = from; i < to; i++) {
-            marks.at(i, text.charAt(i));
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\'', '‘', '’', '“', '„', '«', '”', '»' -> marks.at(i, c);
+                default -> {
+                    // no mark: nearly every character
+                }
+            }
         }
         if (marks.open >= 0 && marks.mark != '‘' && marks.mark != '\'') {
             marks.found.add(new Marked(marks.open, to, false));

@@ -11,6 +11,14 @@ final class RecentWords {
     private static final int SLOTS = 1 << 13;
 
     private final Spelt[] places = new Spelt[SLOTS];
+    private final Function<String, Word> read;
+
+    /**
+     * @param read asked for a word that isn't at hand
+     */
+    RecentWords(Function<String, Word> read) {
+        this.read = read;
+    }
 
     /**
      * A word as it is spelt in a text.
@@ -20,12 +28,8 @@ final class RecentWords {
      */
     record Spelt(String form, Word word) {}
 
-    /**
-     * What is known of the word that stands between two offsets.
-     *
-     * @param read asked when the word isn't at hand
-     */
-    Word at(String text, int start, int end, Function<String, Word> read) {
+    /** What is known of the word that stands between two offsets. */
+    Word at(String text, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);

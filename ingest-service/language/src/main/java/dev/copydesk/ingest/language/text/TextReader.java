@@ -21,7 +21,7 @@ public final class TextReader {
 
     private final Tagger tagger = new Tagger();
     private final Lemmas lemmas = new Lemmas();
-    private final RecentWords recent = new RecentWords();
+    private final RecentWords recent = new RecentWords(this::word);
 
     /** Reads a text whose blocks are given. */
     public Reading read(String text, List<Block> blocks) {
@@ -53,7 +53,7 @@ public final class TextReader {
         boolean open = false;
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
-            words[i] = recent.at(text, span.start(), span.end(), this::word);
+            words[i] = recent.at(text, span.start(), span.end());
             String treebank = treebank(words[i].form(), text.charAt(span.start()), open, capitals);
             Word spelt = treebank.equals(words[i].form()) ? words[i] : lemmas.word(treebank);
             weights[i] = spelt.weights();
