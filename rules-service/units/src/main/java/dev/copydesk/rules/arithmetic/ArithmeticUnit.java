@@ -102,6 +102,11 @@ public class ArithmeticUnit extends ArticleUnit {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    public boolean empty() {
+        return told.isEmpty() && allDates.isEmpty();
+    }
+
     /** All figures, with those that are only implied and ordinals. */
     public List<Figure> getTold() {
         return told;

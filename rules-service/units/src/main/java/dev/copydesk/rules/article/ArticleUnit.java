@@ -34,6 +34,9 @@ public abstract class ArticleUnit implements RuleUnitData {
         return sentences;
     }
 
+    /** Whether it has no fact that a rule could judge; then nothing comes of firing it. */
+    public abstract boolean empty();
+
     /** The flags raised so far; rules add to it through {@link Finding}. */
     public List<Flag> getFlags() {
         return flags;

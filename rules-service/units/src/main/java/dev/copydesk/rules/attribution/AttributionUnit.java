@@ -21,11 +21,20 @@ public class AttributionUnit extends ArticleUnit {
     private final DataStore<Unanswered> unanswered = DataSource.createStore();
     private final DataStore<Weightless> weightless = DataSource.createStore();
 
+    private final boolean empty;
+
     public AttributionUnit(ParsedArticle article, StoryEvidence story) {
         super(article);
+        empty = article.facts().attributions().isEmpty()
+                && article.facts().quotations().isEmpty();
         article.facts().attributions().forEach(attributions::add);
         article.facts().quotations().forEach(quotations::add);
         story.articles().forEach(others::add);
+    }
+
+    @Override
+    public boolean empty() {
+        return empty;
     }
 
     public DataStore<Attribution> getAttributions() {

@@ -66,6 +66,9 @@ public final class ArticleChecker {
     }
 
     private static <T extends ArticleUnit> List<Flag> fire(T data) {
+        if (data.empty()) {
+            return List.of();
+        }
         RuleUnit<T> unit = RuleUnitProvider.get().getRuleUnit(data);
         if (unit == null) {
             throw new IllegalStateException(

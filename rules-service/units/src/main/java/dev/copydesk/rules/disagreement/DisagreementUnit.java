@@ -3,6 +3,7 @@ package dev.copydesk.rules.disagreement;
 import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.story.StoryEvidence;
+import java.util.List;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
@@ -10,6 +11,7 @@ import org.drools.ruleunits.api.DataStore;
 public class DisagreementUnit extends ArticleUnit {
     private final DataStore<QuoteMismatch> mismatches = DataSource.createStore();
     private final DataStore<FigureConflict> conflicts = DataSource.createStore();
+    private final boolean empty;
 
     /**
      * Compares the article with the others.
@@ -18,10 +20,17 @@ public class DisagreementUnit extends ArticleUnit {
      */
     public DisagreementUnit(ParsedArticle article, StoryEvidence story) {
         super(article);
-        if (!story.articles().isEmpty()) {
-            QuoteComparison.of(article, story).forEach(mismatches::add);
-            FigureComparison.of(article, story).forEach(conflicts::add);
-        }
+        boolean alone = story.articles().isEmpty();
+        List<QuoteMismatch> wordings = alone ? List.of() : QuoteComparison.of(article, story);
+        List<FigureConflict> figures = alone ? List.of() : FigureComparison.of(article, story);
+        wordings.forEach(mismatches::add);
+        figures.forEach(conflicts::add);
+        empty = wordings.isEmpty() && figures.isEmpty();
+    }
+
+    @Override
+    public boolean empty() {
+        return empty;
     }
 
     /** One speaker's words in two wordings. */

@@ -9,14 +9,14 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 /**
- * The names of an article as it spells them, and the pairs of spellings that may be one name: the article's own, its and
- * other outlets', its and the authority list's. Rules judge the pairs.
+ * The pairs of spellings that may be one name: the article's own, its and other outlets', its and the authority list's. Rules
+ * judge the pairs.
  */
 public class NamesUnit extends ArticleUnit {
-    private final DataStore<Spelling> spellings = DataSource.createStore();
     private final DataStore<SpellingPair> pairs = DataSource.createStore();
     private final DataStore<NearListed> listed = DataSource.createStore();
     private final DataStore<StoryDisagreement> disagreements = DataSource.createStore();
+    private final boolean empty;
 
     /**
      * Compares the article's names with one another and with those of others.
@@ -28,10 +28,13 @@ public class NamesUnit extends ArticleUnit {
         super(article);
         List<Spelling> here = Spellings.of(article.text(), article.facts());
         List<ToldName> there = Spellings.toldBy(story);
-        here.forEach(spellings::add);
-        SpellingPairs.in(here, list).forEach(pairs::add);
-        StoryComparison.of(here, there, voice(article), list).forEach(disagreements::add);
-        ListComparison.of(article.text(), here, there, list).forEach(listed::add);
+        List<SpellingPair> alike = SpellingPairs.in(here, list);
+        List<StoryDisagreement> otherwise = StoryComparison.of(here, there, voice(article), list);
+        List<NearListed> nearly = ListComparison.of(article.text(), here, there, list);
+        alike.forEach(pairs::add);
+        otherwise.forEach(disagreements::add);
+        nearly.forEach(listed::add);
+        empty = alike.isEmpty() && otherwise.isEmpty() && nearly.isEmpty();
     }
 
     private static String voice(ParsedArticle article) {
@@ -40,8 +43,9 @@ public class NamesUnit extends ArticleUnit {
                 : article.header().outlet();
     }
 
-    public DataStore<Spelling> getSpellings() {
-        return spellings;
+    @Override
+    public boolean empty() {
+        return empty;
     }
 
     /** Pairs of the article's own spellings. */
