@@ -3,6 +3,7 @@ package dev.copydesk.rules.names.authority;
 import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.NameForm;
+import dev.copydesk.rules.names.spelling.WordSignature;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -164,10 +165,11 @@ public final class AuthorityNames {
     private List<Listed> endingIn(String letters, boolean alone) {
         List<Listed> found = new ArrayList<>();
         if (letters.length() > 1) {
+            WordSignature word = WordSignature.of(letters);
             IntStream.of(letters.charAt(0), letters.charAt(1))
                     .distinct()
                     .forEach(first -> layers.forEach(
-                            layer -> layer.names().endingIn((char) first, letters, alone, layer::shows, found::add)));
+                            layer -> layer.names().endingIn((char) first, word, alone, layer::shows, found::add)));
         }
         return found;
     }

@@ -29,7 +29,7 @@ final class CompactNames {
     private static final char ALIAS = '\u0002';
 
     /** Spellings that are kept as objects, at most. */
-    private static final int MOST_MADE = 4_096;
+    private static final int MOST_MADE = 8_192;
 
     private final byte[] texts;
     private final int[] textOf;
@@ -113,10 +113,13 @@ final class CompactNames {
      * @param shown which entries count
      */
     void near(NameForm name, IntPredicate shown, Consumer<Listed> found) {
+        List<WordSignature> signatures = name.size() < 2
+                ? List.of()
+                : name.words().stream().map(WordSignature::of).toList();
         for (String key : Set.copyOf(name.keys())) {
-            List<WordSignature> words = IntStream.range(0, name.size())
+            List<WordSignature> words = IntStream.range(0, signatures.size())
                     .filter(i -> !name.keys().get(i).equals(key))
-                    .mapToObj(i -> WordSignature.of(name.words().get(i)))
+                    .mapToObj(signatures::get)
                     .toList();
             int hash = key.hashCode();
             for (int i = from(byWord, hash); i < byWord.length && (int) (byWord[i] >> Integer.SIZE) == hash; i++) {
@@ -134,10 +137,10 @@ final class CompactNames {
     /**
      * The spellings whose last word begins with a letter and may be a word, or be a slip away from it.
      *
+     * @param word the word's signature
      * @param alone whether those of one word are asked for, or those of more
      */
-    void endingIn(char first, String letters, boolean alone, IntPredicate shown, Consumer<Listed> found) {
-        WordSignature word = WordSignature.of(letters);
+    void endingIn(char first, WordSignature word, boolean alone, IntPredicate shown, Consumer<Listed> found) {
         int key = letterKey(first, alone);
         for (int i = from(byLetter, key); i < byLetter.length && (int) (byLetter[i] >> Integer.SIZE) == key; i++) {
             if (word.mayBe(lastWords[i])) {

@@ -15,6 +15,9 @@ public final class RomanisationKey {
 
     /** Lower case without accents, apostrophes and periods; letters without a decomposition become their Latin base. */
     public static String fold(String name) {
+        if (isFolded(name)) {
+            return name;
+        }
         String lower = withoutMarks(name).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length() + 2);
         for (int i = 0; i < lower.length(); i++) {
@@ -38,6 +41,17 @@ public final class RomanisationKey {
             }
         }
         return folded.toString().strip();
+    }
+
+    /** Whether it has letters from a to z alone, as what was folded before most often has. */
+    private static boolean isFolded(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String name) {
