@@ -5,6 +5,7 @@ import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.Words;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,10 +74,10 @@ final class AssertionForms {
 
     private AssertionForms() {}
 
-    static List<Attribution> find(Words words) {
+    static List<Attribution> find(Words words, WordClass keys) {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.in(i, KeyWords.OF_ASSERTION)) {
+            if (!words.in(i, keys)) {
                 continue;
             }
             int crime = crime(words, i);

@@ -159,11 +159,11 @@ public final class AttributionReader {
 
     /** Hearsay in a clause that names a source is that source's hedge; without a source it stands for itself. */
     private List<Attribution> sentence(Words words) {
-        List<Attribution> cues = new ArrayList<>(CueReader.read(words));
-        List<Attribution> all = new ArrayList<>(DoubtForms.find(words));
-        all.addAll(AssertionForms.find(words));
-        all.addAll(WrongdoingForms.find(words));
-        for (Attribution hearsay : HearsayForms.find(words)) {
+        List<Attribution> cues = new ArrayList<>(CueReader.read(words, KeyWords.OF_CUES));
+        List<Attribution> all = new ArrayList<>(DoubtForms.find(words, KeyWords.OF_DOUBT));
+        all.addAll(AssertionForms.find(words, KeyWords.OF_ASSERTION));
+        all.addAll(WrongdoingForms.find(words, KeyWords.OF_WRONGDOING));
+        for (Attribution hearsay : HearsayForms.find(words, KeyWords.OF_HEARSAY)) {
             boolean covered = false;
             cues.removeIf(cue -> overlap(cue, hearsay) && cue.sourceKind() == SourceKind.DOCUMENT);
             for (int c = 0; c < cues.size(); c++) {

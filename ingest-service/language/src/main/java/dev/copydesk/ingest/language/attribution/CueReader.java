@@ -13,6 +13,7 @@ import dev.copydesk.ingest.language.source.SocialMedia;
 import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.SpeechVerbs;
 import dev.copydesk.ingest.language.source.Words;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -127,10 +128,10 @@ final class CueReader {
         this.words = words;
     }
 
-    static List<Attribution> read(Words words) {
+    static List<Attribution> read(Words words, WordClass keys) {
         CueReader reader = new CueReader(words);
         for (int i = 0; i < words.size(); i++) {
-            if (words.in(i, KeyWords.OF_CUES)) {
+            if (words.in(i, keys)) {
                 reader.at(i);
             }
         }
@@ -347,8 +348,7 @@ final class CueReader {
     /** "In 1995 a user claimed", "a user in 1995 claimed": history is not asked for names. "Built in 1962" is no time of saying. */
     private boolean past(Phrase source, int cue) {
         for (int k = 0; k < cue; k++) {
-            boolean ofCue = k == 0 || k >= source.to();
-            if (ofCue && words.is(k, "in") && Calendar.pastCentury(words, k + 1)) {
+            if ((k == 0 || k >= source.to()) && words.is(k, "in") && Calendar.pastCentury(words, k + 1)) {
                 return true;
             }
         }

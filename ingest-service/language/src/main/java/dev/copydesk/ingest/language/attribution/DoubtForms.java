@@ -7,6 +7,7 @@ import dev.copydesk.ingest.language.source.Bodies;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.Words;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,11 @@ final class DoubtForms {
 
     private DoubtForms() {}
 
-    static List<Attribution> find(Words words) {
+    static List<Attribution> find(Words words, WordClass keys) {
         List<Attribution> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < words.size(); i++) {
-            int from = words.in(i, KeyWords.OF_DOUBT) ? begins(words, i) : -1;
+            int from = words.in(i, keys) ? begins(words, i) : -1;
             if (from >= free) {
                 int to = ends(words, i);
                 found.add(Attribution.sourceless(

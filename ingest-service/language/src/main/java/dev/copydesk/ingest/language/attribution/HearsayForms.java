@@ -9,6 +9,7 @@ import dev.copydesk.ingest.language.source.PersonNouns;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SocialMedia;
 import dev.copydesk.ingest.language.source.Words;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +28,10 @@ final class HearsayForms {
         this.words = words;
     }
 
-    static List<Attribution> find(Words words) {
+    static List<Attribution> find(Words words, WordClass keys) {
         HearsayForms forms = new HearsayForms(words);
         for (int i = 0; i < words.size(); i++) {
-            if (i >= forms.free && words.in(i, KeyWords.OF_HEARSAY)) {
+            if (i >= forms.free && words.in(i, keys)) {
                 forms.at(i);
             }
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The words at which each reader of forms has to look. Nineteen of twenty words are the key of no form, which is known of the
- * word by itself; a form whose key word isn't here is never read.
+ * word by itself; a form whose key word isn't here is never read. {@code KeyWordsTest} holds them against the readers.
  */
 final class KeyWords {
     /** {@link CueReader}. */

@@ -7,6 +7,7 @@ import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.PersonNouns;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.Words;
+import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -266,10 +267,10 @@ final class WrongdoingForms {
         this.words = words;
     }
 
-    static List<Attribution> find(Words words) {
+    static List<Attribution> find(Words words, WordClass keys) {
         WrongdoingForms forms = new WrongdoingForms(words);
         for (int i = 0; i < words.size() && forms.found.isEmpty(); i++) {
-            if (words.in(i, KeyWords.OF_WRONGDOING)) {
+            if (words.in(i, keys)) {
                 forms.verb(i);
             }
         }
