@@ -35,7 +35,7 @@ class NamedNearbyTest {
                         + "The Delta Rowing Association said it had counted 900 boats."
             })
     void whoIsHeardBesideMayBeTheSource(String copy) {
-        assertThat(severities(copy)).isNotEmpty().containsOnly(Severity.NOTICE);
+        assertThat(severities(copy)).doesNotContain(Severity.WARNING);
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.story.StoryArticle;
@@ -14,12 +16,17 @@ import org.drools.ruleunits.api.DataStore;
 public class AttributionUnit extends ArticleUnit {
     private final DataStore<Attribution> attributions = DataSource.createStore();
     private final DataStore<Quotation> quotations = DataSource.createStore();
+    private final DataStore<Name> names = DataSource.createStore();
     private final DataStore<StoryArticle> others = DataSource.createStore();
     private final DataStore<NamedNearby> named = DataSource.createStore();
     private final DataStore<Reported> reported = DataSource.createStore();
     private final DataStore<Repeated> repeated = DataSource.createStore();
     private final DataStore<Unanswered> unanswered = DataSource.createStore();
     private final DataStore<Weightless> weightless = DataSource.createStore();
+    private final DataStore<HolderNamed> holders = DataSource.createStore();
+    private final DataStore<HeardBeside> beside = DataSource.createStore();
+    private final DataStore<Excused> excused = DataSource.createStore();
+    private final boolean firstPerson;
 
     private final boolean empty;
 
@@ -29,7 +36,11 @@ public class AttributionUnit extends ArticleUnit {
                 && article.facts().quotations().isEmpty();
         article.facts().attributions().forEach(attributions::add);
         article.facts().quotations().forEach(quotations::add);
+        if (article.facts().attributions().stream().anyMatch(said -> said.sourceKind() == SourceKind.ROLE)) {
+            article.facts().names().stream().filter(name -> name.role() != null).forEach(names::add);
+        }
         story.articles().forEach(others::add);
+        this.firstPerson = FirstPerson.tells(article.text(), article.facts().quotations());
     }
 
     @Override
@@ -67,5 +78,27 @@ public class AttributionUnit extends ArticleUnit {
 
     public DataStore<Weightless> getWeightless() {
         return weightless;
+    }
+
+    /** The names that carry a title, where an office without a name speaks. */
+    public DataStore<Name> getNames() {
+        return names;
+    }
+
+    public DataStore<HolderNamed> getHolders() {
+        return holders;
+    }
+
+    public DataStore<HeardBeside> getBeside() {
+        return beside;
+    }
+
+    public DataStore<Excused> getExcused() {
+        return excused;
+    }
+
+    /** Whether the copy is a column, an essay or a letter: {@link FirstPerson}. Rules find a unit's variables by "get" alone. */
+    public boolean getFirstPerson() {
+        return firstPerson;
     }
 }

@@ -19,6 +19,10 @@ public final class Near {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             ", (?:and|but|while) (?!(?:(?:also|still|now|then|later|never) )?(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|that) )");
 
+    /** The noun that a source without a name ends with, before what tells more of it. */
+    private static final Pattern PEOPLE =
+            Pattern.compile("(\\p{Ll}{4,}?)s?(?=$|,| (?:of|who|with|in|at|from|familiar|close|briefed)\\b)");
+
     private static final Pattern TAGGED = Pattern.compile(",[\"”] (?:\\S{1,30} ){0,7}\\S{1,30}[.]$");
 
     private static final Pattern ANOTHER = Pattern.compile("^(?:one|another) ", Pattern.CASE_INSENSITIVE);
@@ -45,6 +49,11 @@ public final class Near {
         return sameParagraph(sentences, one, other)
                 || other == one + 1
                 || other == one + 2 && single(sentences, one) && single(sentences, one + 1);
+    }
+
+    /** Whether two sentences are one, or follow each other: the later may open the next paragraph, the earlier stands in the same. */
+    public static boolean beside(List<Sentence> sentences, int one, int other) {
+        return other == one || other == one + 1 || other == one - 1 && sameParagraph(sentences, one, other);
     }
 
     /** Whether a sentence is the first of the paragraph after that of another. */
@@ -155,6 +164,23 @@ public final class Near {
         String called = again.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return before.length() > again.length()
                 && (" " + before.toLowerCase(Locale.ROOT) + " ").contains(" " + called + " ");
+    }
+
+    /** Whether a longer name ends with the words of a group: "a review by Harbor University researchers" and "the researchers". */
+    public static boolean endsLike(String named, String group) {
+        String called = group.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return named.length() > called.length()
+                && named.toLowerCase(Locale.ROOT).endsWith(" " + called);
+    }
+
+    /** Whether one source is or may be of the other: "one of the officials", "a senior official" after "two port officials". */
+    public static boolean oneCalling(String before, String again) {
+        Matcher noun = PEOPLE.matcher(before);
+        return refersBack(again, before)
+                || noun.find()
+                        && Pattern.compile("\\b" + noun.group(1) + "s?\\b")
+                                .matcher(again)
+                                .find();
     }
 
     /** Whether the sentence before, in the paragraph, ends with the speaker of a quotation, which then goes on: "“…,” the report says." */

@@ -7,16 +7,26 @@ import java.util.regex.Pattern;
 /** What an editor is told about a source: the question that the reader will ask, and what to do about it. */
 public final class Wording {
     /** What reads badly after "which": "a minister and other sources", "two climbers". */
-    private static final Pattern COUNTED =
-            Pattern.compile("^(?:an?|one|two|three|four|five|six|more|both|most) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:an?|one|two|three|four|five|six|more|both|most|seven|eight|nine|ten) ", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:(?:so|too|how|very) )?(?:many|others?|all|both|several|some|most|few|everyone|everybody|anyone|anybody|each|any|none)(?: others?| too)?",
+            Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
-    /** For people who are not named. */
-    public static String anonymous(Attribution a) {
+    /**
+     * For people who are not named.
+     *
+     * @param text the copy, which tells whether the first word has its capital as a name or as the first of a sentence
+     */
+    public static String anonymous(String text, Attribution a) {
         String source = bare(a.source());
         boolean one = a.sourceKind() == Attribution.SourceKind.UNNAMED_PERSON;
-        String question = one || COUNTED.matcher(source).find()
+        boolean name =
+                Character.isUpperCase(source.charAt(0)) && source.equals(a.source()) && opens(text, a.sourceStart());
+        String question = one || name || COUNTED.matcher(source).find()
                 ? (one ? "Who is “" : "Who are “") + a.source() + "”?"
                 : "Which " + source + "?";
         return question + " Name them, say why the copy does not, or attribute it to a document." + hedge(a) + claim(a);
@@ -51,6 +61,19 @@ public final class Wording {
     /** For words with nobody behind them. */
     public static String hearsay(String words) {
         return "“" + words + "”: who says so? Name the source, attribute it to a document, or leave it out.";
+    }
+
+    /** Whether a source is no more than a pronoun ("others", "many"): it stands for whoever the copy spoke of. */
+    public static boolean pronoun(String source) {
+        return PRONOUN.matcher(source).matches();
+    }
+
+    private static boolean opens(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || !Character.isLetterOrDigit(text.charAt(before)) && text.charAt(before) != ',';
     }
 
     private static String hedge(Attribution a) {

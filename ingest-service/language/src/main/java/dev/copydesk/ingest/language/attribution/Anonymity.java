@@ -23,14 +23,16 @@ final class Anonymity {
                     + "|due to|owing to|on account of|given (?:the|his|her|their|how)|in view of|so that|in order (?:not )?to"
                     + "|as (?:he|she|they|(?:the|his|her|their|this|no) [^.;,”\"]{1,60}?(?:is|are|was|were|has|have|had|might|may|could))\\b"
                     + "|(?:was|were|is|are|been)(?: not|n['’]t) (?:authori[sz]ed|allowed|permitted|cleared)"
+                    + "|(?<=\\b(?:named|quoted|identified) )(?:speaking|discussing|describing|talking|sharing)"
                     + "|not (?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed)[^.;,”\"]{4,160}|\\bfor (?:\\p{Ll}++ ){1,2}reasons\\b");
 
     /** With these a purpose is that of keeping the name back, and not of coming to the talks. */
     private static final Pattern UNNAMED = Pattern.compile(
             "anonym|not (?:to )?be (?:named|identified|quoted)|not being (?:named|identified)|withh[oe]ld|(?:declin|refus)(?:ed|ing) to (?:be|give)");
 
-    private static final String PART_OF_NAME = "((?:identified|named|known) only (?:as|by) [^.;,”\"]{1,40}"
-            + "|(?:gave|giving|give|provided) only (?:an?|his|her|their) (?:first|given|last) names?\\b)";
+    private static final String PART_OF_NAME =
+            "((?:identified|named|known) only (?:as|by) (?:(?:\\p{Lu}\\.)++|[^.;,”\"]{1,40})"
+                    + "|(?:gave|giving|give|provided) only (?:an?|his|her|their) (?:first|given|last) names?\\b)";
 
     /** The copy tells as much of the name as it may, right behind the source. */
     private static final Pattern IN_PART = Pattern.compile(

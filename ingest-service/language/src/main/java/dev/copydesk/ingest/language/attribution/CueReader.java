@@ -80,46 +80,6 @@ final class CueReader {
 
     static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
 
-    /** Perceptions: "seen by officials as" tells how they look at it, and not what they say. */
-    private static final Set<String> NEVER_BY = Set.of(
-            "claim",
-            "verify",
-            "see",
-            "hear",
-            "remember",
-            "understand",
-            "notice",
-            "recognize",
-            "recognise",
-            "find",
-            "know",
-            "learn",
-            "write",
-            "post",
-            "show",
-            "concern",
-            "begin",
-            "continue",
-            "point",
-            "realize",
-            "realise",
-            "promise",
-            "call",
-            "dub",
-            "term",
-            "label",
-            "brand",
-            "deem",
-            "want",
-            "wonder",
-            "answer",
-            "question",
-            "propose",
-            "signal",
-            "cite",
-            "speak",
-            "note");
-
     private final Words words;
     private final List<Attribution> found = new ArrayList<>();
     private int channelsEnd;
@@ -238,12 +198,12 @@ final class CueReader {
             return;
         }
         if (group.passive() || agent > 0) {
-            if (agent > 0 && !NEVER_BY.contains(lemma)) {
+            if (agent > 0 && !SpeechVerbs.perceives(lemma)) {
                 add(i, agent, NounPhrases.after(words, agent), lemma, cueClass);
             }
             return;
         }
-        if (words.is(i, "accused") && words.in(i + 1, Set.of("of", "another", "each"))) {
+        if (words.is(i, "accused") && words.in(i + 1, Set.of("of", "another", "each")) || ofThem(i)) {
             return;
         }
         if (words.tag(i).equals("VBG") && !group.has("be")) {
@@ -254,6 +214,12 @@ final class CueReader {
             return;
         }
         active(i, group);
+    }
+
+    /** "Two men said to be armed", "citing people described as close to him": others speak of them. */
+    private boolean ofThem(int i) {
+        return words.is(i, "said") && words.is(i + 1, "to") && words.in(i + 2, Set.of("be", "have"))
+                || words.is(i + 1, "as") && words.in(i - 2, Set.of("citing", "quoting"));
     }
 
     private void active(int i, VerbGroup group) {

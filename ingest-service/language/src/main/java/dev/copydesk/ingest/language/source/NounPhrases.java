@@ -43,7 +43,8 @@ public final class NounPhrases {
                 break;
             }
         }
-        return new Phrase(from, end);
+        boolean bound = words.is(from - 1, "at") && words.in(from, Set.of("least", "most")) && from < last;
+        return new Phrase(bound ? from + 1 : from, end);
     }
 
     /** The full phrase that ends before {@code end}, read leftwards; null when there is none. */

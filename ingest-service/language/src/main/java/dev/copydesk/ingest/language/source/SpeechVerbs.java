@@ -59,6 +59,45 @@ public final class SpeechVerbs {
 
     private static final Set<String> WHERE = Set.of("in", "of", "on", "near", "at", "across", "from", "along");
 
+    private static final Set<String> NEVER_BY = Set.of(
+            "claim",
+            "verify",
+            "see",
+            "hear",
+            "remember",
+            "understand",
+            "notice",
+            "recognize",
+            "recognise",
+            "find",
+            "know",
+            "learn",
+            "write",
+            "post",
+            "show",
+            "concern",
+            "begin",
+            "continue",
+            "point",
+            "realize",
+            "realise",
+            "promise",
+            "call",
+            "dub",
+            "term",
+            "label",
+            "brand",
+            "deem",
+            "want",
+            "wonder",
+            "answer",
+            "question",
+            "propose",
+            "signal",
+            "cite",
+            "speak",
+            "note");
+
     private static final Map<String, CueClass> CLASSES = new HashMap<>();
     private static final Set<String> AMBIGUOUS = new HashSet<>();
 
@@ -105,6 +144,11 @@ public final class SpeechVerbs {
         return (words.is(to, "to") || words.is(to, "against"))
                         && words.tag(to + 1).startsWith("VB")
                 || words.is(to, "not") && words.is(to + 1, "to");
+    }
+
+    /** Whether "by" after the verb tells how somebody looks at a thing, and not who says it: "seen by officials as". */
+    public static boolean perceives(String lemma) {
+        return NEVER_BY.contains(lemma);
     }
 
     /** Whether the verb has other uses, so that only what follows it tells. */

@@ -47,7 +47,8 @@ class AttributionReaderTest {
                 "Rivals were less patient, calling the plan a joke.|Rivals",
                 "Ada Holm, head of Delta Watch, said the port also was wrong.|Ada Holm, head of Delta Watch",
                 "“It holds,” said the 77-year-old, who built it.|the 77-year-old",
-                "“It holds,” the engineer is quoted as saying.|the engineer"
+                "“It holds,” the engineer is quoted as saying.|the engineer",
+                "At least eight pilots told the paper that the dam would hold.|eight pilots"
             })
     void whoSaysItIsReadWhereverTheCueStands(String copy, String source) {
         assertThat(only(copy).source()).isEqualTo(source);
@@ -233,7 +234,8 @@ class AttributionReaderTest {
                 "Two officials said it rained. They spoke on condition of anonymity because talks go on."
                         + "|because talks go on",
                 "A cook said it rained. (The cook asked for anonymity for family reasons.)|for family reasons",
-                "One diver, identified only as K.T., said it rained.|identified only as K",
+                "One diver, identified only as K.T., said it rained.|identified only as K.T.",
+                "A clerk said it rained, asking not to be identified discussing the plans.|discussing the plans",
                 "A cook, who gave only her first name, said it rained.|gave only her first name"
             })
     void theReasonForAnonymityIsKept(String copy, String reason) {

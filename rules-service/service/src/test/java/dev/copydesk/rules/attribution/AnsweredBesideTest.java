@@ -1,0 +1,67 @@
+package dev.copydesk.rules.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
+import dev.copydesk.rules.Copy;
+import dev.copydesk.rules.check.ArticleChecker;
+import dev.copydesk.rules.story.StoryEvidence;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is asked, or little, where the copy itself says a sentence further on who it is. */
+class AnsweredBesideTest {
+    private final ArticleChecker checker = new ArticleChecker();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Democrats said the toll was theft. “It is a tax on the poor,” said Rep. Ada Holm.",
+                "Several lawmakers said the toll was theft. “It is a tax on the poor,” Sen. Ada Holm said.",
+                "The mayor said the dam would go. It was built in 1962.¶Mayor Ada Holm swam there as a child.",
+                "Sweden's prime minister said the dam would go. Prime Minister Ada Holm swam there as a child.",
+                "Some said the wall had moved. Others said it had not."
+            })
+    void whoIsNamedAtOnceIsNotAskedFor(String copy) {
+        assertThat(severities(copy)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two port officials said the dam had moved by 30 metres.¶The wall is weak, according to one of the officials,"
+                        + " who asked not to be identified discussing the plans.",
+                "Flood experts said the reservoir could overflow within weeks. It was built in 1962. The Ostby water agency said in a"
+                        + " report that the reservoir might overflow in weeks.",
+                "According to a review by Harbor University researchers, the toll fell by 12 percent. The pier was built in 1962."
+                        + " Researchers say the toll killed the ferry.",
+                "I swim there. My wife does. I asked my friends. Officials said the dam had cost 40 million crowns, and I laughed.",
+                "Sweden's prime minister said the dam would go. It was built in 1962. It is dry. It has no fish. It leaks."
+                        + " Prime Minister Bo Ames of Norway swam there."
+            })
+    void whatIsAnsweredInPartIsANotice(String copy) {
+        assertThat(severities(copy)).isNotEmpty().containsOnly(Severity.NOTICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Flood experts said the reservoir could overflow within weeks. The mayor of Ostby, Ada Holm, said a school would open.",
+                "The reservoir reportedly lost half of its water. The mayor of Ostby, Ada Holm, said a school would open.",
+                "I swim there. Officials said the dam had cost 40 million crowns. “I told my wife that I and my son will not pay for it,"
+                        + " nor will my boss,” said Ada Holm, a baker."
+            })
+    void whoSpeaksOfSomethingElseIsNoAnswer(String copy) {
+        assertThat(severities(copy)).contains(Severity.WARNING);
+    }
+
+    private List<Severity> severities(String copy) {
+        return checker
+                .check(Copy.of("a-1", "Evening Star", copy.replace("¶", "\n\n")).parsed(), StoryEvidence.NONE)
+                .stream()
+                .map(Flag::severity)
+                .toList();
+    }
+}

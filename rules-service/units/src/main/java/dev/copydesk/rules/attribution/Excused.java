@@ -1,0 +1,11 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.contracts.fact.Attribution;
+
+/**
+ * Why a source is not named is said where it is heard next.
+ *
+ * @param said the attribution without a reason
+ * @param reason the words that give it
+ */
+public record Excused(Attribution said, String reason) {}
