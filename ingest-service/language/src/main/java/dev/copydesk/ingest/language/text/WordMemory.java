@@ -54,7 +54,7 @@ final class WordMemory<V> {
     private synchronized void turn() {
         if (younger.size() >= most) {
             elder = younger;
-            younger = new ConcurrentHashMap<>();
+            younger = new ConcurrentHashMap<>(most);
         }
     }
 }
