@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * as bytes and made into an object again only when a name comes near to it.
  *
  * <p>Two indexes lead to it, both sorted arrays of a 32-bit key and the number of a spelling: by the hash of each word of the
- * spelling, and by the first letter of its last word, those of one word apart from the others. Each word of a spelling has a
+ * spelling, and by the first letter of its last word and its length, those of one word apart from the others. Each word of a spelling has a
  * {@link WordSignature}, which rules most of the others out before anything is compared letter by letter. Immutable and thread-safe.
  */
 final class CompactNames {
@@ -113,22 +113,26 @@ final class CompactNames {
      * @param shown which entries count
      */
     void near(NameForm name, IntPredicate shown, Consumer<Listed> found) {
-        List<WordSignature> signatures = name.size() < 2
-                ? List.of()
-                : name.words().stream().map(WordSignature::of).toList();
         for (String key : Set.copyOf(name.keys())) {
-            List<WordSignature> words = IntStream.range(0, signatures.size())
-                    .filter(i -> !name.keys().get(i).equals(key))
-                    .mapToObj(signatures::get)
-                    .toList();
-            int hash = key.hashCode();
-            for (int i = from(byWord, hash); i < byWord.length && (int) (byWord[i] >> Integer.SIZE) == hash; i++) {
-                int form = (int) byWord[i];
-                if (mayBe(words, form)) {
-                    Made near = made(form);
-                    if (shown.test(near.entry()) && near.listed().form().keys().contains(key)) {
-                        found.accept(near.listed());
-                    }
+            int first = from(byWord, key.hashCode());
+            if (first < byWord.length && (int) (byWord[first] >> Integer.SIZE) == key.hashCode()) {
+                near(name, key, first, shown, found);
+            }
+        }
+    }
+
+    private void near(NameForm name, String key, int first, IntPredicate shown, Consumer<Listed> found) {
+        List<WordSignature> words = IntStream.range(0, name.size())
+                .filter(i -> !name.keys().get(i).equals(key))
+                .mapToObj(i -> WordSignature.of(name.words().get(i)))
+                .toList();
+        int hash = key.hashCode();
+        for (int i = first; i < byWord.length && (int) (byWord[i] >> Integer.SIZE) == hash; i++) {
+            int form = (int) byWord[i];
+            if (mayBe(words, form)) {
+                Made near = made(form);
+                if (shown.test(near.entry()) && near.listed().form().keys().contains(key)) {
+                    found.accept(near.listed());
                 }
             }
         }
@@ -141,19 +145,20 @@ final class CompactNames {
      * @param alone whether those of one word are asked for, or those of more
      */
     void endingIn(char first, WordSignature word, boolean alone, IntPredicate shown, Consumer<Listed> found) {
-        int key = letterKey(first, alone);
-        for (int i = from(byLetter, key); i < byLetter.length && (int) (byLetter[i] >> Integer.SIZE) == key; i++) {
-            if (word.mayBe(lastWords[i])) {
-                Made near = made((int) byLetter[i]);
-                if (shown.test(near.entry())) {
-                    found.accept(near.listed());
-                }
-            }
-        }
+        int shortest = letterKey(first, alone, word.shortest());
+        int longest = letterKey(first, alone, word.longest());
+        IntStream.range(from(byLetter, shortest), from(byLetter, longest + 1))
+                .filter(i -> word.mayBe(lastWords[i]))
+                .map(i -> (int) byLetter[i])
+                .sorted()
+                .mapToObj(this::made)
+                .filter(near -> shown.test(near.entry()))
+                .forEach(near -> found.accept(near.listed()));
     }
 
-    private static int letterKey(char first, boolean alone) {
-        return alone ? first : first | 1 << Character.SIZE;
+    /** The key of the words with a first letter and a length; those of one letter stand together, the shorter ones first. */
+    private static int letterKey(char first, boolean alone, int length) {
+        return (alone ? first : first | 1 << Character.SIZE) << WordSignature.LENGTH_BITS | length;
     }
 
     /**
@@ -255,7 +260,8 @@ final class CompactNames {
         }
 
         private void addLetter(String lastWord, boolean alone, int form) {
-            byLetter.add((long) letterKey(lastWord.charAt(0), alone) << Integer.SIZE | form);
+            int length = WordSignature.of(lastWord).length();
+            byLetter.add((long) letterKey(lastWord.charAt(0), alone, length) << Integer.SIZE | form);
         }
 
         Builder finished() {

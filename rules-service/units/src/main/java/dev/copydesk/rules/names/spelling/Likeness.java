@@ -21,7 +21,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
     static final int SHORTEST_FOR_TWO = 7;
 
     /** Fingers drop, double and swap letters; two that are others altogether make "Florida" of Fiorina. */
-    private static final int SHORTEST_FOR_TWO_CHANGED = 8;
+    static final int SHORTEST_FOR_TWO_CHANGED = 8;
 
     /** Slips in the first letter are rare: another first letter in a shorter word is another name. */
     static final int SHORTEST_FOR_FIRST_LETTER = 8;

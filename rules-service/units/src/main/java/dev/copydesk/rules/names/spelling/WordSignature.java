@@ -12,8 +12,11 @@ public record WordSignature(long bits, int second) {
     private static final int LETTERS = 26;
     private static final long LETTER_BITS = (1L << LETTERS) - 1;
     private static final int LENGTH_AT = 2 * LETTERS;
-    private static final int FIRST_AT = LENGTH_AT + 5;
-    private static final int LONGEST = 31;
+    /** A length takes so many bits. */
+    public static final int LENGTH_BITS = 5;
+
+    private static final int FIRST_AT = LENGTH_AT + LENGTH_BITS;
+    private static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
     /** The signature of a folded word; hyphens do not count. */
     public static WordSignature of(String folded) {
@@ -25,6 +28,21 @@ public record WordSignature(long bits, int second) {
         return new WordSignature(
                 first << FIRST_AT | length << LENGTH_AT | key << LETTERS | letters,
                 word.length() < 2 ? -1 : letter(word.charAt(1)));
+    }
+
+    /** The word's length without hyphens, as far as it counts. */
+    public int length() {
+        return length(bits);
+    }
+
+    /** The length of the shortest word that {@link #mayBe} it. */
+    public int shortest() {
+        return Math.max(0, length() - Likeness.MOST_SLIPS);
+    }
+
+    /** The length of the longest word that {@link #mayBe} it. */
+    public int longest() {
+        return Math.min(LONGEST, length() + Likeness.MOST_SLIPS);
     }
 
     /** Whether the word with this signature may be the same, or a slip away. */
@@ -46,7 +64,8 @@ public record WordSignature(long bits, int second) {
         int otherFirst = (int) (other >>> FIRST_AT);
         boolean sameBeginning = (int) (bits >>> FIRST_AT) == otherFirst || second == otherFirst;
         int shorter = Math.min(length, otherLength);
-        int slips = sameBeginning && shorter >= Likeness.SHORTEST_FOR_TWO ? Likeness.MOST_SLIPS : 1;
+        int longEnoughForTwo = length == otherLength ? Likeness.SHORTEST_FOR_TWO_CHANGED : Likeness.SHORTEST_FOR_TWO;
+        int slips = sameBeginning && shorter >= longEnoughForTwo ? Likeness.MOST_SLIPS : 1;
         boolean longEnough = sameBeginning || shorter >= Likeness.SHORTEST_FOR_FIRST_LETTER;
         return longEnough && (differing(other, 0) <= 2 * slips || differing(other, LETTERS) <= 2 * slips);
     }
