@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that qualify a figure, before it and behind it, and the interval that they leave. */
 final class Hedges {
@@ -62,6 +63,10 @@ final class Hedges {
             Map.entry("under", LESS_THAN),
             Map.entry("below", LESS_THAN));
 
+    private static final Set<String> LAST_WORDS = BEFORE.keySet().stream()
+            .map(hedge -> hedge.substring(hedge.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** "adds up to 1,500" is no "up to 1,500". */
     private static final Set<String> ADDS = Set.of("add", "adds", "added", "adding", "sums", "totted", "makes");
 
@@ -96,6 +101,9 @@ final class Hedges {
 
     /** The hedge that ends right before a piece; exact, from that piece on, when there is none. */
     static Found before(List<Piece> pieces, int at) {
+        if (at == 0 || !LAST_WORDS.contains(pieces.get(at - 1).lower())) {
+            return new Found(EXACT, at);
+        }
         for (int length = Math.min(LONGEST, at); length > 0; length--) {
             StringBuilder words = new StringBuilder();
             for (int i = at - length; i < at; i++) {

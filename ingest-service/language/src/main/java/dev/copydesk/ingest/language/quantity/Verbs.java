@@ -76,9 +76,9 @@ final class Verbs {
     }
 
     private static boolean verb(Piece piece) {
-        return piece.free()
+        return piece.token().tagged("VB")
+                && piece.free()
                 && piece.token().wordLike()
-                && piece.token().tagged("VB")
                 && !AUXILIARIES.contains(piece.token().lemma());
     }
 

@@ -4,19 +4,19 @@ import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
 import dev.copydesk.ingest.language.text.WordClass;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The tokens of one sentence, to be asked about by index; an index outside of the sentence has no word, tag or lemma. */
 public final class Words {
     private final Reading reading;
     private final int sentence;
-    private final List<Token> tokens;
+    private final Token[] tokens;
 
     public Words(Reading reading, int sentence) {
         this.reading = reading;
         this.sentence = sentence;
-        this.tokens = reading.tokens(sentence);
+        this.tokens = reading.tokens(sentence).toArray(Token[]::new);
     }
 
     public int sentence() {
@@ -24,28 +24,28 @@ public final class Words {
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     public boolean has(int i) {
-        return i >= 0 && i < tokens.size();
+        return i >= 0 && i < tokens.length;
     }
 
     public Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     /** The word in lower case, or the empty string. */
     public String word(int i) {
-        return has(i) ? tokens.get(i).lower() : "";
+        return has(i) ? tokens[i].lower() : "";
     }
 
     public String lemma(int i) {
-        return has(i) ? tokens.get(i).lemma() : "";
+        return has(i) ? tokens[i].lemma() : "";
     }
 
     public String tag(int i) {
-        return has(i) ? tokens.get(i).tag() : "";
+        return has(i) ? tokens[i].tag() : "";
     }
 
     public boolean tagged(int i, String prefix) {
@@ -64,24 +64,24 @@ public final class Words {
     }
 
     public boolean is(int i, String word) {
-        return has(i) && tokens.get(i).is(word);
+        return has(i) && tokens[i].is(word);
     }
 
     public boolean in(int i, Set<String> words) {
-        return has(i) && words.contains(tokens.get(i).lower());
+        return has(i) && words.contains(tokens[i].lower());
     }
 
     public boolean lemmaIn(int i, Set<String> lemmas) {
-        return has(i) && lemmas.contains(tokens.get(i).lemma());
+        return has(i) && lemmas.contains(tokens[i].lemma());
     }
 
     public boolean in(int i, WordClass words) {
-        return has(i) && words.has(tokens.get(i));
+        return has(i) && words.has(tokens[i]);
     }
 
     /** Whether any word of the sentence has one of these base forms. */
     public boolean anyLemma(Set<String> lemmas) {
-        return tokens.stream().anyMatch(token -> lemmas.contains(token.lemma()));
+        return Arrays.stream(tokens).anyMatch(token -> lemmas.contains(token.lemma()));
     }
 
     /** Whether these words stand at {@code i}. */
@@ -95,19 +95,19 @@ public final class Words {
     }
 
     public boolean capitalised(int i) {
-        return has(i) && tokens.get(i).capitalised();
+        return has(i) && tokens[i].capitalised();
     }
 
     public boolean wordLike(int i) {
-        return has(i) && tokens.get(i).wordLike();
+        return has(i) && tokens[i].wordLike();
     }
 
     public int start(int i) {
-        return tokens.get(i).start();
+        return tokens[i].start();
     }
 
     public int end(int i) {
-        return tokens.get(i).end();
+        return tokens[i].end();
     }
 
     /** The text from one token up to, and without, another. */
@@ -130,6 +130,6 @@ public final class Words {
         if (!has(i)) {
             return true;
         }
-        return tokens.get(i).form().length() <= 2 && ",;:—–()[]\"“”".indexOf(first(i)) >= 0 || is(i, "--");
+        return tokens[i].form().length() <= 2 && ",;:—–()[]\"“”".indexOf(first(i)) >= 0 || is(i, "--");
     }
 }

@@ -172,14 +172,15 @@ public final class Conflicts {
 
     /** Figures of one unit or noun, in different sentences, that differ by two digits swapped. */
     public static List<Claim> swaps(String text, List<Figure> figures) {
+        List<Boolean> definite =
+                figures.stream().map(figure -> definite(text, figure)).toList();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure first = figures.get(i);
             for (int j = i + 1; j < figures.size() && j <= i + WINDOW; j++) {
                 Figure later = figures.get(j);
-                boolean definite = definite(text, later);
-                if (later.sentence() > first.sentence() && oneThing(text, first, later, definite)) {
-                    claims.addAll(slip(text, first, later, definite));
+                if (later.sentence() > first.sentence() && oneThing(text, first, later, definite.get(j))) {
+                    claims.addAll(slip(text, first, later, definite.get(j)));
                 }
             }
         }

@@ -19,6 +19,7 @@ public final class Tagger {
     private final float[] withHistory = new float[tagCount];
 
     private final float[] liveScores = new float[BEAM];
+    private final float[] keptScores = new float[BEAM];
     private int live;
 
     private final float[] candidateScores = new float[BEAM * tagCount];
@@ -75,9 +76,8 @@ public final class Tagger {
     private void expandAllowed(int i, WordWeights[] words) {
         WordWeights before = i > 0 ? words[i - 1] : model.start();
         WordWeights after = i + 1 < words.length ? words[i + 1] : model.end();
-        float[] secondBefore = i > 0 ? (i > 1 ? words[i - 2] : model.start()).secondPrevious() : none;
-        float[] secondAfter =
-                i + 1 < words.length ? (i + 2 < words.length ? words[i + 2] : model.end()).secondNext() : none;
+        float[] secondBefore = secondPrevious(i, words);
+        float[] secondAfter = secondNext(i, words);
         float[] one = i > 0 ? model.afterTag(tags[(i - 1) * BEAM]) : none;
         float[] two =
                 i > 1 ? model.afterTags(tags[(i - 2) * BEAM + parents[(i - 1) * BEAM]], tags[(i - 1) * BEAM]) : none;
@@ -101,21 +101,19 @@ public final class Tagger {
         float[] here = words[i].here();
         float[] previous = (i > 0 ? words[i - 1] : model.start()).previous();
         float[] next = (i + 1 < words.length ? words[i + 1] : model.end()).next();
+        float[] secondPrevious = secondPrevious(i, words);
+        float[] secondNext = secondNext(i, words);
         for (int tag = 0; tag < tagCount; tag++) {
-            scores[tag] = here[tag] + previous[tag] + next[tag];
-        }
-        if (i > 0) {
-            add((i > 1 ? words[i - 2] : model.start()).secondPrevious());
-        }
-        if (i + 1 < words.length) {
-            add((i + 2 < words.length ? words[i + 2] : model.end()).secondNext());
+            scores[tag] = here[tag] + previous[tag] + next[tag] + secondPrevious[tag] + secondNext[tag];
         }
     }
 
-    private void add(float[] weights) {
-        for (int tag = 0; tag < tagCount; tag++) {
-            scores[tag] += weights[tag];
-        }
+    private float[] secondPrevious(int i, WordWeights[] words) {
+        return i > 0 ? (i > 1 ? words[i - 2] : model.start()).secondPrevious() : none;
+    }
+
+    private float[] secondNext(int i, WordWeights[] words) {
+        return i + 1 < words.length ? (i + 2 < words.length ? words[i + 2] : model.end()).secondNext() : none;
     }
 
     /** Scores of the tags at a position, the tags that a hypothesis chose before it included. */
@@ -164,7 +162,6 @@ public final class Tagger {
     private void keepBest(int i) {
         float top = 0;
         int kept = 0;
-        float[] keptScores = new float[BEAM];
         while (kept < BEAM && candidates > 0) {
             int best = 0;
             for (int c = 1; c < candidates; c++) {
