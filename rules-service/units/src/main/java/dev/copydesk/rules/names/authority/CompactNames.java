@@ -21,8 +21,9 @@ import java.util.stream.IntStream;
  * as bytes and made into an object again only when a name comes near to it.
  *
  * <p>Two indexes lead to it, both sorted arrays of a 32-bit key and the number of a spelling: by the hash of each word of the
- * spelling, and by the first letter of its last word and its length, those of one word apart from the others. Each word of a spelling has a
- * {@link WordSignature}, which rules most of the others out before anything is compared letter by letter. Immutable and thread-safe.
+ * spelling, and by the first letter and the length of its last word, those of one word apart from the others. Each word of a
+ * spelling has a {@link WordSignature}, which rules most of the others out before anything is compared letter by letter.
+ * Immutable and thread-safe.
  */
 final class CompactNames {
     private static final char FIELD = '\u0001';
@@ -39,7 +40,7 @@ final class CompactNames {
     private final long[] byWord;
     private final long[] byLetter;
 
-    /** The signature of the last word of each spelling in {@link #byLetter}: all of a letter are looked at, in their order. */
+    /** The signature of the last word of each spelling in {@link #byLetter}: all of a letter and some lengths are looked at. */
     private final long[] lastWords;
 
     /**

@@ -49,10 +49,16 @@ public record Likeness(String word, String other, int shared, Place place, boole
     public static Likeness ofFull(NameForm a, NameForm b) {
         int words = Math.min(a.size(), b.size());
         Likeness found = wordByWord(a, a.size() - words, b, b.size() - words, words);
-        if (found == null && words == 2 && a.size() != b.size()) {
+        if (found == null && words == 2 && a.size() != b.size() && shareAnEnd(a, b)) {
             found = wordByWord(a.ends(), 0, b.ends(), 0, 2);
         }
         return found;
+    }
+
+    /** Whether two names of other lengths begin or end with one word; else they differ in both. */
+    private static boolean shareAnEnd(NameForm a, NameForm b) {
+        return a.keys().get(0).equals(b.keys().get(0))
+                || a.keys().get(a.size() - 1).equals(b.keys().get(b.size() - 1));
     }
 
     /**

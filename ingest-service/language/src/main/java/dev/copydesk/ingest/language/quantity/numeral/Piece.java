@@ -18,6 +18,9 @@ import java.util.Locale;
  * @param link how it hangs on the piece before
  */
 public record Piece(int start, int end, String form, String lower, Token token, Link link) {
+    /** What is one piece: no figure, and no number joined to something by a hyphen. Nearly every word is. */
+    private static final WordClass WHOLE = WordClass.of(word -> !word.digits() && !hyphenatedNumber(word.form()));
+
     /** How a piece hangs on the one before it. */
     public enum Link {
         /** A token of its own. */
@@ -32,12 +35,12 @@ public record Piece(int start, int end, String form, String lower, Token token, 
     public static List<Piece> of(List<Token> tokens) {
         List<Piece> pieces = new ArrayList<>(tokens.size() + 8);
         for (Token token : tokens) {
-            if (Character.isDigit(token.form().charAt(0))) {
-                cutFigure(token, pieces);
-            } else if (hyphenatedNumber(token.form())) {
-                cutAtHyphens(token, 0, Link.FREE, pieces);
-            } else {
+            if (WHOLE.has(token)) {
                 pieces.add(of(token, 0, token.form().length(), Link.FREE));
+            } else if (Character.isDigit(token.form().charAt(0))) {
+                cutFigure(token, pieces);
+            } else {
+                cutAtHyphens(token, 0, Link.FREE, pieces);
             }
         }
         return pieces;
