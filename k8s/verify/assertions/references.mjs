@@ -115,9 +115,9 @@ export const assertions = [
     broken: (m) => { first(m).containers[0].ports[0].name = 'web'; },
   },
   {
-    says: 'every ConfigMap that is read exists',
+    says: 'every ConfigMap that is read and has to be there exists',
     findings: (m) => m.pods().flatMap(({ name: pod, spec }) => [
-      ...spec.volumes.map(({ configMap }) => configMap?.name),
+      ...spec.volumes.map(({ configMap }) => configMap?.optional ? null : configMap?.name),
       ...spec.containers.flatMap(({ envFrom = [] }) => envFrom.map(({ configMapRef }) => configMapRef?.name)),
     ].filter((name) => name && !m.named('ConfigMap', name)).map((name) => `${pod}: ${name}`)),
     broken: (m) => { m.resources = m.resources.filter(({ kind }) => kind !== 'ConfigMap'); },
@@ -137,13 +137,13 @@ export const assertions = [
     broken: (m) => { first(m).volumes.pop(); },
   },
   {
-    says: 'every file that a setting names is in a volume',
+    says: 'every file or folder that a setting names is in a volume',
     findings: (m) => m.containers().flatMap(({ pod, container }) => {
       const files = Object.values(environment(m, container)).flatMap((value) => value.match(/\/etc\/copydesk\/[\w./-]+/g) ?? []);
       const mounted = container.volumeMounts.flatMap(({ name, mountPath }) => {
         const { secret, configMap } = pod.spec.volumes.find((volume) => volume.name === name) ?? {};
         const paths = secret?.items?.map(({ path }) => path) ?? Object.keys(m.named('ConfigMap', configMap?.name)?.data ?? {});
-        return paths.map((path) => `${mountPath}/${path}`);
+        return [mountPath, ...paths.map((path) => `${mountPath}/${path}`)];
       });
       return files.filter((file) => !mounted.includes(file)).map((file) => `${pod.name}: ${file}`);
     }),

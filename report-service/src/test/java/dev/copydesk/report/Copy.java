@@ -10,6 +10,8 @@ import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.contracts.flag.Suggestion;
+import dev.copydesk.contracts.pack.PackEdition;
+import dev.copydesk.contracts.pack.PackRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ public final class Copy {
     private String story;
     private Told told;
     private final List<Flag> flags = new ArrayList<>();
+    private final List<PackRun> packs = new ArrayList<>();
 
     private Copy(String articleId) {
         this.articleId = articleId;
@@ -96,6 +99,20 @@ public final class Copy {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** A warning of this rule pack on these words, which has looked at the article. */
+    public Copy flaggedBy(PackEdition pack, String quote) {
+        Flag flag = flag("house." + pack.name() + ".words", Severity.WARNING, quote);
+        flags.add(flag.from(pack));
+        packs.add(new PackRun(pack, null));
+        return this;
+    }
+
+    /** That this rule pack failed on the article. */
+    public Copy failedBy(PackEdition pack, String why) {
+        packs.add(new PackRun(pack, why));
+        return this;
     }
 
     public Copy revision(long number) {
@@ -177,7 +194,7 @@ public final class Copy {
 
     public CheckedArticle checked() {
         return new CheckedArticle(
-                header(), check, acceptedAt.plus(checking), text, blocks(), notChecked, flags, story, told, List.of());
+                header(), check, acceptedAt.plus(checking), text, blocks(), notChecked, flags, story, told, packs);
     }
 
     public ArticleHeader header() {

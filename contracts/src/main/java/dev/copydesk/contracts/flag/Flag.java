@@ -77,4 +77,23 @@ public record Flag(
                 evidence,
                 null);
     }
+
+    /** The same flag, raised by this rule pack. */
+    public Flag from(PackEdition edition) {
+        return new Flag(
+                rule,
+                category,
+                kind,
+                severity,
+                confidence,
+                start,
+                end,
+                quote,
+                title,
+                message,
+                working,
+                suggestions,
+                evidence,
+                edition);
+    }
 }

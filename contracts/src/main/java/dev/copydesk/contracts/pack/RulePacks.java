@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * All rule packs that rules-service has, in place of those that it had before.
  *
- * @param readAt when it read them: of two lists the later one holds
+ * @param readAt as of when, by the clock of the process that tells it
  */
 public record RulePacks(Instant readAt, List<RulePack> packs) {
     public RulePacks {

@@ -5,6 +5,7 @@ import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.contracts.flag.Suggestion;
+import dev.copydesk.contracts.pack.PackEdition;
 import dev.copydesk.report.decision.Opinions;
 import dev.copydesk.report.decision.Remark;
 import dev.copydesk.report.report.Article;
@@ -67,6 +68,7 @@ public record ReportJson(
      * A flag.
      *
      * @param id the same in every revision that has the flag
+     * @param pack the newsroom's own rule pack that it is from; null where the rule ships with Copydesk
      * @param decision what an editor decided; null while it is open
      * @param decisionVersion what the next decision has to name, so that none is lost
      * @param comments the oldest first
@@ -86,6 +88,7 @@ public record ReportJson(
             List<String> working,
             List<Suggestion> suggestions,
             List<Evidence> evidence,
+            PackEdition pack,
             DecisionJson decision,
             int decisionVersion,
             List<CommentJson> comments) {
@@ -106,6 +109,7 @@ public record ReportJson(
                     flag.working(),
                     flag.suggestions(),
                     flag.evidence(),
+                    flag.pack(),
                     opinions.decision(flag.fingerprint()).map(DecisionJson::of).orElse(null),
                     opinions.version(flag.fingerprint()),
                     opinions.remarks(flag.fingerprint()).stream()

@@ -10,6 +10,8 @@ public enum Action {
     MARKED,
     /** How a rule is treated was changed. */
     RULE_CHANGED,
+    /** An edition of a rule pack was switched on or off. */
+    PACK_SWITCHED,
     /** Someone was given an account. */
     ACCOUNT_ADDED,
     /** The roles of an account were changed, or it was disabled or enabled, or went to another person. */

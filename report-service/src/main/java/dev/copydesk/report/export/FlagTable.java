@@ -30,7 +30,9 @@ final class FlagTable {
             "reason",
             "comment",
             "by",
-            "at");
+            "at",
+            "pack",
+            "packVersion");
 
     private FlagTable() {}
 
@@ -60,7 +62,9 @@ final class FlagTable {
                         given -> given.reason() == null ? null : given.reason().code()),
                 of(decision, Decision::comment),
                 of(decision, Decision::by),
-                of(decision, given -> given.at().toString()));
+                of(decision, given -> given.at().toString()),
+                flag.pack() == null ? null : flag.pack().name(),
+                flag.pack() == null ? null : flag.pack().version());
     }
 
     private static String of(Optional<Decision> decision, Function<Decision, String> part) {

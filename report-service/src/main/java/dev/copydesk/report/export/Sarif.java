@@ -77,6 +77,11 @@ final class Sarif {
         place(result.putArray("locations").addObject(), flag.start(), flag.end());
         evidence(result, flag.evidence());
         result.putObject("partialFingerprints").put("copydesk/v1", flag.fingerprint());
+        if (flag.pack() != null) {
+            result.putObject("properties")
+                    .put("pack", flag.pack().name())
+                    .put("packVersion", flag.pack().version());
+        }
         fixes(result, flag.suggestions());
         ArrayNode suppressions = result.putArray("suppressions");
         found.opinions()

@@ -63,6 +63,9 @@ final class WebAnnotations {
         ArrayNode bodies = annotation.putArray("body");
         body(bodies, flag.message() == null ? flag.rule() : flag.message(), "assessing");
         body(bodies, flag.rule(), "tagging");
+        if (flag.pack() != null) {
+            body(bodies, flag.pack().name() + " " + flag.pack().version(), "tagging");
+        }
         flag.suggestions().stream()
                 .filter(suggestion -> suggestion.replacement() != null)
                 .forEach(suggestion -> body(bodies, suggestion.replacement(), "editing"));

@@ -93,8 +93,9 @@ public class Article {
      *
      * @param embargo until when only those may see it who may see embargoed articles, or null
      * @param found the report with its flags and what was decided on them
+     * @param isNews whether it says other than before; else what was done stays done
      */
-    void show(ArticleReport found, Instant embargo) {
+    void show(ArticleReport found, Instant embargo, boolean isNews) {
         Report report = found.report();
         long incoming = report.key().revision();
         if (revision != null && incoming < revision) {
@@ -111,7 +112,7 @@ public class Article {
         checkedAt = report.checkedAt();
         notChecked = report.notChecked();
         count(found);
-        if (review == ReviewStatus.DONE && openErrors + openWarnings > 0) {
+        if (isNews && review == ReviewStatus.DONE && openErrors + openWarnings > 0) {
             review = ReviewStatus.IN_REVIEW;
         }
         if (withdrawnRevision != null && !isAfterWithdrawal(incoming, report.check())) {

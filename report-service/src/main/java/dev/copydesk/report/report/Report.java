@@ -3,6 +3,7 @@ package dev.copydesk.report.report;
 import dev.copydesk.contracts.article.ArticleHeader;
 import dev.copydesk.contracts.article.Block;
 import dev.copydesk.contracts.article.CheckedArticle;
+import dev.copydesk.contracts.pack.PackRun;
 import dev.copydesk.report.encoding.StorableText;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -53,6 +54,9 @@ public class Report {
     @Column(name = "not_checked")
     private String notChecked;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PackRun> packs;
+
     @Column(name = "evolved_from")
     private String evolvedFrom;
 
@@ -77,6 +81,7 @@ public class Report {
         checkedAt = checked.checkedAt();
         text = StorableText.of(checked.text());
         blocks = checked.blocks();
+        packs = checked.packs();
         evolvedFrom = StorableText.of(header.evolvedFrom(), FIELD_LIMIT);
         notChecked = StorableText.of(checked.notChecked(), FIELD_LIMIT);
     }
@@ -143,6 +148,11 @@ public class Report {
     /** Ordered by start offset. */
     public List<Block> blocks() {
         return blocks;
+    }
+
+    /** The newsroom's own rule packs that looked at it, whether or not they are switched on. */
+    public List<PackRun> packs() {
+        return packs == null ? List.of() : packs;
     }
 
     /** Why the revision was not checked ({@code language}), or null when it was. */

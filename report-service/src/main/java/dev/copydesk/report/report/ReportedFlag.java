@@ -5,13 +5,16 @@ import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.contracts.flag.Suggestion;
+import dev.copydesk.contracts.pack.PackEdition;
 import dev.copydesk.report.encoding.StorableText;
+import dev.copydesk.report.rule.PackKeys;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,8 +54,12 @@ public class ReportedFlag {
     @JdbcTypeCode(SqlTypes.JSON)
     private Detail detail;
 
+    @Column(name = "pack")
+    private String pack;
+
     /** What explains a flag: read and written as a whole, never searched. */
-    public record Detail(List<String> working, List<Suggestion> suggestions, List<Evidence> evidence) {}
+    public record Detail(
+            List<String> working, List<Suggestion> suggestions, List<Evidence> evidence, PackEdition pack) {}
 
     /** For Hibernate. */
     protected ReportedFlag() {}
@@ -78,7 +85,9 @@ public class ReportedFlag {
         detail = new Detail(
                 flag.working().stream().map(StorableText::of).toList(),
                 flag.suggestions().stream().map(ReportedFlag::storable).toList(),
-                flag.evidence().stream().map(ReportedFlag::storable).toList());
+                flag.evidence().stream().map(ReportedFlag::storable).toList(),
+                flag.pack() == null ? null : storable(flag.pack()));
+        pack = detail.pack() == null ? null : PackKeys.of(detail.pack());
     }
 
     /** The same as a notice; it is not stored. */
@@ -97,6 +106,7 @@ public class ReportedFlag {
         notice.title = title;
         notice.message = message;
         notice.detail = detail;
+        notice.pack = pack;
         return notice;
     }
 
@@ -106,6 +116,11 @@ public class ReportedFlag {
                 suggestion.end(),
                 StorableText.of(suggestion.replacement()),
                 StorableText.of(suggestion.why()));
+    }
+
+    private static PackEdition storable(PackEdition pack) {
+        return new PackEdition(
+                StorableText.of(pack.name()), StorableText.of(pack.version()), StorableText.of(pack.digest()));
     }
 
     private static Evidence storable(Evidence evidence) {
@@ -175,5 +190,25 @@ public class ReportedFlag {
 
     public List<Evidence> evidence() {
         return detail.evidence();
+    }
+
+    /** The newsroom's own rule pack that it is from; null where the rule ships with Copydesk. */
+    public PackEdition pack() {
+        return detail.pack();
+    }
+
+    /** Of the pack's edition, by which a setting names it; null where the release that stored the flag knew of none. */
+    String packKey() {
+        return pack;
+    }
+
+    /** Whether it is the newsroom's own rules that raised it, and not those that ship with Copydesk. */
+    boolean isOfHouse() {
+        return rule.startsWith(PackKeys.PREFIX);
+    }
+
+    /** All that it says, but for its place in the order. */
+    List<Object> content() {
+        return Arrays.asList(key.fingerprint(), rule, severity, confidence, start, end, quote, title, message, detail);
     }
 }

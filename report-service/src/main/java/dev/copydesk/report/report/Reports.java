@@ -19,8 +19,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -76,7 +78,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
 
     /** What may become of an article without an editor. */
     public enum What {
-        /** A verdict was stored as its newest report. */
+        /** A verdict was stored as its newest report, and there is something new to show. */
         CHECKED,
         /** Its flags were counted anew after a rule was treated in another way, and come to something else. */
         RECOUNTED,
@@ -102,34 +104,56 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         }
         Article article = articles.locked(header.articleId(), header.acceptedAt());
         ReportKey key = new ReportKey(header.articleId(), header.revision());
-        Report report = findById(key);
-        if (report != null && checked.check() <= report.check()) {
+        Report earlier = findById(key);
+        if (earlier != null && checked.check() <= earlier.check()) {
             return Outcome.UNCHANGED;
         }
-        Outcome outcome = report == null ? Outcome.FIRST : Outcome.REPLACED;
-        if (report == null) {
-            report = new Report(key);
-            report.take(checked);
-            persist(report);
-        } else {
-            report.take(checked);
-            entities.createQuery(
-                            "delete from ReportedFlag f where f.key.articleId = :id and f.key.revision = :revision")
-                    .setParameter("id", key.articleId())
-                    .setParameter("revision", key.revision())
-                    .executeUpdate();
-        }
+        Map<String, Treatment> treatments = settings.heldTreatments();
+        List<Object> before =
+                earlier == null ? List.of() : said(earlier, article.embargoedUntil(), shown(takeAway(key), treatments));
+        Report report = earlier == null ? new Report(key) : earlier;
+        report.take(checked);
+        persist(report);
         List<ReportedFlag> flags = flags(key, report.text(), checked.flags());
         flags.forEach(entities::persist);
-        article.show(
-                new ArticleReport(
-                        article, report, shown(flags, settings.heldDepartures()), decisions.on(key.articleId())),
-                header.embargoedUntil());
+        List<ReportedFlag> shown = shown(flags, treatments);
+        boolean isNews = !said(report, header.embargoedUntil(), shown).equals(before);
+        boolean wasNewest = isNewest(article, key);
+        ArticleReport found = new ArticleReport(article, report, shown, decisions.on(key.articleId()));
+        article.show(found, header.embargoedUntil(), isNews);
         changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
-        if (article.revision() == key.revision() && article.status() == ArticleStatus.CHECKED) {
+        if (isNewest(article, key) && (isNews || !wasNewest)) {
             happened.fire(new Happened(What.CHECKED, article));
         }
-        return outcome;
+        return earlier == null ? Outcome.FIRST : Outcome.REPLACED;
+    }
+
+    /** Deletes the flags of a report, and tells what they were. */
+    private List<ReportedFlag> takeAway(ReportKey key) {
+        List<ReportedFlag> flags = flags(key);
+        // Those that take their place may have their keys.
+        flags.forEach(entities::detach);
+        entities.createQuery("delete from ReportedFlag f where f.key.articleId = :id and f.key.revision = :revision")
+                .setParameter("id", key.articleId())
+                .setParameter("revision", key.revision())
+                .executeUpdate();
+        return flags;
+    }
+
+    /** Whether that is the report by which the article is shown. */
+    private static boolean isNewest(Article article, ReportKey key) {
+        return article.status() == ArticleStatus.CHECKED && Objects.equals(article.revision(), key.revision());
+    }
+
+    /** All that anybody is told by a report. Flags that are not shown have no part in it. */
+    private static List<Object> said(Report report, Instant embargo, List<ReportedFlag> shown) {
+        return Arrays.asList(
+                embargo,
+                report.headline(),
+                report.url(),
+                report.text(),
+                report.notChecked(),
+                shown.stream().map(ReportedFlag::content).toList());
     }
 
     /** Of an article that nothing was ever reported of there is nothing to withdraw. */
@@ -219,14 +243,16 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         });
     }
 
-    /** The flags as this newsroom wants them: without those that are switched off, and with those lowered to notices. */
-    private static List<ReportedFlag> shown(List<ReportedFlag> raised, Map<String, Treatment> departures) {
-        return departures.isEmpty()
-                ? raised
-                : raised.stream()
-                        .filter(flag -> departures.get(flag.rule()) != Treatment.OFF)
-                        .map(flag -> departures.get(flag.rule()) == Treatment.NOTICE ? flag.asNotice() : flag)
-                        .toList();
+    /**
+     * The flags as this newsroom wants them: without those that are switched off or of a pack that nobody has switched on, and
+     * with those lowered to notices.
+     */
+    private static List<ReportedFlag> shown(List<ReportedFlag> raised, Map<String, Treatment> treatments) {
+        return raised.stream()
+                .filter(flag -> treatments.get(flag.rule()) != Treatment.OFF)
+                .filter(flag -> !flag.isOfHouse() || treatments.get(flag.packKey()) == Treatment.FULL)
+                .map(flag -> treatments.get(flag.rule()) == Treatment.NOTICE ? flag.asNotice() : flag)
+                .toList();
     }
 
     private Optional<Article> visible(String articleId, Clearance clearance) {
@@ -238,13 +264,16 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     }
 
     private ArticleReport withReport(Article article, ReportKey key) {
-        List<ReportedFlag> flags = entities.createQuery(
+        return new ArticleReport(
+                article, findById(key), shown(flags(key), settings.treatments()), decisions.on(key.articleId()));
+    }
+
+    private List<ReportedFlag> flags(ReportKey key) {
+        return entities.createQuery(
                         "from ReportedFlag f where f.key.articleId = :id and f.key.revision = :revision order by f.position",
                         ReportedFlag.class)
                 .setParameter("id", key.articleId())
                 .setParameter("revision", key.revision())
                 .getResultList();
-        return new ArticleReport(
-                article, findById(key), shown(flags, settings.departures()), decisions.on(key.articleId()));
     }
 }

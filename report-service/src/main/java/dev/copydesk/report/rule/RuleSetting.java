@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** How a chief wants a rule to be treated. */
+/** How a chief wants a rule, or an edition of a rule pack, to be treated. */
 @Entity
 @Table(name = "rule_setting")
 public class RuleSetting {
@@ -36,7 +36,7 @@ public class RuleSetting {
 
     RuleSetting(String rule) {
         this.rule = rule;
-        treatment = Treatment.FULL;
+        treatment = PackKeys.isOne(rule) ? Treatment.OFF : Treatment.FULL;
     }
 
     void change(Treatment wanted, String by, Instant at) {

@@ -16,11 +16,10 @@ public class RuleSettings implements PanacheRepositoryBase<RuleSetting, String> 
     /** Of this service's advisory locks in the database, the one for counting anew: "counting" in ASCII. */
     public static final long COUNTING_LOCK = 0x636f756e74696e67L;
 
-    /** The rules that are not treated as they are, with their treatment. */
+    /** How the rules are treated that somebody has changed, and the packs that somebody has switched on or off. */
     @Transactional
-    public Map<String, Treatment> departures() {
-        return find("treatment <> ?1", Treatment.FULL).stream()
-                .collect(Collectors.toMap(RuleSetting::rule, RuleSetting::treatment));
+    public Map<String, Treatment> treatments() {
+        return streamAll().collect(Collectors.toMap(RuleSetting::rule, RuleSetting::treatment));
     }
 
     /**
@@ -28,11 +27,11 @@ public class RuleSettings implements PanacheRepositoryBase<RuleSetting, String> 
      * finds every flag that was counted before it.
      */
     @Transactional(TxType.MANDATORY)
-    public Map<String, Treatment> heldDepartures() {
+    public Map<String, Treatment> heldTreatments() {
         getEntityManager()
                 .createNativeQuery("lock table {h-schema}rule_setting in share mode")
                 .executeUpdate();
-        return departures();
+        return treatments();
     }
 
     /** All settings by rule; one that was never changed is missing. */
@@ -83,13 +82,13 @@ public class RuleSettings implements PanacheRepositoryBase<RuleSetting, String> 
                 : Optional.empty();
     }
 
-    /** Articles whose newest report has flags of the rule, after that one in the order of their ids. */
+    /** Articles whose newest report has flags of the rule or pack, after that one in the order of their ids. */
     @Transactional
     public List<String> articlesFlaggedBy(String rule, String after, int most) {
         return getEntityManager()
                 .createQuery(
                         "select a.articleId from Article a where a.articleId > :after and exists (select 1 from ReportedFlag f"
-                                + " where f.rule = :rule and f.key.articleId = a.articleId and f.key.revision = a.revision)"
+                                + " where (f.rule = :rule or f.pack = :rule) and f.key.articleId = a.articleId and f.key.revision = a.revision)"
                                 + " order by a.articleId",
                         String.class)
                 .setParameter("after", after)

@@ -76,6 +76,8 @@ final class Conditions {
                         + " and f.key.revision = a.revision");
         String departs = " exists (select 1 from RuleSetting s where s.rule = f.rule and s.treatment ";
         flag.append(" and not" + departs + "= OFF)");
+        flag.append(" and (f.rule not like 'house.%'"
+                + " or exists (select 1 from RuleSetting p where p.rule = f.pack and p.treatment = FULL))");
         if (filter.severity() != null) {
             String lowered = filter.severity() == Severity.NOTICE ? " or" + departs + "= NOTICE)" : "";
             flag.append(" and ((f.severity = :severity and not" + departs + "= NOTICE))" + lowered + ")");

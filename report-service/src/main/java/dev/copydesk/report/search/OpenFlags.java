@@ -20,6 +20,8 @@ public class OpenFlags {
                 and not exists (select 1 from Decision d where d.key.articleId = f.key.articleId
                     and d.key.fingerprint = f.key.fingerprint and d.status <> OPEN)
                 and not exists (select 1 from RuleSetting s where s.rule = f.rule and s.treatment <> FULL)
+                and (f.rule not like 'house.%'
+                    or exists (select 1 from RuleSetting p where p.rule = f.pack and p.treatment = FULL))
             group by f.key.articleId, f.category
             """;
 

@@ -26,6 +26,8 @@ public class StoryFlags {
                 and (:rule is null or f.rule = :rule)
                 and (:all = true or d is null or d.status = OPEN)
                 and not exists (select 1 from RuleSetting r where r.rule = f.rule and r.treatment = OFF)
+                and (f.rule not like 'house.%'
+                    or exists (select 1 from RuleSetting p where p.rule = f.pack and p.treatment = FULL))
             order by f.rule, coalesce(a.publishedAt, a.acceptedAt) desc, a.articleId, f.position
             """;
 

@@ -28,7 +28,9 @@ public class Trends {
     public static final int MOST_DAYS = 366;
 
     private static final String ON =
-            " not exists (select 1 from {h-schema}rule_setting s where s.rule = f.rule and s.treatment = 'OFF')";
+            " not exists (select 1 from {h-schema}rule_setting s where s.rule = f.rule and s.treatment = 'OFF')"
+                    + " and (f.rule not like 'house.%' or exists (select 1 from {h-schema}rule_setting p"
+                    + " where p.rule = f.pack and p.treatment = 'FULL'))";
 
     private static final String VISIBLE = " (a.embargoed_until is null or a.embargoed_until <= :seen)";
 
@@ -57,15 +59,18 @@ public class Trends {
             select cast(d.decided_at at time zone 'UTC' as date) as day,
                 count(*) filter (where d.status = 'ACCEPTED') as accepted,
                 count(*) filter (where d.status = 'DISMISSED') as dismissed,
-                percentile_cont(0.5) within group (order by greatest(0, extract(epoch from d.decided_at - f.accepted_at)))
-                    filter (where f.accepted_at is not null) as median
+                percentile_cont(0.5) within group (order by greatest(0, extract(epoch from d.decided_at - raised.at)))
+                    filter (where raised.at is not null) as median
             from {h-schema}decision d
             join {h-schema}article a using (article_id)
-            cross join lateral (select min(r.accepted_at) as accepted_at, min(g.rule) as rule
-                from {h-schema}flag g join {h-schema}report r using (article_id, revision)
-                where g.article_id = d.article_id and g.fingerprint = d.fingerprint) f
-            where d.decided_at >= :since and d.status <> 'OPEN' and"""
-                    + VISIBLE + " and" + ON + " group by 1";
+            cross join lateral (select min(r.accepted_at) as at, bool_or("""
+                    + ON
+                    + """
+                ) as is_on
+                from {h-schema}flag f join {h-schema}report r using (article_id, revision)
+                where f.article_id = d.article_id and f.fingerprint = d.fingerprint) raised
+            where d.decided_at >= :since and d.status <> 'OPEN' and raised.is_on is not false and"""
+                    + VISIBLE + " group by 1";
 
     private static final String OUTLETS =
             """

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.contracts.flag.Severity;
+import dev.copydesk.contracts.pack.PackEdition;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.decision.DecisionKey;
 import dev.copydesk.report.decision.Ruling;
@@ -127,6 +128,22 @@ class TrendsTest {
         } finally {
             rules.treat("attribution.no-source", Treatment.FULL, version(), "chief");
         }
+    }
+
+    @Test
+    void aDecisionOnAFlagOfARulePackCountsThoughAnEditionThatIsOffRaisesTheSame() {
+        PackEdition on = new PackEdition("tide-" + UUID.randomUUID().toString().substring(0, 8), "1", "f0");
+        PackEdition off = new PackEdition(on.name(), "2", "0f");
+        long before = today().accepted();
+        rules.switchPack(on, true, 0, "Agreed", "chief");
+        reports.store(copy().flaggedBy(on, "42 boats").checked());
+        decide();
+        reports.store(copy().revision(2).flaggedBy(off, "42 boats").checked());
+
+        assertThat(today().accepted()).isEqualTo(before + 1);
+
+        rules.switchPack(on, false, 1, "Not agreed", "chief");
+        assertThat(today().accepted()).isEqualTo(before);
     }
 
     private int version() {

@@ -14,6 +14,7 @@ class ArchitectureTest {
     private static final String[] SERVICE = {
         "dev.copydesk.rules.api..",
         "dev.copydesk.rules.desk..",
+        "dev.copydesk.rules.house..",
         "dev.copydesk.rules.memory..",
         "dev.copydesk.rules.messaging..",
         "dev.copydesk.messaging.."

@@ -142,6 +142,7 @@ public record AuditView(
             case ASSIGNED -> "Assigned";
             case MARKED -> "Marked";
             case RULE_CHANGED -> "Changed a rule";
+            case PACK_SWITCHED -> "Switched a rule pack";
             case ACCOUNT_ADDED -> "Added an account";
             case ACCOUNT_CHANGED -> "Changed an account";
             case PASSWORD_CHANGED -> "Changed a password";

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param id the flag's fingerprint
  * @param severity {@code error}, {@code warning} or {@code notice}
  * @param rule id in the catalogue
+ * @param pack the newsroom's own rule pack that the rule is from, with its version; null where it ships with Copydesk
  * @param decision what was decided, or null while the flag is open
  * @param version of the decision, for the next one
  * @param action where decisions and comments go; null where the reader may not make any
@@ -35,6 +36,7 @@ public record CardView(
         String title,
         String message,
         String rule,
+        String pack,
         String quote,
         List<String> working,
         List<SuggestionView> suggestions,
@@ -107,6 +109,9 @@ public record CardView(
                 flag.title() == null ? flag.rule() : flag.title(),
                 flag.message(),
                 flag.rule(),
+                flag.pack() == null
+                        ? null
+                        : flag.pack().name() + ", version " + flag.pack().version(),
                 flag.quote(),
                 flag.working(),
                 suggestions,

@@ -1,11 +1,15 @@
 package dev.copydesk.report.web.rules;
 
+import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.Parameters;
+import dev.copydesk.report.pack.HousePacks;
+import dev.copydesk.report.pack.PackTrials;
 import dev.copydesk.report.problem.InvalidParameterException;
 import dev.copydesk.report.review.RuleDesk;
 import dev.copydesk.report.rule.Catalogue;
 import dev.copydesk.report.rule.ConflictingSettingException;
 import dev.copydesk.report.rule.RuleRecords;
+import dev.copydesk.report.rule.RuleSetting;
 import dev.copydesk.report.rule.RuleSettings;
 import dev.copydesk.report.rule.Treatment;
 import dev.copydesk.report.web.Menu;
@@ -20,6 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,6 +41,8 @@ public class RulesPageResource {
     private final Catalogue catalogue;
     private final RuleRecords records;
     private final RuleSettings settings;
+    private final HousePacks packs;
+    private final PackTrials trials;
     private final RuleDesk desk;
     private final Menu menu;
     private final SecurityIdentity identity;
@@ -43,12 +51,16 @@ public class RulesPageResource {
             Catalogue catalogue,
             RuleRecords records,
             RuleSettings settings,
+            HousePacks packs,
+            PackTrials trials,
             RuleDesk desk,
             Menu menu,
             SecurityIdentity identity) {
         this.catalogue = catalogue;
         this.records = records;
         this.settings = settings;
+        this.packs = packs;
+        this.trials = trials;
         this.desk = desk;
         this.menu = menu;
         this.identity = identity;
@@ -87,8 +99,15 @@ public class RulesPageResource {
     }
 
     private TemplateInstance page(String refusal) {
-        return Templates.rules(
-                RulesView.of(who(), menu.isRuleKeeper(), catalogue.rules(), records.lately(), settings.all(), refusal));
+        Map<String, RuleSetting> treated = settings.all();
+        return Templates.rules(RulesView.of(
+                who(), menu.isRuleKeeper(), catalogue.rules(), records.lately(), treated, packs(treated), refusal));
+    }
+
+    private List<PackView> packs(Map<String, RuleSetting> treated) {
+        return packs.all().stream()
+                .map(pack -> PackView.of(pack, treated.get(pack.key()), trials.of(pack, Clearances.known(identity))))
+                .toList();
     }
 
     private String who() {

@@ -15,9 +15,10 @@ import java.util.Map;
  * The rules.
  *
  * @param writable whether the reader may change how they are treated
+ * @param packs the newsroom's own
  * @param refusal why a change was not made, or null
  */
-public record RulesView(String user, boolean writable, List<Group> groups, String refusal) {
+public record RulesView(String user, boolean writable, List<PackView> packs, List<Group> groups, String refusal) {
     /** The rules of a category. */
     public record Group(String id, String title, List<Row> rules) {}
 
@@ -53,6 +54,7 @@ public record RulesView(String user, boolean writable, List<Group> groups, Strin
             List<CatalogueRule> rules,
             Map<String, RuleRecord> fared,
             Map<String, RuleSetting> treated,
+            List<PackView> packs,
             String refusal) {
         Map<String, List<Row>> byCategory = new LinkedHashMap<>();
         for (CatalogueRule rule : rules) {
@@ -63,6 +65,7 @@ public record RulesView(String user, boolean writable, List<Group> groups, Strin
         return new RulesView(
                 user,
                 writable,
+                packs,
                 byCategory.entrySet().stream()
                         .map(entry -> new Group(
                                 entry.getKey(),

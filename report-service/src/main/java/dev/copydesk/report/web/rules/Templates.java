@@ -9,4 +9,6 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance rules(RulesView view);
+
+    static native TemplateInstance pack(PackPageView view);
 }

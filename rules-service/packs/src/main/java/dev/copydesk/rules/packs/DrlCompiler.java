@@ -1,5 +1,8 @@
 package dev.copydesk.rules.packs;
 
+import dev.copydesk.contracts.article.BlockKind;
+import dev.copydesk.contracts.fact.Facts;
+import dev.copydesk.contracts.flag.Flag;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,8 @@ import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.model.codegen.execmodel.CanonicalModelKieProject;
@@ -28,8 +33,10 @@ final class DrlCompiler {
     private static final String FOLDER = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
 
     /** On the first line, so that the lines that are told are those of the file. */
-    private static final String HEAD =
-            "package " + PACKAGE + "; unit " + HouseUnit.class.getSimpleName() + "; import dev.copydesk.contracts.*; ";
+    private static final String HEAD = "package " + PACKAGE + "; unit " + HouseUnit.class.getSimpleName() + "; "
+            + Stream.of(BlockKind.class, Facts.class, Flag.class)
+                    .map(type -> "import " + type.getPackageName() + ".*; ")
+                    .collect(Collectors.joining());
 
     private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\b");
 

@@ -9,6 +9,7 @@ import dev.copydesk.contracts.fact.Quantity;
 import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.contracts.fact.Sentence;
 import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.rules.check.FactLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,12 +29,13 @@ public class HouseUnit implements RuleUnitData {
     private final DataStore<Quotation> quotations = DataSource.createStore();
     private final DataStore<Attribution> attributions = DataSource.createStore();
 
-    /** The facts of one article, for one check. */
+    /** The facts of one article, for one check; of very many sentences the first ones. */
     public HouseUnit(ParsedArticle article, House house) {
         this.text = article.text();
         this.house = house;
         Facts facts = article.facts();
-        IntStream.range(0, facts.sentences().size()).forEach(index -> sentences.add(sentence(facts, index)));
+        IntStream.range(0, Math.min(FactLimits.IN_ARTICLE, facts.sentences().size()))
+                .forEach(index -> sentences.add(sentence(facts, index)));
         facts.quantities().forEach(quantities::add);
         facts.dates().forEach(dates::add);
         facts.names().forEach(names::add);

@@ -56,8 +56,8 @@ public final class Pack {
         tables.forEach(table -> table.look(article, house::finding, raised::add));
         raised.addAll(rules.fire(article, house));
         if (raised.size() > MOST_FLAGS) {
-            throw new IllegalStateException("It raised " + raised.size() + " flags; at most " + MOST_FLAGS
-                    + " are taken, as nobody reads more");
+            throw new PackFaultException("It raised " + raised.size() + " flags; at most " + MOST_FLAGS
+                    + " are taken, as nobody reads more.");
         }
         return raised.stream()
                 .distinct()
@@ -68,22 +68,8 @@ public final class Pack {
 
     private Flag ofThisPack(Flag flag, House house) {
         if (!house.owns(flag.rule())) {
-            throw new IllegalStateException("It raised " + flag.rule() + ", which is no rule of this pack");
+            throw new PackFaultException("It raised " + flag.rule() + ", which is no rule of this pack.");
         }
-        return new Flag(
-                flag.rule(),
-                flag.category(),
-                flag.kind(),
-                flag.severity(),
-                flag.confidence(),
-                flag.start(),
-                flag.end(),
-                flag.quote(),
-                flag.title(),
-                flag.message(),
-                flag.working(),
-                flag.suggestions(),
-                flag.evidence(),
-                edition);
+        return flag.from(edition);
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** The files of one pack, as they were when they were read. Two of the same content are equal. */
 public final class PackFiles {
-    private static final int DIGEST_BYTES = 6;
+    private static final int DIGEST_BYTES = 16;
 
     private final String folder;
     private final SortedMap<String, byte[]> contents;

@@ -2,6 +2,7 @@ package dev.copydesk.rules.packs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,24 +13,26 @@ import java.util.stream.Stream;
 
 /**
  * Reads the folder that holds the packs: one folder a pack, or the files of a single one, as a mounted ConfigMap has them. What
- * begins with a dot is passed over, as are the links by which Kubernetes changes a mounted ConfigMap at one stroke.
+ * begins with a dot is passed over, as are the links by which Kubernetes changes a mounted ConfigMap at one stroke, and what a disk
+ * of its own has at its root. What can't be read is a fault of its pack alone.
  */
 public final class PackFolder {
     private static final int MOST_PACKS = 20;
     private static final int MOST_FILES = 50;
-    private static final int MOST_BYTES = 1_000_000;
+
+    /** Of all files of a pack. */
+    private static final int MOST_BYTES = 2_000_000;
+
+    private static final String OF_THE_DISK = "lost+found";
 
     private PackFolder() {}
 
     /**
-     * The packs of a folder, by the names of theirs; none where there is no such folder.
+     * The packs of a folder, by the names of theirs.
      *
-     * @throws IOException when it can't be listed
+     * @throws IOException when it can't be listed, or is not there
      */
     public static List<PackFiles> read(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         List<Path> entries = entries(folder);
         if (entries.stream().anyMatch(Files::isRegularFile)) {
             return List.of(pack(folder));
@@ -46,38 +49,57 @@ public final class PackFolder {
         return packs;
     }
 
-    private static PackFiles pack(Path folder) throws IOException {
+    private static PackFiles pack(Path folder) {
         Map<String, byte[]> contents = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : entries(folder)) {
-            if (contents.size() == MOST_FILES) {
-                problems.add(new Problem(name(file), "is one file too many; a pack may have " + MOST_FILES));
-                break;
+        try {
+            int room = MOST_BYTES;
+            for (Path file : entries(folder)) {
+                if (contents.size() == MOST_FILES) {
+                    problems.add(new Problem(name(file), "is one file too many; a pack may have " + MOST_FILES));
+                    break;
+                }
+                byte[] content = read(file, room, problems);
+                contents.put(name(file), content);
+                room -= content.length;
             }
-            read(file, contents, problems);
+        } catch (IOException e) {
+            problems.add(unreadable(folder, e));
         }
         return new PackFiles(name(folder), contents, problems);
     }
 
-    private static void read(Path file, Map<String, byte[]> contents, List<Problem> problems) {
+    /** What a file holds; nothing where that is not to be had or too much, which is added to the problems. */
+    private static byte[] read(Path file, int room, List<Problem> problems) {
         if (Files.isDirectory(file)) {
             problems.add(new Problem(name(file), "is a folder within a pack; put its files beside pack.yaml"));
-            return;
+            return new byte[0];
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                problems.add(new Problem(name(file), "is larger than " + MOST_BYTES + " bytes; split it"));
+            byte[] content = in.readNBytes(room + 1);
+            if (content.length <= room) {
+                return content;
             }
-            contents.put(name(file), bytes);
+            problems.add(new Problem(name(file), "is too much; a pack may have " + MOST_BYTES + " bytes in all"));
         } catch (IOException e) {
-            problems.add(new Problem(name(file), "can't be read (" + e.getMessage() + "); look at its permissions"));
+            problems.add(unreadable(file, e));
         }
+        return new byte[0];
+    }
+
+    private static Problem unreadable(Path path, IOException why) {
+        return new Problem(
+                name(path), "can't be read (" + why.getClass().getSimpleName() + "); look at its permissions");
     }
 
     private static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(entry -> !name(entry).startsWith(".")).sorted().toList();
+            return all.filter(entry ->
+                            !name(entry).startsWith(".") && !name(entry).equals(OF_THE_DISK))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.copydesk.rules.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,32 @@ class PackFolderTest {
     }
 
     @Test
-    void whereThereIsNoFolderThereAreNoPacks() throws IOException {
-        assertThat(PackFolder.read(folder.resolve("none"))).isEmpty();
+    void anEmptyFolderHasNoPacksAndAMissingOneIsNotTakenForIt() throws IOException {
+        Files.createDirectory(folder.resolve("lost+found"));
+
         assertThat(PackFolder.read(folder)).isEmpty();
+        assertThatThrownBy(() -> PackFolder.read(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void whatCanNotBeReadIsAFaultOfItsPackAlone() throws IOException {
+        write("a/pack.yaml", Packs.MANIFEST);
+        Files.createSymbolicLink(folder.resolve("b"), folder.resolve("gone"));
+
+        List<PackFiles> packs = PackFolder.read(folder);
+
+        assertThat(packs.get(0).problems()).isEmpty();
+        assertThat(packs.get(1).problems())
+                .containsExactly(new Problem("b", "can't be read (NoSuchFileException); look at its permissions"));
+    }
+
+    @Test
+    void aPackMayHaveSoManyBytesInAll() throws IOException {
+        write("a/one.csv", "x".repeat(1_500_000));
+        write("a/pack.yaml", Packs.MANIFEST);
+        write("a/two.csv", "x".repeat(600_000));
+
+        assertThat(PackFolder.read(folder).get(0).problems())
+                .containsExactly(new Problem("two.csv", "is too much; a pack may have 2000000 bytes in all"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.check.CheckStoppedException;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ class PackTest {
             then
               flags.add(house.finding("shout", "Exclamation mark")
                 .at($s.end() - 1, $s.end())
+                .severity($s.block() == BlockKind.HEADLINE ? Severity.NOTICE : Severity.WARNING)
                 .message($s.block().name().toLowerCase(Locale.ROOT) + ": let the facts shout.")
                 .flag());
             end
@@ -39,6 +41,7 @@ class PackTest {
         assertThat(flags).singleElement().satisfies(flag -> {
             assertThat(flag.rule()).isEqualTo("house.harbour.shout");
             assertThat(flag.title()).isEqualTo("Exclamation mark");
+            assertThat(flag.severity()).isEqualTo(Severity.NOTICE);
             assertThat(flag.message()).isEqualTo("headline: let the facts shout.");
             assertThat(flag.pack()).isEqualTo(pack.edition());
         });
@@ -55,6 +58,14 @@ class PackTest {
         assertThat(pack.check(Packs.article("Quay opens!", "It opens.")))
                 .extracting(Flag::rule)
                 .containsExactly("house.harbour.words", "house.harbour.shout", "house.harbour.words");
+    }
+
+    @Test
+    void rulesSeeTheFirstSentencesOfVeryMany() {
+        Pack pack = rules("rule \"any\" when $s : /sentences[ index >= 1498 ] then"
+                + " flags.add(house.finding(\"any\", \"Any\").at($s.start(), $s.end()).flag()); end");
+
+        assertThat(pack.check(Packs.articleOf(2_000))).hasSize(2);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Packs and copy for tests. */
 final class Packs {
@@ -31,6 +32,22 @@ final class Packs {
         Map<String, byte[]> contents = new HashMap<>();
         files.forEach((name, content) -> contents.put(name, content.getBytes(UTF_8)));
         return new PackFiles("harbour", contents, List.of());
+    }
+
+    /** An article of so many sentences in one paragraph. */
+    static ParsedArticle articleOf(int sentences) {
+        String text = "No. ".repeat(sentences).strip();
+        Facts facts = new Facts(
+                List.of(new Block(BlockKind.PARAGRAPH, 0, text.length())),
+                IntStream.range(0, sentences)
+                        .mapToObj(i -> new Sentence(4 * i, 4 * i + 3, 0))
+                        .toList(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        return article(text, facts);
     }
 
     /** An article with a headline and a paragraph of one sentence; what stands between curly marks is a quotation. */
@@ -51,6 +68,10 @@ final class Packs {
                 null,
                 quotations,
                 null);
+        return article(text, facts);
+    }
+
+    private static ParsedArticle article(String text, Facts facts) {
         ArticleHeader header =
                 new ArticleHeader("test:a", 1, "test", null, null, "en", null, null, null, Instant.EPOCH);
         return new ParsedArticle(header, text, null, null, facts);

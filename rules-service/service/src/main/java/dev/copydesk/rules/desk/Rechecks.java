@@ -3,6 +3,7 @@ package dev.copydesk.rules.desk;
 import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.messaging.Outages;
 import dev.copydesk.messaging.needs.DatabaseAway;
+import dev.copydesk.rules.house.PacksChanged;
 import dev.copydesk.rules.memory.RememberedArticles;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -64,6 +65,14 @@ public class Rechecks {
         }
         // Asked for or not: others may have asked for this article before its first check.
         worker.execute(this::runLogged);
+    }
+
+    /** Lets other rule packs than before look at the latest articles. */
+    void tryPacks(@Observes PacksChanged packs) {
+        if (packs.tryOn() > 0) {
+            articles.askForRecheckOfLatest(packs.tryOn());
+            worker.execute(this::runLogged);
+        }
     }
 
     /** For what another process has left. */

@@ -3,6 +3,7 @@ package dev.copydesk.rules.desk;
 import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.check.ArticleChecker;
+import dev.copydesk.rules.check.RunningChecks;
 import dev.copydesk.rules.memory.Outcome;
 import dev.copydesk.rules.story.StoryEvidence;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,10 +12,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,8 +34,7 @@ public class TimedChecker {
     private static final Logger LOG = Logger.getLogger(TimedChecker.class);
 
     private final BiFunction<ParsedArticle, StoryEvidence, List<Flag>> rules;
-    /** Since when each thread has been checking. */
-    private final Map<Thread, Instant> running = new ConcurrentHashMap<>();
+    private final RunningChecks running = new RunningChecks();
 
     private final CheckSettings settings;
     private final MeterRegistry metrics;
@@ -65,7 +62,7 @@ public class TimedChecker {
         if (article.notChecked() != null) {
             return new Outcome(article.notChecked(), null);
         }
-        Future<Outcome> check = threads.submit(() -> timed(article, story));
+        Future<Outcome> check = threads.submit(() -> running.run(() -> timed(article, story)));
         try {
             return check.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -88,11 +85,7 @@ public class TimedChecker {
 
     /** How long the longest of the running checks has been running, those told to stop included. */
     Duration longestRunning() {
-        Instant now = Instant.now();
-        return running.values().stream()
-                .min(Instant::compareTo)
-                .map(since -> Duration.between(since, now))
-                .orElse(Duration.ZERO);
+        return running.longest();
     }
 
     @PreDestroy
@@ -101,12 +94,7 @@ public class TimedChecker {
     }
 
     private Outcome timed(ParsedArticle article, StoryEvidence story) {
-        running.put(Thread.currentThread(), Instant.now());
-        try {
-            return new Outcome(null, timer.record(() -> rules.apply(article, story)));
-        } finally {
-            running.remove(Thread.currentThread());
-        }
+        return new Outcome(null, timer.record(() -> rules.apply(article, story)));
     }
 
     private static Thread thread(Runnable work) {

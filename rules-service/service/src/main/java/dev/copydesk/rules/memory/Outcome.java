@@ -2,6 +2,7 @@ package dev.copydesk.rules.memory;
 
 import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.contracts.flag.Flag;
+import dev.copydesk.contracts.pack.PackRun;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +14,17 @@ import java.util.stream.Collectors;
  *
  * @param notChecked why the article was not checked, or null when it was
  * @param flags what the rules found; empty when it was not checked
+ * @param packs the newsroom's own rule packs that looked at it
  */
-public record Outcome(String notChecked, List<Flag> flags) {
+public record Outcome(String notChecked, List<Flag> flags, List<PackRun> packs) {
     public Outcome {
         flags = flags == null ? List.of() : List.copyOf(flags);
+        packs = packs == null ? List.of() : List.copyOf(packs);
+    }
+
+    /** A check without rule packs. */
+    public Outcome(String notChecked, List<Flag> flags) {
+        this(notChecked, flags, List.of());
     }
 
     /** Whether one of the flags has evidence in another article. */

@@ -194,7 +194,7 @@ public class RememberedArticle {
                 outcome.flags(),
                 story == null ? null : story.toString(),
                 outcome.notChecked() == null ? Telling.of(article()) : Told.NOTHING,
-                List.of());
+                outcome.packs());
     }
 
     /** The article as evidence for another one; empty while an embargo forbids to show anything of it. */

@@ -26,6 +26,14 @@ public class RememberedArticles implements PanacheRepository<RememberedArticle> 
                 select id from rules.article where article_id = any (?1) order by id for update)
             """;
 
+    private static final String ASK_FOR_RECHECK_OF_LATEST =
+            """
+            update rules.article set recheck = true where id in (
+                select id from rules.article where id in (
+                    select id from rules.article where checked_at is not null order by remembered_at desc limit ?1)
+                order by id for update)
+            """;
+
     private static final String FORGET =
             """
             delete from rules.article where id in (
@@ -56,6 +64,15 @@ public class RememberedArticles implements PanacheRepository<RememberedArticle> 
         getEntityManager()
                 .createNativeQuery(ASK_FOR_RECHECK)
                 .setParameter(1, articleIds.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** Notes that the articles which came in last are to be checked again. */
+    @Transactional
+    public void askForRecheckOfLatest(int most) {
+        getEntityManager()
+                .createNativeQuery(ASK_FOR_RECHECK_OF_LATEST)
+                .setParameter(1, most)
                 .executeUpdate();
     }
 

@@ -8,11 +8,12 @@ import java.util.List;
 
 /**
  * Keeps the number of facts that rules compare with one another within bounds, so that no article, however long or strange,
- * takes minutes. Blocks and sentences stay as they are: other facts refer to them by index.
+ * takes minutes. Blocks and sentences stay as they are: other facts refer to them by index. A unit that makes facts of sentences
+ * takes {@link #IN_ARTICLE} of them.
  */
 public final class FactLimits {
     /** Of each kind in the article under check; the longest reportage has a third of it. */
-    static final int IN_ARTICLE = 1_500;
+    public static final int IN_ARTICLE = 1_500;
 
     /** Of each kind in another article on the story. */
     static final int IN_OTHERS = 300;

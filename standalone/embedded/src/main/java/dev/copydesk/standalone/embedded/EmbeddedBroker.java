@@ -104,6 +104,7 @@ public final class EmbeddedBroker implements Closeable {
                 .toList());
         create(List.of(new NewTopic(Topics.NAMES, 1, (short) 1).configs(COMPACTED)));
         create(List.of(new NewTopic(Topics.SOURCES, 1, (short) 1).configs(COMPACTED)));
+        create(List.of(new NewTopic(Topics.PACKS, 1, (short) 1).configs(COMPACTED)));
     }
 
     /** Makes those of the topics that do not exist yet. */

@@ -48,6 +48,11 @@ public final class DataFolder {
         return path.resolve("demo-sources.properties");
     }
 
+    /** Where the newsroom's own rules may be put. */
+    public Path rulePacks() {
+        return path.resolve("rule-packs");
+    }
+
     public Path runningFile() {
         return path.resolve("running.json");
     }

@@ -2,9 +2,9 @@ package dev.copydesk.standalone.stack;
 
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
 import dev.copydesk.standalone.folder.Credentials;
+import dev.copydesk.standalone.folder.DataFolder;
 import dev.copydesk.standalone.process.Ports;
 import dev.copydesk.standalone.process.Service;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +21,8 @@ final class ServiceEnvironment {
             "COPYDESK_RULES_PORT",
             "COPYDESK_REPORT_PORT");
 
+    private static final String PACKS = "COPYDESK_PACKS_FOLDER";
+
     private ServiceEnvironment() {}
 
     /** Whether a variable speaks to the launcher or to scripts. */
@@ -34,7 +36,7 @@ final class ServiceEnvironment {
             String bootstrapServers,
             String jdbcUrl,
             Credentials credentials,
-            Path demoSources) {
+            DataFolder folder) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "localhost");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
@@ -48,13 +50,19 @@ final class ServiceEnvironment {
             case INGEST -> {
                 variables.put("COPYDESK_SOURCES_LOCAL_TOKENS", credentials.token());
                 variables.put("COPYDESK_OPERATORS_TOKENS", credentials.token());
-                variables.put("SMALLRYE_CONFIG_LOCATIONS", demoSources.toUri().toString());
+                variables.put(
+                        "SMALLRYE_CONFIG_LOCATIONS",
+                        folder.demoSources().toUri().toString());
                 credentials
                         .webhookSecrets()
                         .forEach((source, secret) ->
                                 variables.put("COPYDESK_SOURCES_DEMO_" + source.name() + "_SECRETS", secret));
             }
-            case RULES -> {} // knows neither users nor senders
+            case RULES -> {
+                if (System.getenv(PACKS) == null) {
+                    variables.put(PACKS, folder.rulePacks().toString());
+                }
+            }
             case REPORT -> {
                 variables.put("COPYDESK_FIRST_USER_NAME", credentials.user());
                 variables.put("COPYDESK_FIRST_USER_PASSWORD", credentials.password());

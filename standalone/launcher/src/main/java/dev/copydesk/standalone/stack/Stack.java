@@ -200,7 +200,7 @@ public final class Stack implements Closeable {
             throw new Refusal("stopped while starting");
         }
         Map<String, String> environment = ServiceEnvironment.of(
-                service, ports, broker.bootstrapServers(), database.jdbcUrl(), credentials, folder.demoSources());
+                service, ports, broker.bootstrapServers(), database.jdbcUrl(), credentials, folder);
         ServiceProcess child = ServiceProcess.start(
                 service, home, archive, ports.of(service), environment, folder.log(service.title()));
         services.put(service, child);

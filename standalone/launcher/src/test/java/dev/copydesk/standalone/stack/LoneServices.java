@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.copydesk.standalone.embedded.EmbeddedBroker;
 import dev.copydesk.standalone.embedded.EmbeddedDatabase;
 import dev.copydesk.standalone.folder.Credentials;
+import dev.copydesk.standalone.folder.DataFolder;
 import dev.copydesk.standalone.folder.DemoSourcesFile;
 import dev.copydesk.standalone.process.Ports;
 import dev.copydesk.standalone.process.Service;
@@ -28,7 +29,7 @@ public final class LoneServices implements AutoCloseable {
     private final EmbeddedBroker broker;
     private final EmbeddedDatabase database;
     private final Credentials credentials;
-    private final Path demoSources;
+    private final DataFolder data;
     private final Ports ports = new Ports(0, 0, 0).settled();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<Service, ServiceProcess> running = new EnumMap<>(Service.class);
@@ -38,14 +39,14 @@ public final class LoneServices implements AutoCloseable {
         this.broker = broker;
         this.database = database;
         credentials = Credentials.loadOrMake(folder.resolve("credentials"));
-        demoSources = folder.resolve("demo-sources.properties");
-        DemoSourcesFile.write(demoSources);
+        data = new DataFolder(folder);
+        DemoSourcesFile.write(data.demoSources());
     }
 
     /** Starts a service as the launcher does, but for these variables of its environment. */
     public void start(Service service, Map<String, String> instead) throws IOException {
         Map<String, String> environment = new HashMap<>(ServiceEnvironment.of(
-                service, ports, broker.bootstrapServers(), database.jdbcUrl(), credentials, demoSources));
+                service, ports, broker.bootstrapServers(), database.jdbcUrl(), credentials, data));
         environment.putAll(instead);
         Files.deleteIfExists(log(service));
         running.put(

@@ -74,12 +74,7 @@ public final class WholeSystem implements AutoCloseable {
                 ClassArchive.LOADED,
                 ports.of(service),
                 ServiceEnvironment.of(
-                        service,
-                        ports,
-                        broker().bootstrapServers(),
-                        database().jdbcUrl(),
-                        credentials(),
-                        folder.demoSources()),
+                        service, ports, broker().bootstrapServers(), database().jdbcUrl(), credentials(), folder),
                 folder.log("second-" + service.title()));
         return new SecondProcess(process, ports.of(service));
     }

@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.copydesk.standalone.system.Newsroom.Accepted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,36 @@ class ArticleIT {
                 .contains("290 cars");
         assertThat(flag.path("working").toString()).contains("400");
         assertThat(report.path("score").asInt()).isLessThan(100);
+    }
+
+    @Test
+    void aRulePackIsTriedOnArticlesThatWereThereAndItsFlagsAreShownOnceItIsSwitchedOn() throws IOException {
+        Accepted earlier = newsroom.accepted(article("quayside", "The quayside was shut on Monday, police said."));
+        newsroom.report(earlier);
+        Path home =
+                Files.createDirectories(SharedSystem.get().folder().rulePacks().resolve("quay"));
+        Files.writeString(home.resolve("words.csv"), "phrase,instead\nquayside,quay\n");
+        Files.writeString(home.resolve("pack.yaml"), "name: quay-style\nversion: 7\ntitle: Quay style\n");
+
+        await("the trial")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> newsroom.pack("quay-style").path("flags").asInt() > 0);
+        assertThat(newsroom.newestReport(earlier.articleId()).path("flags")).isEmpty();
+
+        assertThat(newsroom.switched(newsroom.pack("quay-style"), true).statusCode())
+                .isEqualTo(200);
+
+        JsonNode flag = newsroom.newestReport(earlier.articleId()).at("/flags/0");
+        assertThat(flag.path("rule").asText()).isEqualTo("house.quay-style.words");
+        assertThat(flag.at("/pack/version").asText()).isEqualTo("7");
+        assertThat(flag.at("/suggestions/0/replacement").asText()).isEqualTo("quay");
+
+        // Other tests share the system.
+        assertThat(newsroom.switched(newsroom.pack("quay-style"), false).statusCode())
+                .isEqualTo(200);
+        Files.delete(home.resolve("words.csv"));
+        Files.delete(home.resolve("pack.yaml"));
+        Files.delete(home);
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -91,6 +93,34 @@ final class Newsroom {
             }
         }
         throw new AssertionError("no report of " + accepted + " within " + REPORT_PATIENCE);
+    }
+
+    /** The newsroom's own rule pack of this name, once report-service knows of it. */
+    JsonNode pack(String name) {
+        HttpRequest packs = request(Service.REPORT, "/api/v1/rules/packs").build();
+        return await("the rule pack " + name)
+                .atMost(REPORT_PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> pack(name, json(send(packs))), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<JsonNode> pack(String name, JsonNode list) {
+        return StreamSupport.stream(list.path("packs").spliterator(), false)
+                .filter(pack -> pack.at("/edition/name").asText().equals(name))
+                .findFirst();
+    }
+
+    /** What comes of switching a rule pack on or off. */
+    HttpResponse<String> switched(JsonNode pack, boolean on) {
+        ObjectNode state = JSON.createObjectNode().put("on", on).put("reason", "Agreed");
+        state.put("version", pack.path("settingVersion").asInt());
+        String path = "/api/v1/rules/packs/" + pack.at("/edition/name").asText() + "/"
+                + pack.at("/edition/digest").asText();
+        return send(request(Service.REPORT, path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(state.toString()))
+                .build());
     }
 
     /** What is known of the article now. */
