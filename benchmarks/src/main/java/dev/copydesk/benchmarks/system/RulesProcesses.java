@@ -70,9 +70,7 @@ public final class RulesProcesses {
         suspend(processes);
         double parsed = system.parsed();
         List<String> ids = load.push(articles, Pace.eager(CONNECTIONS)).articles();
-        while (system.parsed() < parsed + ids.size()) {
-            Thread.sleep(200);
-        }
+        awaitParsed(parsed + ids.size());
         suspend(List.of(system.service("report-service")));
         long start = System.nanoTime();
         for (ProcessHandle process : processes) {
@@ -84,6 +82,16 @@ public final class RulesProcesses {
         goOn();
         Thread.sleep(REST.toMillis());
         return ids.size() / seconds;
+    }
+
+    private void awaitParsed(double articles) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (system.parsed() < articles) {
+            if (System.nanoTime() > end) {
+                throw new IOException("Not all articles are parsed after " + PATIENCE);
+            }
+            Thread.sleep(200);
+        }
     }
 
     private void awaitChecked(List<String> ids) throws IOException, InterruptedException, SQLException {

@@ -93,6 +93,11 @@ public final class Starts {
         Path archive = archives.resolve(service + "-" + version + "-" + classes.name());
         if (classes != Classes.FROM_THE_JARS) {
             start(jdk, service, classes.written(archive));
+            // A JVM that can't read its archive starts all the same, from the jars, and its time would stand in the
+            // wrong row.
+            if (!Files.exists(archive)) {
+                throw new IOException("The JVM of " + service + " wrote no " + classes.title + " at its end");
+            }
         }
         List<String> options = classes.read(archive);
         Started cold = emptyFileCache() ? start(jdk, service, options) : null;
