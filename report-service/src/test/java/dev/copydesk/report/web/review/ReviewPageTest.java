@@ -199,7 +199,7 @@ class ReviewPageTest {
                 .checked());
 
         String newest = browser.request().get(page).asString();
-        assertThat(newest).contains("the 3rd revision, <time datetime=\"2026-03-02T16:30:00Z\"", "in revision 1");
+        assertThat(newest).contains("the 3rd, <time datetime=\"2026-03-02T16:30:00Z\"", "in revision 1");
         assertThat(newest).doesNotContain(">" + third, "revision " + third);
         assertThat(browser.request().get(page + "?revision=" + second).asString())
                 .contains("This is the 2nd revision, <time");
