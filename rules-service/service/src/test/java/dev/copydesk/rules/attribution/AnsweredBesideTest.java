@@ -18,8 +18,8 @@ class AnsweredBesideTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Democrats said the toll was theft. “It is a tax on the poor,” said Rep. Ada Holm.",
-                "Several lawmakers said the toll was theft. “It is a tax on the poor,” Sen. Ada Holm said.",
+                "Democrats said the toll was too high. “It is a tax on the poor,” said Rep. Ada Holm.",
+                "Several lawmakers said the toll was too high. “It is a tax on the poor,” Sen. Ada Holm said.",
                 "The mayor said the dam would go. It was built in 1962.¶Mayor Ada Holm swam there as a child.",
                 "Sweden's prime minister said the dam would go. Prime Minister Ada Holm swam there as a child.",
                 "Some said the wall had moved. Others said it had not."
@@ -55,6 +55,38 @@ class AnsweredBesideTest {
             })
     void whoSpeaksOfSomethingElseIsNoAnswer(String copy) {
         assertThat(severities(copy)).contains(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At least three people were killed, officials said. Ada Holm, a baker, said three people came to buy bread.",
+                "Officials said Bo Ames had taken bribes worth 2 million crowns. Ames said he had never taken bribes.",
+                "The soldiers reportedly raped women in the village. The army said no soldiers had been in the village.",
+                "The bank reportedly lost 40 million crowns. Ada Holm, a singer, said her album had sold 40 million times.",
+                "Two port officials said 40 people had died in the fire. Ada Holm, a cook, said 40 people had come to see the fire.",
+                "I swim there. My wife does. I asked my friends. Officials said Bo Ames had raped three girls in 2019.",
+                "World War I began. King Charles I died. Elizabeth I and World War I are taught. Officials said the pier had cost nine crowns.",
+                "One guard said Bo Ames had beaten the prisoners. It rained. Another guard, who asked not to be named because he feared for"
+                        + " his job, said that was a lie.",
+                "The United Dock Workers said the pier was cold. It rained. Workers said Bo Ames had robbed two women."
+            })
+    void whatIsGraveOrDeniedOrTheWordOfAnotherIsAskedFor(String copy) {
+        assertThat(severities(copy)).contains(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The prosecutor said Bo Ames had left. Defense attorney Ada Holm was in court.",
+                "The police chief said it rained.¶Fire Chief Ada Holm was at the station.",
+                "The mayor said it rained. Former Mayor Ada Holm was at the station.",
+                "The Russian president said it rained. President Bo Ames of Norway was asleep.",
+                "Republicans said Bo Ames had stolen 40,000 ballots. Ada Holm, a farmer, said it rained.",
+                "Some said Bo Ames had killed the girl."
+            })
+    void whoHoldsAnotherOfficeOrSpeaksOfAnotherThingLeavesTheRemark(String copy) {
+        assertThat(severities(copy)).containsOnly(Severity.NOTICE).isNotEmpty();
     }
 
     private List<Severity> severities(String copy) {

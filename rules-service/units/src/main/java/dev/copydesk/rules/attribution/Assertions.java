@@ -74,6 +74,11 @@ public final class Assertions {
     /** The subject's words take at most so many characters. */
     private static final int SUBJECT_REACH = 60;
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+
+    /** A relative pronoun whose clause goes on up to there. */
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|that|which|when|where)\\b[^,.;“”\"]{0,60}$");
+
     private Assertions() {}
 
     /** Whether the dead of an assertion are those of an attack on a day that its sentence names by the weekday. */
@@ -91,6 +96,14 @@ public final class Assertions {
                         sentences.get(assertion.sentence()).start(),
                         sentences.get(assertion.sentence()).end())
                 .lookingAt();
+    }
+
+    /** Whether a toll is told as what readers know: in a clause on those who caused it ("who killed 12"), or of an earlier year. */
+    public static boolean settled(String text, List<Sentence> sentences, Attribution toll) {
+        Sentence sentence = sentences.get(toll.sentence());
+        return YEAR.matcher(text).region(sentence.start(), sentence.end()).find()
+                || RELATIVE.matcher(text.substring(sentence.start(), Math.max(sentence.start(), toll.start())))
+                        .find();
     }
 
     /** Whether courts, police or an inquiry stand in the sentences around an accusation. */

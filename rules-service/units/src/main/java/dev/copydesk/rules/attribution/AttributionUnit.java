@@ -25,6 +25,7 @@ public class AttributionUnit extends ArticleUnit {
     private final DataStore<Weightless> weightless = DataSource.createStore();
     private final DataStore<HolderNamed> holders = DataSource.createStore();
     private final DataStore<HeardBeside> beside = DataSource.createStore();
+    private final DataStore<Echoed> echoed = DataSource.createStore();
     private final DataStore<Excused> excused = DataSource.createStore();
     private final boolean firstPerson;
 
@@ -40,7 +41,8 @@ public class AttributionUnit extends ArticleUnit {
             article.facts().names().stream().filter(name -> name.role() != null).forEach(names::add);
         }
         story.articles().forEach(others::add);
-        this.firstPerson = FirstPerson.tells(article.text(), article.facts().quotations());
+        this.firstPerson = FirstPerson.tells(
+                article.text(), article.facts().sentences(), article.facts().quotations());
     }
 
     @Override
@@ -91,6 +93,10 @@ public class AttributionUnit extends ArticleUnit {
 
     public DataStore<HeardBeside> getBeside() {
         return beside;
+    }
+
+    public DataStore<Echoed> getEchoed() {
+        return echoed;
     }
 
     public DataStore<Excused> getExcused() {

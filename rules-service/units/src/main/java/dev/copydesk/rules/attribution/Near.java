@@ -166,21 +166,14 @@ public final class Near {
                 && (" " + before.toLowerCase(Locale.ROOT) + " ").contains(" " + called + " ");
     }
 
-    /** Whether a longer name ends with the words of a group: "a review by Harbor University researchers" and "the researchers". */
-    public static boolean endsLike(String named, String group) {
+    /**
+     * Whether a longer source ends with the words of a group: "a review by Harbor University researchers" and "the researchers". Of
+     * a body with a name the group's one word tells too little: "workers" are no "United Dock Workers".
+     */
+    public static boolean endsLike(Attribution named, String group) {
         String called = group.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-        return named.length() > called.length()
-                && named.toLowerCase(Locale.ROOT).endsWith(" " + called);
-    }
-
-    /** Whether one source is or may be of the other: "one of the officials", "a senior official" after "two port officials". */
-    public static boolean oneCalling(String before, String again) {
-        Matcher noun = PEOPLE.matcher(before);
-        return refersBack(again, before)
-                || noun.find()
-                        && Pattern.compile("\\b" + noun.group(1) + "s?\\b")
-                                .matcher(again)
-                                .find();
+        return (named.sourceKind() == SourceKind.DOCUMENT || called.indexOf(' ') > 0)
+                && named.source().endsWith(" " + called);
     }
 
     /** Whether the sentence before, in the paragraph, ends with the speaker of a quotation, which then goes on: "“…,” the report says." */
@@ -193,7 +186,7 @@ public final class Near {
     }
 
     /** Whether a source is one more of many: "one farmer", "another aide". */
-    static boolean another(String source) {
+    public static boolean another(String source) {
         return ANOTHER.matcher(source).find();
     }
 

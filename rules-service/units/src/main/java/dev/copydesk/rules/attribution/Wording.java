@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 public final class Wording {
     /** What reads badly after "which": "a minister and other sources", "two climbers". */
     private static final Pattern COUNTED = Pattern.compile(
-            "^(?:an?|one|two|three|four|five|six|more|both|most|seven|eight|nine|ten) ", Pattern.CASE_INSENSITIVE);
+            "^(?:an?|one|two|three|four|five|six|more|seven|eight|nine|ten|eleven|twelve|both|most) ",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What tells more of an office than a question about it needs. */
+    private static final Pattern BEHIND = Pattern.compile(",? (?:who|which|whose|where)\\b.*$", Pattern.DOTALL);
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:(?:so|too|how|very) )?(?:many|others?|all|both|several|some|most|few|everyone|everybody|anyone|anybody|each|any|none)(?: others?| too)?",
@@ -24,12 +28,19 @@ public final class Wording {
     public static String anonymous(String text, Attribution a) {
         String source = bare(a.source());
         boolean one = a.sourceKind() == Attribution.SourceKind.UNNAMED_PERSON;
-        boolean name =
+        boolean opening =
                 Character.isUpperCase(source.charAt(0)) && source.equals(a.source()) && opens(text, a.sourceStart());
-        String question = one || name || COUNTED.matcher(source).find()
+        String question = one || opening || COUNTED.matcher(source).find()
                 ? (one ? "Who is “" : "Who are “") + a.source() + "”?"
                 : "Which " + source + "?";
         return question + " Name them, say why the copy does not, or attribute it to a document." + hedge(a) + claim(a);
+    }
+
+    /** For an office without its holder's name. */
+    public static String office(Attribution a) {
+        String source = BEHIND.matcher(a.source()).replaceFirst("");
+        boolean several = source.endsWith("s") && !source.endsWith("ss");
+        return (several ? "Who are “" : "Who is “") + source + "”? Give the name once.";
     }
 
     /** For a channel or a post. */

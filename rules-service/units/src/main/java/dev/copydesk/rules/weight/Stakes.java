@@ -109,7 +109,7 @@ public final class Stakes {
     }
 
     /** Whether what the source tells speaks of such a deed, or of the dead and the wounded. */
-    static boolean grave(String text, List<Sentence> sentences, Attribution said) {
+    public static boolean grave(String text, List<Sentence> sentences, Attribution said) {
         return GRAVE.matcher(Content.whole(text, sentences, said)).find();
     }
 

@@ -1,8 +1,9 @@
-package dev.copydesk.rules.attribution;
+package dev.copydesk.rules.attribution.group;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.rules.attribution.Near;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

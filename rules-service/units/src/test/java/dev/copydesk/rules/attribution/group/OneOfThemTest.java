@@ -1,4 +1,4 @@
-package dev.copydesk.rules.attribution;
+package dev.copydesk.rules.attribution.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.copydesk.rules.attribution;
+package dev.copydesk.rules.attribution.group;
 
 import dev.copydesk.contracts.fact.Attribution;
 import java.util.Locale;

@@ -1,0 +1,11 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.contracts.fact.Attribution;
+
+/**
+ * What people without a name say, a source with a name speaks of, too, close by.
+ *
+ * @param unnamed the attribution to them
+ * @param named the attribution to the one with a name
+ */
+public record Echoed(Attribution unnamed, Attribution named) {}

@@ -1,0 +1,94 @@
+package dev.copydesk.rules.attribution.group;
+
+import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Name;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells whether a name in the copy is that of the one who holds an office: "the mayor" and "Mayor Ada Holm". */
+public final class OfficeHolders {
+    /** What tells an office more closely stands behind its noun: "the governor of Ostby", "a lawyer who". */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:,| (?:of|for|in|at|on|from|with|to|who|working|representing|presiding|acting|overseeing)\\b).*$",
+            Pattern.DOTALL);
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]++");
+
+    /** Words for one office. */
+    private static final List<Set<String>> SAME = List.of(
+            Set.of("lawyer", "lawyers", "attorney", "attorneys", "counsel"),
+            Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"));
+
+    /** With these a title is that of another office, or of one who held it. */
+    private static final Set<String> OTHER_OFFICE = Set.of(
+            "former",
+            "ex",
+            "late",
+            "then",
+            "deputy",
+            "vice",
+            "acting",
+            "assistant",
+            "associate",
+            "under",
+            "prime",
+            "foreign",
+            "finance",
+            "defense",
+            "defence",
+            "interior",
+            "general",
+            "elect",
+            "shadow");
+
+    /** These tell nothing of which office it is. */
+    private static final Set<String> OPENING = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "new", "own", "country", "s",
+            "current", "top");
+
+    /** Where the copy tells of what an office is by a name, a title without that name is the holder's so many sentences off. */
+    private static final int CLOSE = 3;
+
+    private OfficeHolders() {}
+
+    /**
+     * Whether the name carries the title of the office: all that the copy says of it, and no other. Where that is a name
+     * ("Norway's prime minister"), the title says so too, or the name stands close by and is not said to be of elsewhere.
+     *
+     * @param text the copy
+     * @param office a source that is an office without a name
+     * @param name a name with its role
+     */
+    public static boolean holds(String text, Attribution office, Name name) {
+        String[] words = NO_LETTER.split(BEHIND.matcher(office.source()).replaceFirst(""));
+        if (words.length == 0 || name.role() == null) {
+            return false;
+        }
+        List<String> role = List.of(NO_LETTER.split(name.role().toLowerCase(Locale.ROOT)));
+        List<String> called = List.of(NO_LETTER.split(office.source().toLowerCase(Locale.ROOT)));
+        if (!same(words[words.length - 1].toLowerCase(Locale.ROOT), role)
+                || role.stream().anyMatch(word -> OTHER_OFFICE.contains(word) && !called.contains(word))) {
+            return false;
+        }
+        for (int i = 0; i < words.length - 1; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            boolean proper = !words[i].equals(word);
+            if (!OPENING.contains(word) && !role.contains(word) && !(proper && close(text, office, name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean close(String text, Attribution office, Name name) {
+        return Math.abs(name.sentence() - office.sentence()) <= CLOSE && !text.startsWith(" of ", name.end());
+    }
+
+    private static boolean same(String noun, List<String> role) {
+        return role.contains(noun)
+                || SAME.stream()
+                        .anyMatch(words -> words.contains(noun) && role.stream().anyMatch(words::contains));
+    }
+}
