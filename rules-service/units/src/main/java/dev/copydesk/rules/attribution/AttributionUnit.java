@@ -9,11 +9,17 @@ import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
 import dev.copydesk.rules.weight.Weightless;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 /** The attributions and quotations of an article, how they stand to each other, and the other articles on its story. */
 public class AttributionUnit extends ArticleUnit {
+    /** Rules compare the attributions around a sentence with each other; no copy has so many in one. */
+    private static final int MOST_IN_A_SENTENCE = 12;
+
     private final DataStore<Attribution> attributions = DataSource.createStore();
     private final DataStore<Quotation> quotations = DataSource.createStore();
     private final DataStore<Name> names = DataSource.createStore();
@@ -35,7 +41,7 @@ public class AttributionUnit extends ArticleUnit {
         super(article);
         empty = article.facts().attributions().isEmpty()
                 && article.facts().quotations().isEmpty();
-        article.facts().attributions().forEach(attributions::add);
+        firstOfEachSentence(article.facts().attributions()).forEach(attributions::add);
         article.facts().quotations().forEach(quotations::add);
         if (article.facts().attributions().stream().anyMatch(said -> said.sourceKind() == SourceKind.ROLE)) {
             article.facts().names().stream().filter(name -> name.role() != null).forEach(names::add);
@@ -48,6 +54,13 @@ public class AttributionUnit extends ArticleUnit {
     @Override
     public boolean empty() {
         return empty;
+    }
+
+    private static List<Attribution> firstOfEachSentence(List<Attribution> said) {
+        Map<Integer, Integer> met = new HashMap<>();
+        return said.stream()
+                .filter(one -> met.merge(one.sentence(), 1, Integer::sum) <= MOST_IN_A_SENTENCE)
+                .toList();
     }
 
     public DataStore<Attribution> getAttributions() {

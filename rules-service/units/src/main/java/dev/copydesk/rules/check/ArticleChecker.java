@@ -23,8 +23,11 @@ import org.drools.ruleunits.api.RuleUnitProvider;
  */
 public final class ArticleChecker {
     /** The order of flags in a report: by place, the worst first where two begin at one place. */
-    public static final Comparator<Flag> BY_PLACE =
-            Comparator.comparingInt(Flag::start).thenComparing(Flag::severity).thenComparing(Flag::rule);
+    public static final Comparator<Flag> BY_PLACE = Comparator.comparingInt(Flag::start)
+            .thenComparing(Flag::severity)
+            .thenComparing(Flag::rule)
+            .thenComparingInt(Flag::end)
+            .thenComparing(Flag::message);
 
     private final Supplier<AuthorityNames> names;
 

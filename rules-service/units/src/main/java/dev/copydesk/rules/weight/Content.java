@@ -19,6 +19,9 @@ final class Content {
     /** "In 2019," sets a time; more words before a comma are what is said: "The mayor took bribes, critics said at a rally". */
     private static final int MORE_WORDS = 4;
 
+    /** What stands so many characters from the cue belongs to another one, if it is copy at all. */
+    private static final int LONGEST = 600;
+
     private Content() {}
 
     /**
@@ -27,7 +30,7 @@ final class Content {
      */
     static String whole(String text, List<Sentence> sentences, Attribution said) {
         Sentence own = sentences.get(said.sentence());
-        int end = own.end();
+        int end = end(own, said);
         for (int next = said.sentence() + 1; next < sentences.size(); next++) {
             Sentence sentence = sentences.get(next);
             if (sentence.block() != own.block()
@@ -36,11 +39,11 @@ final class Content {
                             .lookingAt()) {
                 break;
             }
-            end = sentence.end();
+            end = Math.min(sentence.end(), said.end() + LONGEST);
         }
         String before = before(text, own, said);
-        String behind = text.substring(Math.min(said.end(), own.end()), end);
-        boolean told = closes(before, text.substring(Math.min(said.end(), own.end()), own.end()))
+        String behind = text.substring(Math.min(said.end(), end), end);
+        boolean told = closes(before, text.substring(Math.min(said.end(), own.end()), end(own, said)))
                 || before.endsWith(",") && words(before) >= MORE_WORDS;
         return told ? before + " " + behind : behind;
     }
@@ -48,7 +51,7 @@ final class Content {
     /** What stands behind the cue, and before it where it closes or splits what is said. */
     static String of(String text, List<Sentence> sentences, Attribution said) {
         Sentence sentence = sentences.get(said.sentence());
-        String behind = text.substring(Math.min(said.end(), sentence.end()), sentence.end());
+        String behind = text.substring(Math.min(said.end(), sentence.end()), end(sentence, said));
         String before = before(text, sentence, said);
         Matcher clause = CLAUSE.matcher(behind);
         if (clause.find()) {
@@ -58,8 +61,12 @@ final class Content {
     }
 
     private static String before(String text, Sentence sentence, Attribution said) {
-        return text.substring(sentence.start(), Math.max(sentence.start(), said.start()))
-                .stripTrailing();
+        int start = Math.max(sentence.start(), said.start() - LONGEST);
+        return text.substring(start, Math.max(start, said.start())).stripTrailing();
+    }
+
+    private static int end(Sentence sentence, Attribution said) {
+        return Math.min(sentence.end(), said.end() + LONGEST);
     }
 
     private static boolean closes(String before, String behind) {

@@ -19,6 +19,9 @@ public final class Echo {
 
     private static final int REACH = 3;
 
+    /** What stands so many characters off is not what is said. */
+    private static final int LONGEST = 600;
+
     /** Words in small letters; shorter ones say how others hang together, numbers and names who and when more than what. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{5,}+");
 
@@ -130,8 +133,9 @@ public final class Echo {
     /** The words of a sentence but for those of who speaks. */
     private static Set<String> about(String text, Sentence sentence, Attribution said) {
         Set<String> words = new HashSet<>();
-        add(words, text, sentence.start(), Math.max(sentence.start(), said.start()));
-        add(words, text, Math.min(said.end(), sentence.end()), sentence.end());
+        int start = Math.max(sentence.start(), said.start() - LONGEST);
+        add(words, text, start, Math.max(start, said.start()));
+        add(words, text, Math.min(said.end(), sentence.end()), Math.min(sentence.end(), said.end() + LONGEST));
         return words;
     }
 
