@@ -34,7 +34,10 @@ public abstract class ArticleUnit implements RuleUnitData {
         return sentences;
     }
 
-    /** Whether it has no fact that a rule could judge; then nothing comes of firing it. */
+    /**
+     * Whether it has no fact that a rule could judge; then it is not fired. Every kind of fact that a rule begins at counts here: of
+     * one that is left out, nothing would be judged in copy that has no other.
+     */
     public abstract boolean empty();
 
     /** The flags raised so far; rules add to it through {@link Finding}. */

@@ -114,19 +114,23 @@ final class CompactNames {
      * @param shown which entries count
      */
     void near(NameForm name, IntPredicate shown, Consumer<Listed> found) {
+        List<WordSignature> signatures = null;
         for (String key : Set.copyOf(name.keys())) {
             int first = from(byWord, key.hashCode());
             if (first < byWord.length && (int) (byWord[first] >> Integer.SIZE) == key.hashCode()) {
-                near(name, key, first, shown, found);
+                signatures = signatures == null
+                        ? name.words().stream().map(WordSignature::of).toList()
+                        : signatures;
+                List<WordSignature> others = IntStream.range(0, name.size())
+                        .filter(i -> !name.keys().get(i).equals(key))
+                        .mapToObj(signatures::get)
+                        .toList();
+                near(others, key, first, shown, found);
             }
         }
     }
 
-    private void near(NameForm name, String key, int first, IntPredicate shown, Consumer<Listed> found) {
-        List<WordSignature> words = IntStream.range(0, name.size())
-                .filter(i -> !name.keys().get(i).equals(key))
-                .mapToObj(i -> WordSignature.of(name.words().get(i)))
-                .toList();
+    private void near(List<WordSignature> words, String key, int first, IntPredicate shown, Consumer<Listed> found) {
         int hash = key.hashCode();
         for (int i = first; i < byWord.length && (int) (byWord[i] >> Integer.SIZE) == hash; i++) {
             int form = (int) byWord[i];
