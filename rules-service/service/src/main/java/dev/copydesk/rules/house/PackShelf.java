@@ -233,11 +233,6 @@ public class PackShelf {
         }
     }
 
-    /** How long the longest look of a pack has been going on, of those that were told to stop too. */
-    public Duration longestRunning() {
-        return threads.longestRunning();
-    }
-
     @PreDestroy
     void stop() {
         threads.stop();

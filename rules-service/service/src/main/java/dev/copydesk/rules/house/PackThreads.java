@@ -1,6 +1,5 @@
 package dev.copydesk.rules.house;
 
-import dev.copydesk.rules.check.RunningChecks;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Threads of their own for packs: whoever waits for one waits no longer than a limit, whatever the pack does. */
 final class PackThreads {
-    private final RunningChecks running = new RunningChecks();
     private final ExecutorService threads = Executors.newCachedThreadPool(PackThreads::thread);
 
     /**
@@ -22,7 +20,7 @@ final class PackThreads {
      * @throws ExecutionException with what the work throws
      */
     <T> T within(Duration limit, Callable<T> work) throws TimeoutException, ExecutionException {
-        Future<T> result = threads.submit(() -> running.run(work));
+        Future<T> result = threads.submit(work);
         try {
             return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -33,11 +31,6 @@ final class PackThreads {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a rule pack was at work", e);
         }
-    }
-
-    /** How long the longest work has been going on, of that which was told to stop too. */
-    Duration longestRunning() {
-        return running.longest();
     }
 
     void stop() {

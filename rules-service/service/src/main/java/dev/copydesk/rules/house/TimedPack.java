@@ -9,16 +9,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
  * A pack that can do no harm but to itself: where it fails or takes too long, the article goes on without its flags. One that takes too
- * long on several articles in a row is not asked for a while, as each time may have left a thread behind that can't be stopped.
+ * long several times in a row is not asked for a while, and never while a look goes on that was to stop: each could keep one more
+ * processor busy.
  */
 final class TimedPack {
     private static final Logger LOG = Logger.getLogger(TimedPack.class);
@@ -27,19 +26,19 @@ final class TimedPack {
 
     private final Pack pack;
     private final Duration limit;
-    private final PackThreads threads;
+    private final PackWork looks;
     private final MeterRegistry metrics;
     private final InstantSource clock;
 
-    /** The articles that it took too long over, one after the other. */
-    private final Set<String> overruns = new HashSet<>();
+    /** How many of its looks took too long, one after the other. */
+    private int overruns;
 
     private Instant pausedUntil = Instant.MIN;
 
     TimedPack(Pack pack, Duration limit, PackThreads threads, MeterRegistry metrics, InstantSource clock) {
         this.pack = pack;
         this.limit = limit;
-        this.threads = threads;
+        this.looks = new PackWork(threads);
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -50,22 +49,25 @@ final class TimedPack {
 
     /** Why it is not asked now, or null. */
     synchronized String pause() {
+        if (looks.isOverdue()) {
+            return "It took longer than " + words(limit) + " on an article and goes on; it is left out until that ends.";
+        }
         return clock.instant().isBefore(pausedUntil)
-                ? "It took longer than " + words(limit) + " on " + MOST_OVERRUNS
-                        + " articles in a row and is left out for " + PAUSE.toMinutes() + " minutes."
+                ? "It took longer than " + words(limit) + " " + MOST_OVERRUNS + " times in a row and is left out for "
+                        + PAUSE.toMinutes() + " minutes."
                 : null;
     }
 
-    private synchronized void overran(String articleId) {
-        overruns.add(articleId);
-        if (overruns.size() == MOST_OVERRUNS) {
-            overruns.clear();
+    private synchronized void overran() {
+        overruns++;
+        if (overruns == MOST_OVERRUNS) {
+            overruns = 0;
             pausedUntil = clock.instant().plus(PAUSE);
         }
     }
 
     private synchronized void endedInTime() {
-        overruns.clear();
+        overruns = 0;
     }
 
     /** What the pack finds in an article. */
@@ -75,11 +77,11 @@ final class TimedPack {
             return failed(article, pause, "pause");
         }
         try {
-            List<Flag> flags = threads.within(limit, () -> pack.check(article));
+            List<Flag> flags = looks.within(limit, () -> pack.check(article));
             endedInTime();
             return new PackChecked(new PackRun(pack.edition(), null), flags);
         } catch (TimeoutException e) {
-            overran(article.header().articleId());
+            overran();
             return failed(article, "It took longer than " + words(limit) + ".", "time");
         } catch (ExecutionException e) {
             endedInTime();
