@@ -10,7 +10,6 @@ import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.contracts.fact.Sentence;
 import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.rules.check.FactLimits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.drools.ruleunits.api.DataSource;
@@ -21,7 +20,7 @@ import org.drools.ruleunits.api.RuleUnitData;
 public class HouseUnit implements RuleUnitData {
     private final String text;
     private final House house;
-    private final List<Flag> flags = new ArrayList<>();
+    private final List<Flag> flags = new RaisedFlags();
     private final DataStore<CopySentence> sentences = DataSource.createStore();
     private final DataStore<Quantity> quantities = DataSource.createStore();
     private final DataStore<DateMention> dates = DataSource.createStore();

@@ -5,14 +5,10 @@ import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.contracts.pack.PackEdition;
 import dev.copydesk.rules.check.ArticleChecker;
 import dev.copydesk.rules.packs.phrase.PhraseTable;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A pack that is ready to look at articles. Thread-safe; nothing is kept between articles. */
 public final class Pack {
-    /** More than a page can show to any use: a pack that raises more has a fault. */
-    private static final int MOST_FLAGS = 300;
-
     private final PackEdition edition;
     private final String title;
     private final List<PhraseTable> tables;
@@ -52,13 +48,9 @@ public final class Pack {
      */
     public List<Flag> check(ParsedArticle article) {
         House house = new House(edition.name(), article.text());
-        List<Flag> raised = new ArrayList<>();
+        List<Flag> raised = new RaisedFlags();
         tables.forEach(table -> table.look(article, house::finding, raised::add));
         raised.addAll(rules.fire(article, house));
-        if (raised.size() > MOST_FLAGS) {
-            throw new PackFaultException("It raised " + raised.size() + " flags; at most " + MOST_FLAGS
-                    + " are taken, as nobody reads more.");
-        }
         return raised.stream()
                 .distinct()
                 .map(flag -> ofThisPack(flag, house))

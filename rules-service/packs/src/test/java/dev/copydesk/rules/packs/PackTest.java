@@ -95,6 +95,27 @@ class PackTest {
     }
 
     @Test
+    void aRuleThatNeverStopsToRaiseFlagsFailsAtTheFirstOneTooMany() {
+        Pack pack = rules("rule \"endless\" when $s : /sentences then while (true) {"
+                + " flags.add(house.finding(\"more\", \"More\").at($s.start(), $s.end()).flag()); } end");
+
+        assertThatThrownBy(() -> pack.check(Packs.article("Quay", "Opens.")))
+                .hasStackTraceContaining("It raised more than 300 flags");
+    }
+
+    @Test
+    void theFlagsOfAPackHaveABoundForAllTheirWordsTogether() {
+        String rule = "rule \"long\" when $s : /sentences then flags.add(house.finding(\"long\", \"Long\")"
+                + ".at($s.start(), $s.end())%s.flag()); end";
+        Pack justShort = rules(rule.formatted(".message(\"x\".repeat(99000))"));
+        Pack tooLong = rules(rule.formatted(".message(\"x\".repeat(60000)).working(\"é\".repeat(30000))"));
+
+        assertThat(justShort.check(Packs.article("Quay", "Opens."))).hasSize(2);
+        assertThatThrownBy(() -> tooLong.check(Packs.article("Quay", "Opens.")))
+                .hasStackTraceContaining("more than 200 kB");
+    }
+
+    @Test
     void aPackThatIsToldToStopDoesSoBeforeItsNextRule() {
         Pack pack = rules(SHOUT);
         Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.desk;
 
+import dev.copydesk.messaging.Outages;
 import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.rules.memory.RememberedArticles;
 import io.quarkus.scheduler.Scheduled;
@@ -40,7 +41,19 @@ class UnsentVerdicts {
     void send() {
         for (String articleId : articles.unsentSince(Instant.now().minus(AGE), MOST)) {
             LOG.infof("%s has a verdict that was not sent", articleId);
+            send(articleId);
+        }
+    }
+
+    /** A verdict that the broker never takes must not keep back those that came after it. */
+    private void send(String articleId) {
+        try {
             verdicts.unsent(articleId).ifPresent(dispatch::send);
+        } catch (RuntimeException e) {
+            if (Outages.behind(e).isPresent()) {
+                throw e;
+            }
+            LOG.errorf("The verdict on %s can't be sent: %s", articleId, e);
         }
     }
 }
