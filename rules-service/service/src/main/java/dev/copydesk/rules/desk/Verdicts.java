@@ -57,7 +57,7 @@ public class Verdicts {
     /**
      * Checks an article that is due for it again, in the light of what other articles say now. Whoever asks for it while this
      * goes on waits, and has it checked once more. A check that takes too long does not replace the verdict, and a rule pack
-     * that fails now does not take away what it found in the same revision before.
+     * that fails now, or is not read yet, does not take away what it found in the same revision before.
      *
      * @return the verdict, if it is new or may not have been sent
      */
@@ -86,13 +86,15 @@ public class Verdicts {
 
     private Outcome outcome(ParsedArticle article, Neighbours neighbours, Outcome before) {
         Outcome outcome = checker.check(article, memory.evidence(neighbours));
-        return outcome.notChecked() == null
-                ? withPacks(
-                        outcome,
-                        packs.check(article).stream()
-                                .map(pack -> pack.orAsBefore(before.packs(), before.flags()))
-                                .toList())
-                : outcome;
+        return outcome.notChecked() == null ? withPacks(outcome, packs(article, before)) : outcome;
+    }
+
+    private List<PackChecked> packs(ParsedArticle article, Outcome before) {
+        return packs.check(article)
+                .map(looks -> looks.stream()
+                        .map(pack -> pack.orAsBefore(before.packs(), before.flags()))
+                        .toList())
+                .orElseGet(() -> PackChecked.asBefore(before.packs(), before.flags()));
     }
 
     private static Outcome withPacks(Outcome outcome, List<PackChecked> packs) {

@@ -23,12 +23,17 @@ public record PackChecked(PackRun run, List<Flag> flags) {
      */
     public PackChecked orAsBefore(List<PackRun> runs, List<Flag> raised) {
         PackRun good = new PackRun(run.pack(), null);
-        return run.failure() == null || !runs.contains(good)
-                ? this
-                : new PackChecked(
-                        good,
-                        raised.stream()
-                                .filter(flag -> run.pack().equals(flag.pack()))
-                                .toList());
+        return run.failure() == null || !runs.contains(good) ? this : new PackChecked(good, flags(good, raised));
+    }
+
+    /** What came of the looks before, for a time when it is not known which packs there are. */
+    public static List<PackChecked> asBefore(List<PackRun> runs, List<Flag> raised) {
+        return runs.stream()
+                .map(run -> new PackChecked(run, flags(run, raised)))
+                .toList();
+    }
+
+    private static List<Flag> flags(PackRun run, List<Flag> raised) {
+        return raised.stream().filter(flag -> run.pack().equals(flag.pack())).toList();
     }
 }

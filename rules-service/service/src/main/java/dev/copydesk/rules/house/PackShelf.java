@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,10 @@ public class PackShelf {
     private final PackThreads threads = new PackThreads();
     private final CountDownLatch looked = new CountDownLatch(1);
 
-    private volatile List<TimedPack> packs = List.of();
+    private final PackWork reading = new PackWork(threads);
+
+    /** Null until the folder was read for the first time. */
+    private volatile List<TimedPack> packs;
 
     /** Of the last look, by the files. */
     private Map<PackFiles, Entry> entries = Map.of();
@@ -89,13 +93,20 @@ public class PackShelf {
         openedAt = clock.instant();
     }
 
-    /** What is known of the files of a folder; the pack is null where they were refused. */
-    private record Entry(TimedPack pack, List<String> problems) {}
+    /**
+     * What is known of the files of a folder; the pack is null where they were refused.
+     *
+     * @param isToBeTriedAgain whether it was no fault of theirs, as far as is known
+     */
+    private record Entry(TimedPack pack, List<String> problems, boolean isToBeTriedAgain) {}
 
-    /** What every pack says of an article. Until the packs that were there at the start are compiled, it waits for a while. */
-    public List<PackChecked> check(ParsedArticle article) {
+    /**
+     * What every pack says of an article. Until the packs that were there at the start are compiled, it waits for a while; empty
+     * when they are not then.
+     */
+    public Optional<List<PackChecked>> check(ParsedArticle article) {
         if (settings.folder().isEmpty()) {
-            return List.of();
+            return Optional.of(List.of());
         }
         try {
             Duration left = Duration.between(clock.instant(), openedAt.plus(FIRST_LOOK));
@@ -106,14 +117,15 @@ public class PackShelf {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the rule packs were read", e);
         }
-        return packs.stream().map(pack -> pack.check(article)).toList();
+        return Optional.ofNullable(packs)
+                .map(read -> read.stream().map(pack -> pack.check(article)).toList());
     }
 
     @Scheduled(every = "${copydesk.packs.look-every:10s}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {
             List<PackFiles> found = found();
-            if (!entries.keySet().equals(new LinkedHashSet<>(found))) {
+            if (packs == null || isTryingAgainDue() || !entries.keySet().equals(new LinkedHashSet<>(found))) {
                 take(found);
             }
             trouble = null;
@@ -129,6 +141,11 @@ public class PackShelf {
         haveTried();
     }
 
+    /** While an earlier try goes on, another one would only keep one more processor busy. */
+    private boolean isTryingAgainDue() {
+        return !reading.isOverdue() && entries.values().stream().anyMatch(Entry::isToBeTriedAgain);
+    }
+
     /** A folder that is not there yet has no packs; one that was there is missing, as when a volume has gone. */
     private List<PackFiles> found() throws IOException {
         Path folder = settings.folder().orElse(null);
@@ -140,41 +157,55 @@ public class PackShelf {
         Map<String, String> foldersByName = new HashMap<>();
         for (PackFiles files : found) {
             Entry known = entries.get(files);
-            Entry entry = known == null || known.pack == null ? read(files) : known;
+            Entry entry = known == null || isToBeRead(known) ? read(files) : known;
             now.put(files, entry.pack == null ? entry : alone(entry, files, foldersByName));
         }
         entries = now;
-        List<TimedPack> before = packs;
+        List<TimedPack> before = packs == null ? List.of() : packs;
         packs = now.values().stream().map(Entry::pack).filter(Objects::nonNull).toList();
         isTryDue |= !packs.equals(before);
     }
 
+    /** A pack that was refused for its name is read anew, as the other one of that name may have gone. */
+    private boolean isToBeRead(Entry known) {
+        return known.pack == null && !(known.isToBeTriedAgain && reading.isOverdue());
+    }
+
     private Entry read(PackFiles files) {
         try {
-            Pack pack = threads.within(LONGEST_READ, () -> PackReader.read(files));
+            Pack pack = reading.within(LONGEST_READ, () -> PackReader.read(files));
             LOG.infof(
                     "The rule pack %s, version %s, is read: %d phrases, %d rules",
                     pack.edition().name(), pack.edition().version(), pack.phrases(), pack.rules());
-            return new Entry(new TimedPack(pack, settings.timeLimit(), threads, metrics, clock), List.of());
+            return new Entry(new TimedPack(pack, settings.timeLimit(), threads, metrics, clock), List.of(), false);
         } catch (TimeoutException e) {
-            return refused(
+            return unread(
                     files,
-                    List.of(files.folder() + ": takes longer than " + LONGEST_READ.toSeconds()
-                            + " s to compile and try on an empty article; look for a rule that never ends"));
+                    e,
+                    "took longer than " + LONGEST_READ.toSeconds()
+                            + " s to compile and try on an empty article; look for a rule that never ends");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RefusedPackException refusal) {
                 return refused(
                         files,
                         refusal.problems().stream().map(Problem::toString).toList());
             }
-            LOG.errorf(e.getCause(), "The rule pack in %s can't be compiled", files.folder());
-            return new Entry(null, List.of(files.folder() + ": can't be compiled; the log of rules-service says why"));
+            return unread(files, e.getCause(), "can't be compiled; the log of rules-service says why");
         }
+    }
+
+    /** Told in the log once, however often it is tried again. */
+    private Entry unread(PackFiles files, Throwable cause, String problem) {
+        Entry entry = new Entry(null, List.of(files.folder() + ": " + problem), true);
+        if (!entry.equals(entries.get(files))) {
+            LOG.errorf(cause, "The rule pack in %s %s", files.folder(), problem);
+        }
+        return entry;
     }
 
     private static Entry refused(PackFiles files, List<String> problems) {
         LOG.errorf("The rule pack in %s is refused: %s", files.folder(), String.join("; ", problems));
-        return new Entry(null, problems);
+        return new Entry(null, problems, false);
     }
 
     /** Of two packs of one name nobody could tell whose a flag is: the first one counts. */

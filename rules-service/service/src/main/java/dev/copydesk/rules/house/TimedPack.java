@@ -50,7 +50,8 @@ final class TimedPack {
     /** Why it is not asked now, or null. */
     synchronized String pause() {
         if (looks.isOverdue()) {
-            return "It took longer than " + words(limit) + " on an article and goes on; it is left out until that ends.";
+            return "It took longer than " + words(limit)
+                    + " on an article and goes on; it is left out until that ends.";
         }
         return clock.instant().isBefore(pausedUntil)
                 ? "It took longer than " + words(limit) + " " + MOST_OVERRUNS + " times in a row and is left out for "

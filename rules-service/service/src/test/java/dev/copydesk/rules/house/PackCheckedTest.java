@@ -38,6 +38,14 @@ class PackCheckedTest {
     }
 
     @Test
+    void whileItIsNotKnownWhichPacksThereAreAllThatTheyFoundStays() {
+        PackRun failure = failed(CHANGED).run();
+
+        assertThat(PackChecked.asBefore(List.of(GOOD.run(), failure), RAISED))
+                .containsExactly(GOOD, new PackChecked(failure, List.of()));
+    }
+
+    @Test
     void aPackThatLookedAgainHasSaidAllThatThereIs() {
         PackChecked none = new PackChecked(new PackRun(PACK, null), List.of());
 

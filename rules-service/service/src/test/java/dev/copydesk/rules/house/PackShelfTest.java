@@ -89,7 +89,7 @@ class PackShelfTest {
     }
 
     private List<String> quotes() {
-        return shelf.check(ARTICLE).stream()
+        return shelf.check(ARTICLE).orElseThrow().stream()
                 .flatMap(checked -> checked.flags().stream())
                 .map(Flag::quote)
                 .toList();
@@ -143,7 +143,7 @@ class PackShelfTest {
         remove("a");
         shelf.look();
 
-        assertThat(shelf.check(ARTICLE))
+        assertThat(shelf.check(ARTICLE).orElseThrow())
                 .extracting(checked -> checked.run().pack().version())
                 .containsExactly("2");
         assertThat(told.get(1).packs().get(0).problems()).isEmpty();
