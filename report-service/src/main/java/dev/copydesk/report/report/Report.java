@@ -10,6 +10,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -76,7 +78,8 @@ public class Report {
         outlet = StorableText.of(header.outlet(), FIELD_LIMIT);
         url = StorableText.of(header.url(), URL_LIMIT);
         language = StorableText.of(header.language(), FIELD_LIMIT);
-        publishedAt = header.publishedAt();
+        // As exact as it is kept: what was read again is compared with what comes.
+        publishedAt = header.publishedAt() == null ? null : header.publishedAt().truncatedTo(ChronoUnit.MICROS);
         acceptedAt = header.acceptedAt();
         checkedAt = checked.checkedAt();
         text = StorableText.of(checked.text());
@@ -98,6 +101,12 @@ public class Report {
         }
         String headline = given.isBlank() ? checked.header().articleId() : given;
         return StorableText.of(headline.strip(), HEADLINE_LIMIT);
+    }
+
+    /** All that it says of the revision, but for when that came and was checked. */
+    public List<Object> content() {
+        return Arrays.asList(
+                headline, byline, outlet, url, language, publishedAt, evolvedFrom, text, blocks, notChecked);
     }
 
     public ReportKey key() {

@@ -208,7 +208,7 @@ public class ReportedFlag {
     }
 
     /** All that it says, but for its place in the order. */
-    List<Object> content() {
+    public List<Object> content() {
         return Arrays.asList(key.fingerprint(), rule, severity, confidence, start, end, quote, title, message, detail);
     }
 }

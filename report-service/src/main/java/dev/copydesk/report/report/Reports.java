@@ -121,8 +121,12 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         boolean wasNewest = isNewest(article, key);
         ArticleReport found = new ArticleReport(article, report, shown, decisions.on(key.articleId()));
         article.show(found, header.embargoedUntil(), isNews);
-        changes.announce(new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
-        if (isNewest(article, key) && (isNews || !wasNewest)) {
+        boolean isNewest = isNewest(article, key);
+        if (isNews || isNewest != wasNewest) {
+            changes.announce(
+                    new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
+        }
+        if (isNewest && (isNews || !wasNewest)) {
             happened.fire(new Happened(What.CHECKED, article));
         }
         return earlier == null ? Outcome.FIRST : Outcome.REPLACED;
@@ -149,10 +153,7 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
     private static List<Object> said(Report report, Instant embargo, List<ReportedFlag> shown) {
         return Arrays.asList(
                 embargo,
-                report.headline(),
-                report.url(),
-                report.text(),
-                report.notChecked(),
+                report.content(),
                 shown.stream().map(ReportedFlag::content).toList());
     }
 

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.containsString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.copydesk.contracts.flag.Severity;
-import dev.copydesk.contracts.pack.PackEdition;
 import dev.copydesk.report.Copy;
 import dev.copydesk.report.callback.Cms.Call;
 import dev.copydesk.report.decision.DecisionKey;
@@ -197,21 +196,6 @@ class CallbacksTest {
         reports.store(flagged().revision(1).checked());
 
         assertThat(callsWhenAllIsTold()).hasSize(1);
-    }
-
-    @Test
-    void whatAPackFoundThatNobodyHasSwitchedOnIsNoNews() {
-        PackEdition pack = new PackEdition("cms-" + UUID.randomUUID().toString().substring(0, 8), "1", "0a1b2c3d4e5f");
-        reports.store(flagged().checked());
-        desk.change(id, ReviewChange.status(ReviewStatus.DONE), ADA);
-
-        reports.store(flagged().check(2).flaggedBy(pack, "Ilse Brandt").checked());
-
-        assertThat(callsWhenAllIsTold()).hasSize(2);
-        assertThat(reports.newest(id, Clearance.PUBLIC).orElseThrow().article().review())
-                .isEqualTo(ReviewStatus.DONE);
-        reports.store(Copy.of(id).check(3).flagged(Copy.wrongSum()).checked());
-        assertThat(callsWhenAllIsTold()).hasSize(3);
     }
 
     @Test

@@ -146,7 +146,7 @@ public record ReportView(
                 RevisionView.of(report.key().revision(), reader.revisions()),
                 report.key().revision() + "." + report.check() + "." + article.status() + "." + article.revision() + "."
                         + article.deskVersion(),
-                report.key().revision() + "." + report.check() + "." + stamp(found.flags()),
+                report.key().revision() + "." + stamp(report, found.flags()),
                 StatusView.of(article.status(), report.notChecked()),
                 report.headline(),
                 titled ? null : report.headline(),
@@ -171,11 +171,10 @@ public record ReportView(
                 blocks.subList(headed, blocks.size()));
     }
 
-    /** Differs when a rule is switched off or lowered. */
-    private static int stamp(List<ReportedFlag> flags) {
-        return flags.stream()
-                .map(flag -> flag.fingerprint() + flag.severity().name())
-                .toList()
+    /** Differs when another text or flag is shown; the same in every replica. */
+    private static int stamp(Report report, List<ReportedFlag> flags) {
+        return (report.content()
+                        + flags.stream().map(ReportedFlag::content).toList().toString())
                 .hashCode();
     }
 
