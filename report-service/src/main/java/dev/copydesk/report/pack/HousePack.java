@@ -51,6 +51,18 @@ public class HousePack {
         this.readAt = readAt;
     }
 
+    /** An edition that is on although its files have gone or were changed: older reports show its flags. */
+    static HousePack gone(PackEdition edition) {
+        HousePack pack = new HousePack();
+        pack.folder = edition.name();
+        pack.title = edition.name();
+        pack.edition = edition;
+        pack.key = PackKeys.of(edition);
+        pack.problems = List.of(
+                "Switched on, but no longer in the folder. Older reports keep its flags until it is switched off.");
+        return pack;
+    }
+
     public String folder() {
         return folder;
     }
@@ -83,6 +95,7 @@ public class HousePack {
         return problems;
     }
 
+    /** When rules-service said that it has it; null where it has it no more. */
     public Instant readAt() {
         return readAt;
     }

@@ -17,6 +17,12 @@ public final class PackKeys {
         return PREFIX + edition.name() + "@" + edition.digest();
     }
 
+    /** The edition that a setting is about; its version is not known by the key. */
+    public static PackEdition edition(String key) {
+        int at = key.lastIndexOf('@');
+        return new PackEdition(key.substring(PREFIX.length(), at), "unknown", key.substring(at + 1));
+    }
+
     static boolean isOne(String key) {
         return key.indexOf('@') >= 0;
     }

@@ -1,6 +1,7 @@
 package dev.copydesk.report.rule;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -32,6 +33,15 @@ public class RuleSettings implements PanacheRepositoryBase<RuleSetting, String> 
                 .createNativeQuery("lock table {h-schema}rule_setting in share mode")
                 .executeUpdate();
         return treatments();
+    }
+
+    /** The keys of the editions of packs that are on, whether or not rules-service has them now. */
+    @Transactional
+    public List<String> packsOn() {
+        return stream("treatment", Sort.by("rule"), Treatment.FULL)
+                .map(RuleSetting::rule)
+                .filter(PackKeys::isOne)
+                .toList();
     }
 
     /** All settings by rule; one that was never changed is missing. */

@@ -139,7 +139,25 @@ class PacksTest {
         reports.store(Copy.of(id).check(9).flaggedBy(changed, "42 boats").checked());
 
         assertThat(newest().flags()).isEmpty();
-        turn(true, 1).statusCode(404);
+    }
+
+    @Test
+    void anEditionThatIsOnCanBeSwitchedOffThoughItsFilesAreGone() {
+        turn(true, 0).statusCode(200);
+        packs.learn(new RulePacks(Instant.now(), List.of()));
+        String page = "/rules/packs/" + pack.name() + "/" + pack.digest();
+        token("reader")
+                .accept("text/html")
+                .get("/rules")
+                .then()
+                .body(containsString(page))
+                .body(containsString("no longer in the folder"));
+        token("rulekeeper").accept("text/html").get(page).then().statusCode(200).body(containsString("Switch off"));
+
+        turn(false, 1).statusCode(200).body("on", equalTo(false));
+
+        assertThat(newest().flags()).isEmpty();
+        turn(true, 2).statusCode(404);
     }
 
     @Test
@@ -252,6 +270,6 @@ class PacksTest {
     void aLaterListTakesThePlaceOfTheOneBeforeWhateverItsClock() {
         packs.learn(new RulePacks(Instant.now().minusSeconds(60), List.of()));
 
-        assertThat(packs.all()).isEmpty();
+        assertThat(packs.listAll()).isEmpty();
     }
 }

@@ -56,7 +56,8 @@ public class PacksResource {
             operationId = "listPacks",
             summary = "The newsroom's own rule packs",
             description =
-                    "Those that were refused have their problems, the others what they raised on the latest articles.")
+                    "Those that were refused have their problems, the others what they raised on the latest articles."
+                            + " Editions that are on and no longer there come last.")
     public PackListJson list() {
         Map<String, RuleSetting> treated = settings.all();
         return new PackListJson(
@@ -75,7 +76,7 @@ public class PacksResource {
                     "It holds at once for every report, older ones too, and stands in the audit trail with the reason.")
     @APIResponse(responseCode = "200", description = "The pack as it is now")
     @APIResponse(responseCode = "400", description = "Something is missing; errors says what")
-    @APIResponse(responseCode = "404", description = "There is no such edition now")
+    @APIResponse(responseCode = "404", description = "There is no such edition now, and none that is on")
     @APIResponse(responseCode = "409", description = "Someone has switched it since that version; nothing has changed")
     public PackJson turn(@RestPath String name, @RestPath String digest, NewPackStateJson given) {
         HousePack pack = packs.edition(name, digest)

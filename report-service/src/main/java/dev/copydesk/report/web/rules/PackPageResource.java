@@ -88,7 +88,8 @@ public class PackPageResource {
                     Parameters.version(version, "load the page again"),
                     reason.strip(),
                     identity.getPrincipal().getName());
-            return RestResponse.seeOther(URI.create("/rules/packs/" + name + "/" + digest));
+            boolean isThere = packs.edition(name, digest).isPresent();
+            return RestResponse.seeOther(URI.create(isThere ? "/rules/packs/" + name + "/" + digest : "/rules"));
         } catch (ConflictingSettingException conflict) {
             return RestResponse.status(
                     Status.CONFLICT,

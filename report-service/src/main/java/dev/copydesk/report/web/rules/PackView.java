@@ -14,7 +14,7 @@ import java.util.List;
  * @param state {@code on}, {@code off} or {@code refused}
  * @param href of its own page; null where it was refused
  * @param changedBy who switched it last, or null
- * @param read when rules-service last said that it has it
+ * @param read when rules-service last said that it has it; null where it has it no more
  * @param failure why it failed on the latest of those that it failed on, or null
  */
 public record PackView(
