@@ -70,6 +70,8 @@ public class RuleDesk {
                     Map.of(
                             "version",
                             pack.version(),
+                            "digest",
+                            pack.digest(),
                             "from",
                             on ? "off" : "on",
                             "to",

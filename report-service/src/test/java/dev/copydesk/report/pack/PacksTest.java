@@ -171,6 +171,7 @@ class PacksTest {
             assertThat(change.detail())
                     .containsEntry("to", "on")
                     .containsEntry("version", "3")
+                    .containsEntry("digest", pack.digest())
                     .containsEntry("comment", "The style committee said so");
         });
     }

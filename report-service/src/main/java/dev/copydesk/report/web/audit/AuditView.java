@@ -93,6 +93,7 @@ public record AuditView(
             append(words, detail.get("name"));
             append(words, detail.get("names"));
             append(words, detail.get("topic"));
+            append(words, detail.containsKey("version") ? "version " + detail.get("version") : null);
             if (!words.isEmpty() && detail.containsKey("to")) {
                 words.append(": ");
             }

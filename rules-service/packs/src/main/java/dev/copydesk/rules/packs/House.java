@@ -5,6 +5,7 @@ import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.article.Finding;
 import dev.copydesk.rules.catalogue.CatalogueEntry;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where the findings of one pack on one article begin:
@@ -14,6 +15,9 @@ import java.util.List;
  * }</pre>
  */
 public final class House {
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST_NAME - 1) + "}");
+
     private final String pack;
     private final String text;
 
@@ -42,10 +46,20 @@ public final class House {
 
     /** Whether a rule's id is one of this pack's. */
     boolean owns(String rule) {
-        return rule.startsWith(id(""));
+        return rule.startsWith(prefix())
+                && NAME.matcher(rule.substring(prefix().length())).matches();
     }
 
+    /** A name made of the copy's words would take them where faults of packs are shown and kept. */
     private String id(String rule) {
-        return "house." + pack + "." + rule;
+        if (!NAME.matcher(rule).matches()) {
+            throw new PackFaultException("One of its rules has a name that is not of letters, digits, dots, hyphens and"
+                    + " underscores, or is longer than " + LONGEST_NAME + " of them.");
+        }
+        return prefix() + rule;
+    }
+
+    private String prefix() {
+        return "house." + pack + ".";
     }
 }

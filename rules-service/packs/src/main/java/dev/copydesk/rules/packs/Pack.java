@@ -60,7 +60,7 @@ public final class Pack {
 
     private Flag ofThisPack(Flag flag, House house) {
         if (!house.owns(flag.rule())) {
-            throw new PackFaultException("It raised " + flag.rule() + ", which is no rule of this pack.");
+            throw new PackFaultException("It raised a flag of what is no rule of this pack.");
         }
         return flag.from(edition);
     }

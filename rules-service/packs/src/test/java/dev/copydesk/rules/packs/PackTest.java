@@ -95,6 +95,17 @@ class PackTest {
     }
 
     @Test
+    void noWordsOfTheCopyGetIntoAFaultByTheNameOfARule() {
+        Pack pack = rules("rule \"leak\" when $s : /sentences then"
+                + " flags.add(house.finding($s.text(), \"Leak\").at($s.start(), $s.end()).flag()); end");
+
+        assertThatThrownBy(() -> pack.check(Packs.article("Secret quay", "Opens.")))
+                .rootCause()
+                .isInstanceOf(PackFaultException.class)
+                .hasMessageNotContaining("quay");
+    }
+
+    @Test
     void aRuleThatNeverStopsToRaiseFlagsFailsAtTheFirstOneTooMany() {
         Pack pack = rules("rule \"endless\" when $s : /sentences then while (true) {"
                 + " flags.add(house.finding(\"more\", \"More\").at($s.start(), $s.end()).flag()); } end");
