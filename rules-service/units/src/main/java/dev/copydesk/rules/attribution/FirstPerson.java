@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 
 /** Copy whose writer speaks of himself: a column, an essay, a letter. Readers know whose view it is, and from whom he has what he tells. */
 public final class FirstPerson {
-    /** "I" with a word of the sentence behind it, and none before that makes it a number ("World War I"). */
-    private static final Pattern ONESELF = Pattern.compile(
-            "(?<!\\p{L}\\p{Ll}{0,20} )I(?:['’](?:m|ve|d|ll))?(?= \\p{Ll})|(?<=\\b\\p{Ll}{1,20} )I(?:['’](?:m|ve|d|ll))?(?= \\p{Ll})"
-                    + "|\\b(?:[Mm]y|me|[Mm]yself)\\b");
+    /** "I" with a word of the sentence behind it, "my", "me". */
+    private static final Pattern ONESELF =
+            Pattern.compile("[ImM](?:(?<=I)(?:['’](?:m|ve|d|ll))?(?= \\p{Ll})|(?<=[Mm])y(?:self)?+\\b|(?<=m)e\\b)");
 
     /** A reporter, too, says "told me" now and then. */
     private static final int OFTEN = 4;
@@ -38,11 +37,27 @@ public final class FirstPerson {
                 quotedTo = Math.max(quotedTo, quotations.get(next).end());
                 next++;
             }
-            if (oneself.start() >= quotedTo) {
+            if (oneself.start() >= quotedTo && ofTheWriter(text, oneself.start())) {
                 times++;
                 mine |= text.charAt(oneself.start()) != 'I';
             }
         }
         return times >= enough && mine;
+    }
+
+    /** Whether a word begins there, and no name or noun with a capital stands before it, which makes of "I" a number: "World War I". */
+    private static boolean ofTheWriter(String text, int at) {
+        if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at) != 'I') {
+            return true;
+        }
+        int before = at - 1;
+        if (text.charAt(before) != ' ') {
+            return !Character.isLetterOrDigit(text.charAt(before));
+        }
+        int start = before;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == before || Character.isLowerCase(text.charAt(start));
     }
 }
