@@ -1,6 +1,5 @@
 package dev.copydesk.rules.attribution.group;
 
-import dev.copydesk.rules.attribution.Near;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -276,13 +275,6 @@ public final class SameCalling {
     private static final Pattern HEAD = Pattern.compile(
             "^(?i:an?|one|another) (?:[\\p{L}.-]+ ){0,3}?(\\p{Ll}{5,})(?=$|,| (?:of|who|in|with|at|from|for|on|familiar|close)\\b)");
 
-    /** The noun that a source without a name ends with, before what tells more of it. */
-    private static final Pattern PEOPLE =
-            Pattern.compile("\\b(\\p{L}{4,}?)s?(?=$|,| (?:of|who|with|in|at|from|familiar|close|briefed)\\b)");
-
-    private static final Pattern ANOTHER =
-            Pattern.compile("\\b(?:another|other|second|third|different)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern TWO_NAMES =
             Pattern.compile("\\p{Lu}\\p{Ll}+ and (?:\\p{Lu}[\\p{L}.]* )+\\p{Lu}\\p{Ll}+$");
 
@@ -344,22 +336,6 @@ public final class SameCalling {
                                 && words(named).stream().anyMatch(calling.titles::contains));
     }
 
-    /**
-     * Whether one source without a name is, or is of, another: "one of the officials", "a senior official" after "two port officials".
-     * "Another official" and one of another side is not.
-     */
-    public static boolean again(String before, String again) {
-        if (Near.refersBack(again, before)) {
-            return true;
-        }
-        Matcher noun = PEOPLE.matcher(before.toLowerCase(Locale.ROOT));
-        return noun.find()
-                && !ANOTHER.matcher(again).find()
-                && !otherSide(before, again)
-                && Arrays.asList(again.toLowerCase(Locale.ROOT).split("[^\\p{L}-]++")).stream()
-                        .anyMatch(word -> word.equals(noun.group(1)) || word.equals(noun.group(1) + "s"));
-    }
-
     /** Whether the words tell that the named source is none of them. */
     private static boolean othersMeant(String unnamed, List<String> described, String named, List<String> titled) {
         boolean left =
@@ -391,7 +367,7 @@ public final class SameCalling {
     }
 
     /** "Western officials" are no part of "Tehran's envoy", nor of "the Iranian envoy". */
-    private static boolean otherSide(String unnamed, String named) {
+    static boolean otherSide(String unnamed, String named) {
         Set<String> one = sides(unnamed);
         Set<String> other = sides(named);
         boolean apart = !other.isEmpty() && other.stream().noneMatch(one::contains);
