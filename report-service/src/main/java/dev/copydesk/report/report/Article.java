@@ -150,7 +150,7 @@ public class Article {
         return changed;
     }
 
-    private List<Object> counts() {
+    List<Object> counts() {
         return Arrays.asList(errors, warnings, notices, openErrors, openWarnings, score);
     }
 

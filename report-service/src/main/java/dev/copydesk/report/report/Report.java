@@ -10,7 +10,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -78,8 +77,7 @@ public class Report {
         outlet = StorableText.of(header.outlet(), FIELD_LIMIT);
         url = StorableText.of(header.url(), URL_LIMIT);
         language = StorableText.of(header.language(), FIELD_LIMIT);
-        // As exact as it is kept: what was read again is compared with what comes.
-        publishedAt = header.publishedAt() == null ? null : header.publishedAt().truncatedTo(ChronoUnit.MICROS);
+        publishedAt = Reports.asKept(header.publishedAt());
         acceptedAt = header.acceptedAt();
         checkedAt = checked.checkedAt();
         text = StorableText.of(checked.text());

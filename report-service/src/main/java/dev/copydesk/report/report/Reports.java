@@ -18,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,19 +118,30 @@ public class Reports implements PanacheRepositoryBase<Report, ReportKey> {
         List<ReportedFlag> flags = flags(key, report.text(), checked.flags());
         flags.forEach(entities::persist);
         List<ReportedFlag> shown = shown(flags, treatments);
-        boolean isNews = !said(report, header.embargoedUntil(), shown).equals(before);
+        Instant embargo = asKept(header.embargoedUntil());
+        boolean isNews = !said(report, embargo, shown).equals(before);
         boolean wasNewest = isNewest(article, key);
-        ArticleReport found = new ArticleReport(article, report, shown, decisions.on(key.articleId()));
-        article.show(found, header.embargoedUntil(), isNews);
+        List<Object> counted = article.counts();
+        ReviewStatus review = article.review();
+        article.show(new ArticleReport(article, report, shown, decisions.on(key.articleId())), embargo, isNews);
         boolean isNewest = isNewest(article, key);
-        if (isNews || isNewest != wasNewest) {
+        // A verdict may come before the count that a change of a rule asks for, and count in its place.
+        boolean isRecounted = wasNewest && isNewest && !counted.equals(article.counts());
+        if (isNews || isRecounted || isNewest != wasNewest) {
             changes.announce(
                     new Change(key.articleId(), key.revision(), Change.Kind.CHECKED, article.embargoedUntil()));
         }
         if (isNewest && (isNews || !wasNewest)) {
             happened.fire(new Happened(What.CHECKED, article));
+        } else if (isRecounted) {
+            happened.fire(new Happened(article.review() == review ? What.RECOUNTED : What.REOPENED, article));
         }
         return earlier == null ? Outcome.FIRST : Outcome.REPLACED;
+    }
+
+    /** A time as exact as it is kept: what was read again is compared with what comes. */
+    static Instant asKept(Instant time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Deletes the flags of a report, and tells what they were. */

@@ -92,4 +92,14 @@ class NewsTest {
         reports.store(rewritten.check(5).checked());
         assertThat(calls()).isEqualTo(4);
     }
+
+    @Test
+    void anEmbargoThatIsFinerThanItIsKeptIsToldOnce() {
+        Instant over = Instant.parse("2026-03-02T07:00:00.123456789Z");
+        reports.store(Copy.of(id).embargoedUntil(over).checked());
+
+        reports.store(Copy.of(id).embargoedUntil(over).check(2).checked());
+
+        assertThat(calls()).isEqualTo(1);
+    }
 }

@@ -11,6 +11,7 @@ import dev.copydesk.rules.packs.Problem;
 import dev.copydesk.rules.packs.RefusedPackException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,9 @@ public class PackShelf {
     /** Another process may have told other packs meanwhile, which it has no more. */
     private static final Duration TELL_AGAIN = Duration.ofMinutes(5);
 
+    /** A pack that took too long to compile is tried again after so long. */
+    private static final Duration REST = Duration.ofMinutes(5);
+
     private final PackSettings settings;
     private final PackTopic topic;
     private final Event<PacksChanged> changed;
@@ -72,6 +76,7 @@ public class PackShelf {
     private String trouble;
     private List<RulePack> told;
     private Instant toldAt = Instant.MIN;
+    private Instant tookAt = Instant.MIN;
     private boolean isTryDue;
 
     @Inject
@@ -121,12 +126,18 @@ public class PackShelf {
                 .map(read -> read.stream().map(pack -> pack.check(article)).toList());
     }
 
-    @Scheduled(every = "${copydesk.packs.look-every:10s}", concurrentExecution = ConcurrentExecution.SKIP)
+    /** Not before the topic can be told: the scheduler begins while the service still starts. */
+    @Scheduled(
+            every = "${copydesk.packs.look-every:10s}",
+            delayed = "1s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void look() {
         try {
             List<PackFiles> found = found();
-            if (packs == null || isTryingAgainDue() || !entries.keySet().equals(new LinkedHashSet<>(found))) {
-                take(found);
+            boolean isChanged = packs == null || !entries.keySet().equals(new LinkedHashSet<>(found));
+            if (isChanged || isTryingAgainDue()) {
+                take(found, isChanged);
             }
             trouble = null;
         } catch (IOException | RuntimeException e) {
@@ -137,13 +148,17 @@ public class PackShelf {
         } finally {
             looked.countDown();
         }
-        tell();
+        if (packs != null) {
+            tell();
+        }
         haveTried();
     }
 
     /** While an earlier try goes on, another one would only keep one more processor busy. */
     private boolean isTryingAgainDue() {
-        return !reading.isOverdue() && entries.values().stream().anyMatch(Entry::isToBeTriedAgain);
+        return !reading.isOverdue()
+                && clock.instant().isAfter(tookAt.plus(REST))
+                && entries.values().stream().anyMatch(Entry::isToBeTriedAgain);
     }
 
     /** A folder that is not there yet has no packs; one that was there is missing, as when a volume has gone. */
@@ -152,23 +167,24 @@ public class PackShelf {
         return folder == null || (entries.isEmpty() && Files.notExists(folder)) ? List.of() : PackFolder.read(folder);
     }
 
-    private void take(List<PackFiles> found) {
+    private void take(List<PackFiles> found, boolean isChanged) {
         Map<PackFiles, Entry> now = new LinkedHashMap<>();
         Map<String, String> foldersByName = new HashMap<>();
         for (PackFiles files : found) {
             Entry known = entries.get(files);
-            Entry entry = known == null || isToBeRead(known) ? read(files) : known;
+            Entry entry = known == null || isToBeRead(known, isChanged) ? read(files) : known;
             now.put(files, entry.pack == null ? entry : alone(entry, files, foldersByName));
         }
         entries = now;
         List<TimedPack> before = packs == null ? List.of() : packs;
         packs = now.values().stream().map(Entry::pack).filter(Objects::nonNull).toList();
         isTryDue |= !packs.equals(before);
+        tookAt = clock.instant();
     }
 
     /** A pack that was refused for its name is read anew, as the other one of that name may have gone. */
-    private boolean isToBeRead(Entry known) {
-        return known.pack == null && !(known.isToBeTriedAgain && reading.isOverdue());
+    private boolean isToBeRead(Entry known, boolean isChanged) {
+        return known.pack == null && (known.isToBeTriedAgain ? !reading.isOverdue() : isChanged);
     }
 
     private Entry read(PackFiles files) {
@@ -190,7 +206,10 @@ public class PackShelf {
                         files,
                         refusal.problems().stream().map(Problem::toString).toList());
             }
-            return unread(files, e.getCause(), "can't be compiled; the log of rules-service says why");
+            // Its rules throw on an empty article, or the compiler does: that won't change before the files do.
+            LOG.errorf(e.getCause(), "The rule pack in %s can't be compiled", files.folder());
+            return new Entry(
+                    null, List.of(files.folder() + ": can't be compiled; the log of rules-service says why"), false);
         }
     }
 
