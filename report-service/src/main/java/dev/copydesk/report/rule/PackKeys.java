@@ -10,6 +10,10 @@ public final class PackKeys {
     /** Of the ids of a pack's rules, whatever the pack. */
     public static final String PREFIX = "house.";
 
+    /** In a query over flags {@code f}: those of a pack count only where it is switched on. */
+    public static final String SHOWN = "(f.rule not like '" + PREFIX + "%'"
+            + " or exists (select 1 from RuleSetting p where p.rule = f.pack and p.treatment = FULL))";
+
     private PackKeys() {}
 
     /** The key of an edition; no rule's id looks like one. */

@@ -4,6 +4,7 @@ import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;
 import dev.copydesk.report.report.Clearance;
+import dev.copydesk.report.rule.PackKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,8 +77,7 @@ final class Conditions {
                         + " and f.key.revision = a.revision");
         String departs = " exists (select 1 from RuleSetting s where s.rule = f.rule and s.treatment ";
         flag.append(" and not" + departs + "= OFF)");
-        flag.append(" and (f.rule not like 'house.%'"
-                + " or exists (select 1 from RuleSetting p where p.rule = f.pack and p.treatment = FULL))");
+        flag.append(" and ").append(PackKeys.SHOWN);
         if (filter.severity() != null) {
             String lowered = filter.severity() == Severity.NOTICE ? " or" + departs + "= NOTICE)" : "";
             flag.append(" and ((f.severity = :severity and not" + departs + "= NOTICE))" + lowered + ")");

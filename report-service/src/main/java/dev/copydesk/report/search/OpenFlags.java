@@ -2,6 +2,7 @@ package dev.copydesk.report.search;
 
 import dev.copydesk.contracts.flag.Category;
 import dev.copydesk.report.report.Article;
+import dev.copydesk.report.rule.PackKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
@@ -20,8 +21,9 @@ public class OpenFlags {
                 and not exists (select 1 from Decision d where d.key.articleId = f.key.articleId
                     and d.key.fingerprint = f.key.fingerprint and d.status <> OPEN)
                 and not exists (select 1 from RuleSetting s where s.rule = f.rule and s.treatment <> FULL)
-                and (f.rule not like 'house.%'
-                    or exists (select 1 from RuleSetting p where p.rule = f.pack and p.treatment = FULL))
+                and\s"""
+                    + PackKeys.SHOWN + """
+
             group by f.key.articleId, f.category
             """;
 

@@ -4,6 +4,7 @@ import dev.copydesk.report.decision.Decision;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Clearance;
 import dev.copydesk.report.report.ReportedFlag;
+import dev.copydesk.report.rule.PackKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -26,8 +27,10 @@ public class StoryFlags {
                 and (:rule is null or f.rule = :rule)
                 and (:all = true or d is null or d.status = OPEN)
                 and not exists (select 1 from RuleSetting r where r.rule = f.rule and r.treatment = OFF)
-                and (f.rule not like 'house.%'
-                    or exists (select 1 from RuleSetting p where p.rule = f.pack and p.treatment = FULL))
+                and\s"""
+                    + PackKeys.SHOWN
+                    + """
+
             order by f.rule, coalesce(a.publishedAt, a.acceptedAt) desc, a.articleId, f.position
             """;
 
