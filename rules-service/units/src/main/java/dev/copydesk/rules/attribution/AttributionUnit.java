@@ -34,7 +34,6 @@ public class AttributionUnit extends ArticleUnit {
     private final DataStore<Echoed> echoed = DataSource.createStore();
     private final DataStore<Excused> excused = DataSource.createStore();
     private final boolean firstPerson;
-
     private final boolean empty;
 
     public AttributionUnit(ParsedArticle article, StoryEvidence story) {
@@ -47,8 +46,11 @@ public class AttributionUnit extends ArticleUnit {
             article.facts().names().stream().filter(name -> name.role() != null).forEach(names::add);
         }
         story.articles().forEach(others::add);
-        this.firstPerson = FirstPerson.tells(
-                article.text(), article.facts().sentences(), article.facts().quotations());
+        firstPerson = !empty
+                && FirstPerson.tells(
+                        article.text(),
+                        article.facts().sentences(),
+                        article.facts().quotations());
     }
 
     @Override

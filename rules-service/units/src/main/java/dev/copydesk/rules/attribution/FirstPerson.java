@@ -47,17 +47,14 @@ public final class FirstPerson {
 
     /** Whether a word begins there, and no name or noun with a capital stands before it, which makes of "I" a number: "World War I". */
     private static boolean ofTheWriter(String text, int at) {
-        if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at) != 'I') {
-            return true;
+        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (!begins || text.charAt(at) != 'I' || at == 0 || text.charAt(at - 1) != ' ') {
+            return begins;
         }
-        int before = at - 1;
-        if (text.charAt(before) != ' ') {
-            return !Character.isLetterOrDigit(text.charAt(before));
-        }
-        int start = before;
+        int start = at - 1;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return start == before || Character.isLowerCase(text.charAt(start));
+        return start == at - 1 || Character.isLowerCase(text.charAt(start));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Wording {
     /** What reads badly after "which": "a minister and other sources", "two climbers". */
     private static final Pattern COUNTED = Pattern.compile(
-            "^(?:an?|one|two|three|four|five|six|more|seven|eight|nine|ten|eleven|twelve|both|most) ",
+            "^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|both|most) ",
             Pattern.CASE_INSENSITIVE);
 
     /** What tells more of an office than a question about it needs. */

@@ -29,7 +29,7 @@ public final class MemberOf {
         return noun.find()
                 && !ANOTHER.matcher(again).find()
                 && !SameCalling.otherSide(before, again)
-                && Arrays.asList(again.toLowerCase(Locale.ROOT).split("[^\\p{L}-]++")).stream()
+                && Arrays.stream(again.toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"))
                         .anyMatch(word -> word.equals(noun.group(1)) || word.equals(noun.group(1) + "s"));
     }
 }
