@@ -1,5 +1,7 @@
 package dev.copydesk.benchmarks;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,66 +13,87 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.WarmupMode;
 
 /**
- * Runs {@link ArticleBenchmark} at several lengths and says what an article and a word of it cost.
+ * Runs {@link ArticleBenchmark} at several lengths and says what an article and a word of it cost. All of them run in this JVM
+ * and warm up before the first is measured: the compiler is busy for most of a minute, which each would have to wait for in a JVM
+ * of its own.
  *
- * <p>Arguments: the file for JMH's own words, {@code quick} or {@code full}. The folder with articles of one's own is the
+ * <p>Arguments: the file for JMH's own words, how many seconds to warm up for, {@code quick} or {@code full}. The folder with articles of one's own is the
  * system property {@code articles}.
  */
 public final class Engine {
     private static final int USUAL = 700;
     private static final double MILLION = 1e6;
+    /** Of {@link ArticleBenchmark}. */
+    private static final int BENCHMARKS = 3;
 
     private final String log;
     private final boolean quick;
+    private final List<Integer> lengths = new ArrayList<>();
 
     private Engine(String log, boolean quick) {
         this.log = log;
         this.quick = quick;
+        lengths.addAll(quick ? List.of(USUAL, 5_000) : List.of(USUAL, 100, 1_200, 5_000, 50_000));
+        if (System.getProperty(Articles.FOLDER) != null) {
+            lengths.add(Articles.OF_THE_FOLDER);
+        }
     }
 
     public static void main(String[] arguments) throws RunnerException {
-        Engine engine = new Engine(arguments[0], arguments[1].equals("quick"));
+        Engine engine = new Engine(arguments[0], arguments[2].equals("quick"));
+        Map<String, Cost> costs = engine.measure(Duration.ofSeconds(Integer.parseInt(arguments[1])));
         // The usual length comes first: the others are set against it.
-        Measured usual = engine.measure(USUAL);
-        List<Integer> lengths = engine.quick ? List.of(5_000) : List.of(100, 1_200, 5_000, 50_000);
-        usual.print(USUAL + " words", usual);
-        for (int words : lengths) {
-            engine.measure(words).print("%,d words".formatted(words), usual);
-        }
-        if (System.getProperty(Articles.FOLDER) != null) {
-            engine.measure(Articles.OF_THE_FOLDER).print("of the folder", usual);
+        Measured usual = measured(USUAL, costs);
+        for (int words : engine.lengths) {
+            measured(words, costs).print(label(words), usual);
         }
     }
 
-    private Measured measure(int words) throws RunnerException {
-        Figures.progress(words == Articles.OF_THE_FOLDER ? "articles of the folder" : words + " words");
+    private static String label(int words) {
+        return words == Articles.OF_THE_FOLDER ? "of the folder" : "%,d words".formatted(words);
+    }
+
+    /** What each benchmark costs at each length, by {@link #key}. */
+    private Map<String, Cost> measure(Duration warmUp) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(ArticleBenchmark.class.getName())
-                .param("words", Integer.toString(words))
+                .param("words", lengths.stream().map(String::valueOf).toArray(String[]::new))
                 .addProfiler(GCProfiler.class)
-                .warmupIterations(quick ? 2 : 5)
-                .warmupTime(TimeValue.seconds(quick ? 1 : 3))
+                .forks(0)
+                .warmupMode(WarmupMode.BULK)
+                .warmupIterations(1)
+                .warmupTime(TimeValue.milliseconds(warmUp.toMillis() / (BENCHMARKS * lengths.size())))
                 .measurementIterations(quick ? 2 : 3)
                 .measurementTime(TimeValue.seconds(quick ? 1 : 2))
                 .output(log);
-        String folder = System.getProperty(Articles.FOLDER);
-        if (folder != null) {
-            options.jvmArgsAppend("-D" + Articles.FOLDER + "=" + folder);
-        }
         Map<String, Cost> costs = new HashMap<>();
         for (RunResult run : new Runner(options.build()).run()) {
             Result<?> allocated = run.getSecondaryResults().get("gc.alloc.rate.norm");
             costs.put(
-                    run.getPrimaryResult().getLabel(),
+                    key(run.getPrimaryResult().getLabel(), run.getParams().getParam("words")),
                     new Cost(run.getPrimaryResult().getScore(), allocated.getScore()));
         }
+        return costs;
+    }
+
+    private static Measured measured(int words, Map<String, Cost> costs) {
+        String length = Integer.toString(words);
         double meanWords = Articles.ofLength(words).stream()
                 .mapToInt(Articles::words)
                 .average()
                 .orElseThrow();
-        return new Measured(meanWords, costs.get("parse"), costs.get("check"), costs.get("parseAndCheck"));
+        return new Measured(
+                meanWords,
+                costs.get(key("parse", length)),
+                costs.get(key("check", length)),
+                costs.get(key("parseAndCheck", length)));
+    }
+
+    private static String key(String benchmark, String words) {
+        return benchmark + " " + words;
     }
 
     private record Cost(double millis, double bytes) {}

@@ -5,8 +5,8 @@ public enum Section {
     /** Parsing and checking by length. */
     ENGINE(
             "Engine, by length of the article",
-            "One article after another on one core, in one thread, warm. The last column is what a word costs against one of"
-                    + " an article of 700 words: 1 is linear."),
+            "One article after another on one core, in one thread; all lengths warm up together before the first is measured."
+                    + " The last column is what a word costs against one of an article of 700 words: 1 is linear."),
     /** Other checkers on the same articles. */
     PEERS(
             "Peers, on the same articles in the same run",
