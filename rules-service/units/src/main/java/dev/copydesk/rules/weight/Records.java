@@ -3,19 +3,18 @@ package dev.copydesk.rules.weight;
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Sentence;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Whether words stand in a paper that a court has, or were spoken where the press could see who speaks. */
 public final class Records {
-    private static final Pattern ON_FILE = Pattern.compile(
-            "\\b(?:affidavits?|depositions?|(?:in|to) (?:an|the) indictment|court (?:papers|documents|filings?|records?|order)|legal (?:briefs?|filings?|papers)"
+    private static final WordSearch ON_FILE = new WordSearch(
+            "affidavits?|depositions?|(?:in|to) (?:an|the) indictment|court (?:papers|documents|filings?|records?|order)|legal (?:briefs?|filings?|papers)"
                     + "|(?:filed|signed|sworn|formal|criminal|civil|federal) (?:a |an |the )?(?:complaints?|suit|petition|statements?|motion)"
-                    + "|(?:in|filed) (?:a|an|the|his|her|their|its) (?:complaint|suit|petition|testimony|ruling)|plaintiffs?|testif(?:y|ied|ying))\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?:in|filed) (?:a|an|the|his|her|their|its) (?:complaint|suit|petition|testimony|ruling)|plaintiffs?|testif(?:y|ied|ying)",
+            "\\b");
 
-    private static final Pattern IN_PUBLIC = Pattern.compile(
-            "\\b(?:at|during|in) (?:an?|the|his|her|their|its|\\p{L}++['’]s)?(?: ?\\p{L}++){0,2}? ?(?:news|press) (?:conference|briefing)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordSearch IN_PUBLIC = new WordSearch(
+            "(?:at|during|in) (?:an?|the|his|her|their|its|\\p{L}++['’]s)?(?: ?\\p{L}++){0,2}? ?(?:news|press) (?:conference|briefing)",
+            "\\b");
 
     private Records() {}
 
@@ -29,11 +28,11 @@ public final class Records {
         return beside(IN_PUBLIC, text, sentences, said);
     }
 
-    private static boolean beside(Pattern record, String text, List<Sentence> sentences, Attribution said) {
+    private static boolean beside(WordSearch record, String text, List<Sentence> sentences, Attribution said) {
         Sentence own = sentences.get(said.sentence());
         Sentence before = sentences.get(Math.max(0, said.sentence() - 1));
         boolean goesOn = text.substring(said.start(), said.end()).contains(" also ");
         Sentence from = goesOn ? before : own;
-        return record.matcher(text).region(from.start(), own.end()).find();
+        return record.in(text, from.start(), own.end());
     }
 }

@@ -11,35 +11,37 @@ import java.util.regex.Pattern;
  * be wrong or wronged, and readers are owed a name; a view, a feeling or advice anybody may have.
  */
 public final class Stakes {
-    /** Numbers, but for those that count nothing: "one of the best". */
-    private static final String COUNTS =
-            "\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}++teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?"
-                    + "|half|thirds?|quarter|double[sd]?|tripled?|percent|majority)\\b";
+    /** Numbers, but for those that count nothing: "one of the best"; and sums of money. */
+    private static final Pattern FIGURE = Pattern.compile("[\\d$£€]");
+
+    private static final WordSearch COUNTS = new WordSearch(
+            "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?"
+                    + "|half|thirds?|quarter|double[sd]?|tripled?|percent|majority",
+            "\\b");
 
     /** What one does to another. */
     private static final String VIOLENCE =
-            "\\b(?:kill|murder|rap(?:e|ing)|assault|abus|tortur|molest|grop|strangl|stab|behead|slain|slay|massacr|kidnap|abduct|shot"
-                    + "|shoot|shell(?:ed|ing)|beat(?:en|ing)?\\b|punch|lynch|execut(?!iv)|stalk|open(?:ed|ing)? fire|fired (?:on|at|into))\\p{L}*+";
+            "kill|murder|rap(?:e|ing)|assault|abus|tortur|molest|grop|strangl|stab|behead|slain|slay|massacr|kidnap|abduct|shot"
+                    + "|shoot|shell(?:ed|ing)|beat(?:en|ing)?\\b|punch|lynch|execut(?!iv)|stalk|open(?:ed|ing)? fire|fired (?:on|at|into)";
 
     private static final String HARM = VIOLENCE
-            + "|\\b(?:die|dead|death|injur|wound|attack|bomb|burn|poison|drown|starv|hang(?:ed|ing)|perish|fatal|corps|bodies|overdos|crash"
+            + "|die|dead|death|injur|wound|attack|bomb|burn|poison|drown|starv|hang(?:ed|ing)|perish|fatal|corps|bodies|overdos|crash"
             + "|explo(?:de|ding|si)|blast|gun|hostage|weapon|missile|nuclear|troops?|raid|terror|casualt|victim|outbreak|infect|virus|suicid"
-            + "|collaps|harm(?!o)|hurt|evict|deport)\\p{L}*+";
+            + "|collaps|harm(?!o)|hurt|evict|deport";
 
     private static final String WRONG =
-            "\\b(?:arrest|charg|convict|crim|fraud|brib|corrupt|steal|stole|theft|launder|illegal|unlawful|lied|lying"
+            "arrest|charg|convict|crim|fraud|brib|corrupt|steal|stole|theft|launder|illegal|unlawful|lied|lying"
                     + "|perjur|obstruct|violat|investigat|indict|sued|suing|lawsuit|guilty|cover(?:ed)?[ -]up|leak|hack|spy|spies|spied|smuggl|traffick"
                     + "|harass|discriminat|conspir|collu|embezzl|extort|blackmail|forge[drs]|forging|rigg|sabotag|misconduct|threat|cheat|jail|prison"
-                    + "|drunk|drug|cocaine|heroin|loot|neglect)\\p{L}*+";
+                    + "|drunk|drug|cocaine|heroin|loot|neglect";
 
     private static final String DECIDED =
-            "\\b(?:decid|resign|fire[ds]?|firing|sack|dismiss|bankrupt|merg|acquir|deal|agree|negotiat|secret|classif"
-                    + "|sanction|tariff|dollars?|euros?|pounds|cost|price|budget|loan|debt|tax)\\p{L}*+|[$£€]";
+            "decid|resign|fire[ds]?|firing|sack|dismiss|bankrupt|merg|acquir|deal|agree|negotiat|secret|classif"
+                    + "|sanction|tariff|dollars?|euros?|pounds|cost|price|budget|loan|debt|tax";
 
-    private static final Pattern HIGH =
-            Pattern.compile(COUNTS + "|" + HARM + "|" + WRONG + "|" + DECIDED, Pattern.CASE_INSENSITIVE);
+    private static final WordSearch HIGH = new WordSearch(HARM + "|" + WRONG + "|" + DECIDED, "");
 
-    private static final Pattern GRAVE = Pattern.compile(HARM + "|" + WRONG, Pattern.CASE_INSENSITIVE);
+    private static final WordSearch GRAVE = new WordSearch(HARM + "|" + WRONG, "");
 
     private static final String VERY =
             "(?:(?:also|very|too|so|just|quite|rather|far|truly|really|simply|not|only|more|most|less|\\p{L}+ly|a|an|the"
@@ -99,23 +101,24 @@ public final class Stakes {
     private static final Pattern CLOSE =
             Pattern.compile("\\b(?:friends?|family|classmates?|acquaintances?|admirers?)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ACCUSING = Pattern.compile(VIOLENCE + "|" + WRONG, Pattern.CASE_INSENSITIVE);
+    private static final WordSearch ACCUSING = new WordSearch(VIOLENCE + "|" + WRONG, "");
 
     private Stakes() {}
 
     /** Whether words speak of a deed that somebody could answer for before a court. */
     static boolean accuses(String words) {
-        return ACCUSING.matcher(words).find();
+        return ACCUSING.in(words);
     }
 
     /** Whether what the source tells speaks of such a deed, or of the dead and the wounded. */
     public static boolean grave(String text, List<Sentence> sentences, Attribution said) {
-        return GRAVE.matcher(Content.whole(text, sentences, said)).find();
+        return GRAVE.in(Content.whole(text, sentences, said));
     }
 
     /** Whether the source tells something on which much hangs: somebody can be corrected on it, or sue. */
     public static boolean high(String text, List<Sentence> sentences, Attribution said) {
-        return HIGH.matcher(Content.whole(text, sentences, said)).find();
+        String told = Content.whole(text, sentences, said);
+        return FIGURE.matcher(told).find() || HIGH.in(told) || COUNTS.in(told);
     }
 
     /** Whether many who have posted something react, and tell nothing. */
