@@ -151,10 +151,11 @@ final class PlainText {
 
     private static BlockKind kindOf(String words) {
         String end = words.substring(Math.max(0, words.length() - LONGEST_CREDIT));
-        if (POSTED.matcher(end).find()) {
+        boolean bracket = end.indexOf('(') >= 0;
+        if (bracket && POSTED.matcher(end).find()) {
             return BlockKind.BLOCK_QUOTE;
         }
-        if (PICTURE.matcher(end).find()) {
+        if (bracket && PICTURE.matcher(end).find()) {
             return BlockKind.CAPTION;
         }
         return isHeading(words) ? BlockKind.HEADING : BlockKind.PARAGRAPH;

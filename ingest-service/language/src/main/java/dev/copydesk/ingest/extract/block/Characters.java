@@ -29,7 +29,24 @@ public final class Characters {
     }
 
     /** The words with invisible characters dropped, white space folded to single spaces and trimmed. */
-    public static String fold(CharSequence words) {
+    public static String fold(String words) {
+        return isFolded(words) ? words : folded(words);
+    }
+
+    /** Nearly all paragraphs are as they should be. */
+    private static boolean isFolded(String words) {
+        boolean afterSpace = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!isPrintedAscii(c) && (c == ' ' ? afterSpace : isSpace(c) || isInvisible(c))) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return words.isEmpty() || !afterSpace;
+    }
+
+    private static String folded(String words) {
         StringBuilder folded = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -3,12 +3,17 @@ package dev.copydesk.ingest.language.attribution;
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.ingest.language.text.Reading;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the words with which the copy says why a source is not named; that somebody "asked not to be named" is no reason. */
 final class Anonymity {
+    /** One of these stands in whatever {@link #ASKED} finds; most sentences have none. */
+    private static final List<String> ASKED_WITH = List.of(
+            "anonym", "name", "identified", "quoted", "withh", "speak", "talk", "discuss", "publicly", "background");
+
     /** What is asked for or granted. */
     private static final Pattern ASKED = Pattern.compile(
             "anonym|not to be (?:named|identified|quoted)|not (?:be|being) (?:named|identified)|withh[oe]ld|first name"
@@ -120,7 +125,8 @@ final class Anonymity {
         if (inPart.lookingAt()) {
             return inPart.group(1);
         }
-        if (!ASKED.matcher(words).find()) {
+        if (ASKED_WITH.stream().noneMatch(words::contains)
+                || !ASKED.matcher(words).find()) {
             return null;
         }
         Matcher reason = REASON.matcher(words);

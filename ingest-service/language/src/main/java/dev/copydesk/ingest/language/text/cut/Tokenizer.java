@@ -42,7 +42,7 @@ public final class Tokenizer {
         Matcher matcher = TOKEN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int at = start;
         while (at < end) {
-            int plain = endOfPlainWord(text, at, end);
+            int plain = endOfPlain(text, at, end);
             if (text.charAt(at) == ' ') {
                 at++;
             } else if (plain > at) {
@@ -59,9 +59,23 @@ public final class Tokenizer {
     }
 
     /**
-     * Where the word at {@code at} ends, if one can tell without the pattern; {@code at} otherwise. Nine words of ten are plain:
-     * letters of ASCII, and after them what nothing goes on with.
+     * Where the token at {@code at} ends, if one can tell without the pattern; {@code at} otherwise. Nine words of ten are plain:
+     * letters of ASCII, and after them what nothing goes on with. So are the marks that are always a token of their own.
      */
+    private static int endOfPlain(String text, int at, int end) {
+        switch (text.charAt(at)) {
+            case ',', ';', ':', '(', ')', '?', '!', '"', '“', '”' -> {
+                return at + 1;
+            }
+            case '.' -> {
+                return at + 1 == end || text.charAt(at + 1) != '.' ? at + 1 : at;
+            }
+            default -> {
+                return endOfPlainWord(text, at, end);
+            }
+        }
+    }
+
     private static int endOfPlainWord(String text, int at, int end) {
         int i = at;
         while (i < end && isLetter(text.charAt(i))) {
