@@ -74,6 +74,13 @@ final class Content {
     }
 
     private static int words(String behind) {
-        return behind.isBlank() ? 0 : behind.strip().split("\\s++").length;
+        int words = 0;
+        boolean afterSpace = true;
+        for (int i = 0; i < behind.length(); i++) {
+            boolean space = Character.isWhitespace(behind.charAt(i));
+            words += afterSpace && !space ? 1 : 0;
+            afterSpace = space;
+        }
+        return words;
     }
 }

@@ -13,7 +13,7 @@ public enum Link {
     BRACKET("[^.;:()]*+\\((?:or |about |roughly |some |nearly |almost |just over |just under |a |an )*+", 70),
     /** "340 people, or 40%". */
     OR(
-            "[^.;:()—]*?\\)?[^.;:()—]*?[, ]or (?:about |roughly |some |nearly |almost |just over |just under |around |more than )?+",
+            "[^.;:()—]*?(?:\\)[^.;:()—]*?)?[, ]or (?:about |roughly |some |nearly |almost |just over |just under |around |more than )?+",
             70),
     /** "89 got through - nearly 12%". */
     DASH(

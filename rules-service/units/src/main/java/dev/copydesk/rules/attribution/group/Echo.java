@@ -6,7 +6,6 @@ import dev.copydesk.rules.weight.Stakes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a named source speaks of what others say without a name, or nobody, by the words that their sentences share. */
@@ -23,7 +22,7 @@ public final class Echo {
     private static final int LONGEST = 600;
 
     /** Words in small letters; shorter ones say how others hang together, numbers and names who and when more than what. */
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{5,}+");
+    private static final int SHORTEST = 5;
 
     /** Longer words that are about nothing. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
@@ -140,11 +139,20 @@ public final class Echo {
     }
 
     private static void add(Set<String> words, String text, int from, int to) {
-        Matcher word = WORD.matcher(text).region(from, to);
-        while (word.find()) {
-            if (!FUNCTION_WORDS.contains(word.group())) {
-                words.add(text.substring(word.start(), Math.min(word.end(), word.start() + STEM)));
+        int start = from;
+        while (start < to) {
+            int end = start;
+            while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
             }
+            int small = start;
+            while (small < end && Character.isLowerCase(text.charAt(small))) {
+                small++;
+            }
+            if (small - start >= SHORTEST && !FUNCTION_WORDS.contains(text.substring(start, small))) {
+                words.add(text.substring(start, Math.min(small, start + STEM)));
+            }
+            start = end + 1;
         }
     }
 }
