@@ -43,7 +43,7 @@ public class AttributionUnit extends ArticleUnit {
         firstOfEachSentence(article.facts().attributions()).forEach(attributions::add);
         article.facts().quotations().forEach(quotations::add);
         if (article.facts().attributions().stream().anyMatch(said -> said.sourceKind() == SourceKind.ROLE)) {
-            article.facts().names().stream().filter(name -> name.role() != null).forEach(names::add);
+            article.facts().names().forEach(names::add);
         }
         story.articles().forEach(others::add);
         firstPerson = !empty
@@ -97,7 +97,7 @@ public class AttributionUnit extends ArticleUnit {
         return weightless;
     }
 
-    /** The names that carry a title, where an office without a name speaks. */
+    /** All names, where an office without a name speaks; none elsewhere. */
     public DataStore<Name> getNames() {
         return names;
     }

@@ -56,6 +56,11 @@ public final class Near {
         return other == one || other == one + 1 || other == one - 1 && sameParagraph(sentences, one, other);
     }
 
+    /** Whether two sentences stand in one paragraph or in two that follow each other. */
+    public static boolean around(List<Sentence> sentences, int one, int other) {
+        return Math.abs(sentences.get(other).block() - sentences.get(one).block()) <= 1;
+    }
+
     /** Whether a sentence is the first of the paragraph after that of another. */
     public static boolean headOfNext(List<Sentence> sentences, int one, int other) {
         return nextParagraph(sentences, one, other) && !sameParagraph(sentences, other - 1, other);

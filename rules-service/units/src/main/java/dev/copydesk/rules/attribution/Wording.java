@@ -1,6 +1,7 @@
 package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.rules.attribution.group.OneOfThem;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,10 @@ public final class Wording {
     /** What tells more of an office than a question about it needs. */
     private static final Pattern BEHIND = Pattern.compile(",? (?:who|which|whose|where)\\b.*$", Pattern.DOTALL);
 
+    private static final Pattern BACK = Pattern.compile(
+            "(?:both|each|neither|all|everyone|everybody|anyone|anybody|nobody|the (?:two|three))(?: (?:of )?(?:them|these|those))?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:(?:so|too|how|very) )?(?:many|others?|all|both|several|some|most|few|everyone|everybody|anyone|anybody|each|any|none)(?: others?| too)?",
             Pattern.CASE_INSENSITIVE);
@@ -26,14 +31,25 @@ public final class Wording {
      * @param text the copy, which tells whether the first word has its capital as a name or as the first of a sentence
      */
     public static String anonymous(String text, Attribution a) {
+        return question(text, a) + " Name them, say why the copy does not, or attribute it to a document." + hedge(a)
+                + claim(a);
+    }
+
+    private static String question(String text, Attribution a) {
         String source = bare(a.source());
         boolean one = a.sourceKind() == Attribution.SourceKind.UNNAMED_PERSON;
         boolean opening =
                 Character.isUpperCase(source.charAt(0)) && source.equals(a.source()) && opens(text, a.sourceStart());
-        String question = one || opening || COUNTED.matcher(source).find()
+        return one || opening || COUNTED.matcher(source).find()
                 ? (one ? "Who is “" : "Who are “") + a.source() + "”?"
                 : "Which " + source + "?";
-        return question + " Name them, say why the copy does not, or attribute it to a document." + hedge(a) + claim(a);
+    }
+
+    /** For people who are not named where one who may be of them is heard close by. */
+    public static String nearby(String text, Attribution a, Attribution named) {
+        return OneOfThem.plainly(text, a, named)
+                ? "“" + named.source() + "” is named close by: if this is the source here too, say so."
+                : question(text, a) + " A named source is heard close by; if it is one of them, say so.";
     }
 
     /** For an office without its holder's name. */
@@ -77,6 +93,11 @@ public final class Wording {
     /** Whether a source is no more than a pronoun ("others", "many"): it stands for whoever the copy spoke of. */
     public static boolean pronoun(String source) {
         return PRONOUN.matcher(source).matches();
+    }
+
+    /** Whether a pronoun means those of whom the copy spoke before ("both", "each of them"), or nobody in particular ("everyone"). */
+    public static boolean refersBack(String source) {
+        return BACK.matcher(source).matches();
     }
 
     private static boolean opens(String text, int start) {

@@ -118,15 +118,30 @@ public final class Echo {
                 && off <= REACH
                 && Math.abs(own.block() - other.block()) <= 1
                 && (said.source() == null || !SameCalling.apart(said.source()))
-                && share(text, own, said, other, named)
+                && shared(text, own, said, other, named) >= SHARED
                 && !DENIAL.matcher(text).region(other.start(), other.end()).find()
                 && !Stakes.grave(text, sentences, said);
     }
 
-    private static boolean share(String text, Sentence own, Attribution said, Sentence other, Attribution named) {
+    /**
+     * Whether a named source is heard further on about what the lead tells: a lead sums up, and readers go on to who says so, in
+     * grave things too.
+     *
+     * @param lead people without a name
+     * @param named who is heard by name
+     */
+    public static boolean further(String text, List<Sentence> sentences, Attribution lead, Attribution named) {
+        Sentence own = sentences.get(lead.sentence());
+        Sentence other = sentences.get(named.sentence());
+        return !SameCalling.apart(lead.source())
+                && shared(text, own, lead, other, named) >= SHARED
+                && !DENIAL.matcher(text).region(other.start(), other.end()).find();
+    }
+
+    private static int shared(String text, Sentence own, Attribution said, Sentence other, Attribution named) {
         Set<String> shared = about(text, own, said);
         shared.retainAll(about(text, other, named));
-        return shared.size() >= SHARED;
+        return shared.size();
     }
 
     /** The words of a sentence but for those of who speaks. */

@@ -14,6 +14,22 @@ public final class OfficeHolders {
             "(?:,| (?:of|for|in|at|on|from|with|to|who|working|representing|presiding|acting|overseeing)\\b).*$",
             Pattern.DOTALL);
 
+    private static final Pattern DEFINITE = Pattern.compile(
+            "(?:the|his|her|its|their|our)\\b|(?:\\S++ ){0,3}?\\S{1,30}?['’]s? ", Pattern.CASE_INSENSITIVE);
+
+    /** Whoever is heard beside one of these is mostly the one for whom they speak, or to whom they belong. */
+    private static final Pattern FOR_ANOTHER = Pattern.compile(
+            "(?:lawyers?|attorneys?|counsel|spokes\\p{L}+|fathers?|mothers?|parents?|brothers?|sisters?|sons?|daughters?|wife|husband|widow"
+                    + "|uncle|aunt|cousin|family|friends?|neighbou?rs?|agent|manager|doctor)$");
+
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("(?:M(?:r|rs|s)\\.? )?\\p{Lu}[\\p{L}.'’-]*+(?: \\p{Lu}[\\p{L}.'’-]*+){0,2}+");
+
+    /** Who these are every reader knows, or the copy has just said: "the 77-year-old former minister". */
+    private static final Pattern KNOWN = Pattern.compile(
+            "the (?:president|prime minister|pope|king|queen|(?:\\d+-year-old |former |outgoing |longtime |then-).*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]++");
 
     /** Words for one office. */
@@ -80,6 +96,26 @@ public final class OfficeHolders {
             }
         }
         return true;
+    }
+
+    /** Whether the copy speaks of one whom readers may know: "the governor", "Ostby's mayor", "her father", not "a spokesman". */
+    public static boolean definite(String office) {
+        return DEFINITE.matcher(office).lookingAt();
+    }
+
+    /** Whether somebody speaks for another or belongs to one: "her lawyer", "Holm's father". */
+    public static boolean ofAnother(String office) {
+        return FOR_ANOTHER.matcher(BEHIND.matcher(office).replaceFirst("")).find();
+    }
+
+    /** Whether a person is called by a name alone: who has another title is not who holds this office. */
+    public static boolean untitled(String person) {
+        return NAME_ALONE.matcher(person).matches();
+    }
+
+    /** Whether an office needs no name: that of the head of a state, or one that stands for a name that was just given. */
+    public static boolean known(String office) {
+        return KNOWN.matcher(office).matches();
     }
 
     private static boolean close(String text, Attribution office, Name name) {

@@ -202,6 +202,22 @@ public final class OneOfThem {
 
     private static final Pattern NAMED_BODY = Pattern.compile("\\b(?:\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu}|\\p{Lu}{3})");
 
+    private static final Pattern OTHERS = Pattern.compile("(?:some |many |several )?other ", Pattern.CASE_INSENSITIVE);
+
+    /** What sets a source against the one before stands right before it. */
+    private static final int CONTRAST_REACH = 12;
+
+    private static final Pattern CONTRAST = Pattern.compile("(?:^|\\W)(?:[Bb]ut|[Yy]et|[Hh]owever,?)\\W+$");
+
+    /** Shorter words tell nothing of who somebody is. */
+    private static final int TELLING = 4;
+
+    private static final int STEM = 6;
+
+    private static final Set<String> COUNTING = Set.of(
+            "some", "many", "most", "several", "other", "others", "these", "those", "both", "three", "four", "five",
+            "dozens", "number", "however", "also", "with", "from", "that", "have");
+
     private OneOfThem() {}
 
     /**
@@ -216,6 +232,9 @@ public final class OneOfThem {
             return SameBody.is(unnamed, named) || follows(unnamed, named) && body(unnamed, named);
         }
         String source = introduced(text, named);
+        if (apart(text, unnamed, named)) {
+            return false;
+        }
         boolean after = follows(unnamed, named) && FULL_NAME.matcher(source).find();
         return SameCalling.of(unnamed.source(), source)
                 || after && (oneOf(unnamed, source) || learned(unnamed, source));
@@ -235,6 +254,9 @@ public final class OneOfThem {
         boolean against = named.cueClass() == CueClass.DENY || named.cueClass() == CueClass.ACCUSE;
         String source = introduced(text, named);
         boolean several = unnamed.sourceKind() == SourceKind.UNNAMED_GROUP && !against && !rules(source);
+        if (apart(text, unnamed, named)) {
+            return false;
+        }
         return learned(unnamed, source) || several && SameCalling.of(unnamed.source(), source);
     }
 
@@ -271,6 +293,38 @@ public final class OneOfThem {
                 && group(unnamed, PLAIN)
                 && !leads(source)
                 && !ofTheState(source);
+    }
+
+    /** "Other experts" are none of those heard before, and "but Holm said" sets Holm against the others. */
+    private static boolean apart(String text, Attribution unnamed, Attribution named) {
+        if (named.start() < unnamed.start()) {
+            return OTHERS.matcher(unnamed.source()).lookingAt();
+        }
+        int from = Math.max(unnamed.end(), named.start() - CONTRAST_REACH);
+        return from < named.start()
+                && CONTRAST.matcher(text).region(from, named.start()).find();
+    }
+
+    /**
+     * Whether a named source close by is so plainly one of an unnamed group that an editor can be offered its name: "officials" are
+     * told from others by nothing, and "State Department officials" share with a spokeswoman what they are called by.
+     *
+     * @param text the copy
+     * @param unnamed who has no name
+     * @param named who is heard close by
+     */
+    public static boolean plainly(String text, Attribution unnamed, Attribution named) {
+        List<String> telling = words(unnamed.source()).stream()
+                .filter(word -> word.length() >= TELLING && !COUNTING.contains(word))
+                .map(OneOfThem::stem)
+                .toList();
+        List<String> called =
+                words(FullMention.of(text, named)).stream().map(OneOfThem::stem).toList();
+        return telling.size() <= 1 || telling.stream().anyMatch(called::contains);
+    }
+
+    private static String stem(String word) {
+        return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
     private static String introduced(String text, Attribution named) {

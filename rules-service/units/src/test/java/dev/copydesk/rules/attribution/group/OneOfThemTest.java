@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OneOfThemTest {
+    /** Copy that sets nothing between two sources. */
+    private static final String BETWEEN = " ".repeat(200);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -22,7 +25,7 @@ class OneOfThemTest {
                 "Rights groups|Ada Holm, director of Open Doors"
             })
     void aNamedPersonMayBeOneOfThoseWhoAreDescribed(String unnamed, String named) {
-        assertThat(OneOfThem.is("", group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+        assertThat(OneOfThem.is(BETWEEN, group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
                 .isTrue();
     }
 
@@ -39,7 +42,7 @@ class OneOfThemTest {
                 "Residents|she"
             })
     void whoIsOfAnotherKindIsNoneOfThem(String unnamed, String named) {
-        assertThat(OneOfThem.is("", group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+        assertThat(OneOfThem.is(BETWEEN, group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
                 .isFalse();
     }
 
@@ -60,7 +63,7 @@ class OneOfThemTest {
                 "Swedish officials|Norwegian Minister Ada Holm|false"
             })
     void whoseWordsOpenTheNextParagraphMayBeOneOfThem(String unnamed, String named, boolean one) {
-        assertThat(OneOfThem.next("", group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
+        assertThat(OneOfThem.next(BETWEEN, group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 40)))
                 .isEqualTo(one);
     }
 
@@ -76,7 +79,7 @@ class OneOfThemTest {
                 "Port officials close to the talks|the port|false"
             })
     void aBodyIsHeardThroughItsOfficials(String unnamed, String named, boolean same) {
-        assertThat(OneOfThem.is("", group(unnamed, 40), source(named, SourceKind.NAMED_INSTITUTION, 0)))
+        assertThat(OneOfThem.is(BETWEEN, group(unnamed, 40), source(named, SourceKind.NAMED_INSTITUTION, 0)))
                 .isEqualTo(same);
     }
 
@@ -90,7 +93,7 @@ class OneOfThemTest {
                 "Officials|Ada Holm|false"
             })
     void whoIsQuotedAtOnceShowsWhatIsMeant(String unnamed, String quoted, boolean shows) {
-        assertThat(OneOfThem.shows("", group(unnamed, 0), source(quoted, SourceKind.NAMED_PERSON, 40)))
+        assertThat(OneOfThem.shows(BETWEEN, group(unnamed, 0), source(quoted, SourceKind.NAMED_PERSON, 40)))
                 .isEqualTo(shows);
     }
 
@@ -137,15 +140,45 @@ class OneOfThemTest {
     }
 
     @Test
+    void whoIsSetAgainstTheOthersIsNoneOfThem() {
+        String copy = "Officials said that it burned, but Fire Chief Ada Holm said not.";
+        Attribution holm = source("Fire Chief Ada Holm", SourceKind.NAMED_PERSON, copy.indexOf("Fire"));
+        assertThat(OneOfThem.is(copy, group("Officials", 0), holm)).isFalse();
+    }
+
+    @Test
+    void otherOfficialsAreNoneOfThoseHeardBefore() {
+        Attribution holm = source("Fire Chief Ada Holm", SourceKind.NAMED_PERSON, 0);
+        assertThat(OneOfThem.is(BETWEEN, group("Other officials", 40), holm)).isFalse();
+        assertThat(OneOfThem.is(BETWEEN, group("Officials", 40), holm)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials|Fire Chief Ada Holm|true",
+                "State Department officials|State Department spokeswoman Ada Holm|true",
+                "Some dam experts|Ada Holm, who directs the Dam Institute|true",
+                "Dock Street officials|Ada Holm, a spokeswoman for Harbour Hospital|false",
+                "Industry analysts, however|Holm|false"
+            })
+    void aNameIsOfferedForWhoIsCalledTheSame(String unnamed, String named, boolean offered) {
+        assertThat(OneOfThem.plainly(BETWEEN, group(unnamed, 0), source(named, SourceKind.NAMED_PERSON, 60)))
+                .isEqualTo(offered);
+    }
+
+    @Test
     void aBodyThatIsHeardNextIsOneOfTheGroups() {
-        assertThat(OneOfThem.is("", group("Rights groups", 0), source("Open Doors", SourceKind.NAMED_INSTITUTION, 40)))
+        assertThat(OneOfThem.is(
+                        BETWEEN, group("Rights groups", 0), source("Open Doors", SourceKind.NAMED_INSTITUTION, 40)))
                 .isTrue();
     }
 
     @Test
     void aBodyOfTheStateIsNoneOfTheGroups() {
         assertThat(OneOfThem.is(
-                        "",
+                        BETWEEN,
                         group("Rights groups", 0),
                         source("the Interior Ministry", SourceKind.NAMED_INSTITUTION, 40)))
                 .isFalse();
@@ -153,7 +186,8 @@ class OneOfThemTest {
 
     @Test
     void aBodyThatWasHeardBeforeIsNoneOfTheGroups() {
-        assertThat(OneOfThem.is("", group("Rights groups", 40), source("Open Doors", SourceKind.NAMED_INSTITUTION, 0)))
+        assertThat(OneOfThem.is(
+                        BETWEEN, group("Rights groups", 40), source("Open Doors", SourceKind.NAMED_INSTITUTION, 0)))
                 .isFalse();
     }
 
