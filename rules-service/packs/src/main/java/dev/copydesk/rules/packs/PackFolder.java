@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads the folder that holds the packs: one folder a pack, or the files of a single one, as a mounted ConfigMap has them. What
+ * Reads the folder that holds the packs: one folder a pack, or the files of a single one, as a mounted ConfigMap has them; it is a
+ * single one where it has a manifest, or no folder. A table or rules beside the packs' folders are refused as a pack of their own. What
  * begins with a dot is passed over, as are the links by which Kubernetes changes a mounted ConfigMap at one stroke, and what a disk
  * of its own has at its root. What can't be read is a fault of its pack alone.
  */
@@ -34,12 +35,13 @@ public final class PackFolder {
      */
     public static List<PackFiles> read(Path folder) throws IOException {
         List<Path> entries = entries(folder);
-        if (entries.stream().anyMatch(Files::isRegularFile)) {
+        if (single(entries)) {
             return List.of(pack(folder));
         }
+        entries = entries.stream().filter(PackFolder::meant).toList();
         List<PackFiles> packs = new ArrayList<>();
         for (Path entry : entries.subList(0, Math.min(MOST_PACKS, entries.size()))) {
-            packs.add(pack(entry));
+            packs.add(Files.isRegularFile(entry) ? astray(entry) : pack(entry));
         }
         if (entries.size() > MOST_PACKS) {
             Problem tooMany =
@@ -47,6 +49,23 @@ public final class PackFolder {
             packs.add(new PackFiles(name(entries.get(MOST_PACKS)), Map.of(), List.of(tooMany)));
         }
         return packs;
+    }
+
+    /** Whether the folder itself is a pack: it has a manifest, or nothing but files. */
+    private static boolean single(List<Path> entries) {
+        List<Path> files = entries.stream().filter(Files::isRegularFile).toList();
+        return files.stream().anyMatch(file -> name(file).equals(Manifest.FILE))
+                || !files.isEmpty() && entries.stream().noneMatch(Files::isDirectory);
+    }
+
+    /** A note beside the packs' folders is none of them; a table or rules there somebody takes for one. */
+    private static boolean meant(Path entry) {
+        return !Files.isRegularFile(entry) || PackReader.reads(name(entry));
+    }
+
+    private static PackFiles astray(Path file) {
+        Problem problem = new Problem(name(file), "lies beside the packs' folders and is in none; move it into one");
+        return new PackFiles(name(file), Map.of(), List.of(problem));
     }
 
     private static PackFiles pack(Path folder) {

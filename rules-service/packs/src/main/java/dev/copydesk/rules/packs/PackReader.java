@@ -52,14 +52,15 @@ public final class PackReader {
         return pack;
     }
 
+    /** Whether a file of this name holds phrases or rules. */
+    static boolean reads(String file) {
+        return file.endsWith(TABLE) || file.endsWith(RULES);
+    }
+
     private static void name(String file, List<Problem> problems) {
         if (!FILE_NAME.matcher(file).matches()) {
             problems.add(new Problem(file, "has a name with other than letters, digits, dots and hyphens; rename it"));
-        } else if (!file.equals(Manifest.FILE)
-                && !file.endsWith(TABLE)
-                && !file.endsWith(RULES)
-                && !file.endsWith(".md")
-                && !file.endsWith(".txt")) {
+        } else if (!file.equals(Manifest.FILE) && !reads(file) && !file.endsWith(".md") && !file.endsWith(".txt")) {
             problems.add(new Problem(
                     file, "is neither a table (.csv) nor rules (.drl); save a spreadsheet as CSV in UTF-8"));
         }

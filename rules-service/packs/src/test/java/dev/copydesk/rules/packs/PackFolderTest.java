@@ -44,6 +44,21 @@ class PackFolderTest {
     }
 
     @Test
+    void aNoteBesideThePacksFoldersIsPassedOverAndATableThereIsRefused() throws IOException {
+        write("a/pack.yaml", Packs.MANIFEST);
+        write("README.md", "Ours.");
+        write("words.csv", "phrase,why\nx,y\n");
+
+        List<PackFiles> packs = PackFolder.read(folder);
+
+        assertThat(packs).extracting(PackFiles::folder).containsExactly("a", "words.csv");
+        assertThat(packs.get(0).problems()).isEmpty();
+        assertThat(packs.get(1).problems())
+                .containsExactly(
+                        new Problem("words.csv", "lies beside the packs' folders and is in none; move it into one"));
+    }
+
+    @Test
     void anEmptyFolderHasNoPacksAndAMissingOneIsNotTakenForIt() throws IOException {
         Files.createDirectory(folder.resolve("lost+found"));
 
