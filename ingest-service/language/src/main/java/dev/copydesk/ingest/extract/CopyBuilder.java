@@ -56,6 +56,7 @@ final class CopyBuilder {
 
     private void add(Piece piece, int blockStart) {
         SourceWalk walk = new SourceWalk(piece);
+        String sent = piece.field().equals("headline") ? headline : content;
         for (int i = 0; i < piece.text().length(); i++) {
             char c = piece.text().charAt(i);
             int source = walk.next(c);
@@ -63,7 +64,7 @@ final class CopyBuilder {
             if (Characters.isInvisible(c) || (Characters.isSpace(c) && afterSpace)) {
                 endRun();
             } else {
-                boolean unchanged = source >= 0 && standsAt(piece.field(), source, c);
+                boolean unchanged = source >= 0 && standsAt(sent, source, c);
                 append(Characters.isSpace(c) ? ' ' : c, piece.field(), unchanged ? source : -1);
             }
         }
@@ -71,8 +72,7 @@ final class CopyBuilder {
     }
 
     /** Whether the source has the character there: markup that was rewritten before it was parsed may have another. */
-    private boolean standsAt(String field, int source, char c) {
-        String sent = field.equals("headline") ? headline : content;
+    private static boolean standsAt(String sent, int source, char c) {
         return sent != null
                 && source < sent.length()
                 && (sent.charAt(source) == c || (Characters.isSpace(c) && Characters.isSpace(sent.charAt(source))));

@@ -32,24 +32,32 @@ public final class FirstPerson {
         int next = 0;
         int quotedTo = 0;
         int times = 0;
-        while ((times < enough || !mine) && oneself.find()) {
-            while (next < quotations.size() && quotations.get(next).start() <= oneself.start()) {
+        for (int at = 0; at < text.length() && (times < enough || !mine); at++) {
+            if (!mayBe(text, at) || !oneself.region(at, text.length()).lookingAt()) {
+                continue;
+            }
+            while (next < quotations.size() && quotations.get(next).start() <= at) {
                 quotedTo = Math.max(quotedTo, quotations.get(next).end());
                 next++;
             }
-            if (oneself.start() >= quotedTo && ofTheWriter(text, oneself.start())) {
+            if (at >= quotedTo && ofTheWriter(text, at)) {
                 times++;
-                mine |= text.charAt(oneself.start()) != 'I';
+                mine |= text.charAt(at) != 'I';
             }
         }
         return times >= enough && mine;
     }
 
-    /** Whether a word begins there, and no name or noun with a capital stands before it, which makes of "I" a number: "World War I". */
+    /** Whether a word begins there with one of the letters with which those of oneself begin. */
+    private static boolean mayBe(String text, int at) {
+        char c = text.charAt(at);
+        return (c == 'I' || c == 'm' || c == 'M') && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /** Whether no name or noun with a capital stands before it, which makes of "I" a number: "World War I". */
     private static boolean ofTheWriter(String text, int at) {
-        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        if (!begins || text.charAt(at) != 'I' || at == 0 || text.charAt(at - 1) != ' ') {
-            return begins;
+        if (text.charAt(at) != 'I' || at == 0 || text.charAt(at - 1) != ' ') {
+            return true;
         }
         int start = at - 1;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {

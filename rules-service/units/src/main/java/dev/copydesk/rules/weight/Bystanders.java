@@ -2,8 +2,6 @@ package dev.copydesk.rules.weight;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Quotation;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,7 +51,6 @@ public final class Bystanders {
         return words.speakerStart() == a.sourceStart()
                 && (POSTING.contains(a.cue()) || ONESELF.matcher(quoted).find())
                 && !Stakes.accuses(quoted)
-                && Arrays.stream(a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"))
-                        .anyMatch(PEOPLE::contains);
+                && SourceWords.of(a.source()).stream().anyMatch(PEOPLE::contains);
     }
 }

@@ -77,7 +77,7 @@ public final class Camps {
         if (SIDE.matcher(a.source().toLowerCase(Locale.ROOT)).find()) {
             return !Stakes.grave(text, sentences, a);
         }
-        for (String word : a.source().toLowerCase(Locale.ROOT).split("[^\\p{L}-]++")) {
+        for (String word : SourceWords.of(a.source())) {
             if (CAMPS.contains(word)) {
                 return !Stakes.grave(text, sentences, a) || pleads(text, sentences, a);
             }

@@ -20,7 +20,7 @@ final class Turns {
     private static final int FEWEST = 3;
 
     private static final Pattern LABEL =
-            Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}): ");
+            Pattern.compile("(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}): ");
 
     /** Labels of what is weighed, not of who speaks. */
     private static final Set<String> HEADS =
@@ -33,7 +33,7 @@ final class Turns {
         Map<String, List<Block>> labelled = new HashMap<>();
         for (Block block : reading.blocks()) {
             Matcher label = LABEL.matcher(reading.text()).region(block.start(), block.end());
-            if (label.find() && !HEADS.contains(label.group(1).toLowerCase(Locale.ROOT))) {
+            if (label.lookingAt() && !HEADS.contains(label.group(1).toLowerCase(Locale.ROOT))) {
                 labelled.computeIfAbsent(label.group(1), l -> new ArrayList<>()).add(block);
             }
         }

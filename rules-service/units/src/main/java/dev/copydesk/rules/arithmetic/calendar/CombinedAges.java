@@ -29,8 +29,7 @@ public final class CombinedAges {
         Figure total = around.figure();
         boolean combined = total.exact()
                 && (total.count() || total.measure() == Measure.AGE)
-                && COMBINED.matcher(text.substring(Math.max(0, total.start() - LOOK), total.start()))
-                        .find();
+                && combined(text.substring(Math.max(0, total.start() - LOOK), total.start()));
         if (!combined) {
             return List.of();
         }
@@ -41,6 +40,10 @@ public final class CombinedAges {
         }
         Claim claim = Sums.of(text, total, ages).at(total.start(), total.phraseEnd());
         return List.of(claim.within(MOST_OFF) ? claim.likely() : claim.hint());
+    }
+
+    private static boolean combined(String before) {
+        return before.contains("age") && COMBINED.matcher(before).find();
     }
 
     private static boolean age(Figure figure) {

@@ -182,14 +182,16 @@ public final class Products {
         if (eachOf(text, number, each) || containers(text, number, each)) {
             return Tie.NAMED;
         }
+        if (each.part() != Part.EACH) {
+            return Tie.NONE;
+        }
         Matcher one = ONE.matcher(text).region(each.end(), text.length());
-        if (one.lookingAt() && each.part() == Part.EACH) {
+        if (one.lookingAt()) {
             boolean person = one.group(1).equals("head") || one.group(1).equals("person");
             boolean named = counts(text, number, one.group(1)) || person && People.counted(number);
             return named ? Tie.NAMED : number.count() && !TIMES.contains(one.group(1)) ? Tie.LOOSE : Tie.NONE;
         }
-        boolean loose = each.part() == Part.EACH
-                && number.count()
+        boolean loose = number.count()
                 && number.noun() != null
                 && number.part() != Part.EACH
                 && number.sentence() == each.sentence();
@@ -207,8 +209,11 @@ public final class Products {
 
     /** "60 rooms at $150 a night. On a full night it takes $9,000": what all of them cost for the same time. */
     private static boolean nightly(String text, Figure number, Figure each, Figure total) {
+        if (!number.counted() || each.index() != number.index() + 1 || !each.addsTo(total)) {
+            return false;
+        }
         Matcher one = ONE.matcher(text).region(each.end(), text.length());
-        if (!number.counted() || !one.lookingAt() || each.index() != number.index() + 1 || !each.addsTo(total)) {
+        if (!one.lookingAt()) {
             return false;
         }
         boolean at = AT.matcher(text.substring(number.phraseEnd(), Math.max(number.phraseEnd(), each.start())))

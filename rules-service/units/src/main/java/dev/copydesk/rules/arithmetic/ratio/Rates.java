@@ -31,6 +31,10 @@ public final class Rates {
     private static final int LEAST_OF_LIST = 3;
     private static final int LOOK = 20;
     private static final BigDecimal MOST_OFF = new BigDecimal("0.35");
+    /** One of these stands in whatever {@link #AVERAGE_BEFORE} matches; before most figures there is none. */
+    private static final List<String> AVERAGE_WITH =
+            List.of("each ", "averag", "mean", "one ", "work", "equivalent to", "amounts to");
+
     private static final Pattern AVERAGE_BEFORE = Pattern.compile(
             ".*\\b(?:(?:equally|evenly|share[sd]?|split|divided?)\\b[^.\\d]{0,50}\\beach (?:one )?(?:will |would |of"
                     + " them"
@@ -73,7 +77,7 @@ public final class Rates {
 
     /** "averaged four last season": of another time than the figures before it. */
     private static final Pattern OTHER_TIME = Pattern.compile(
-            "^[^,.;]*\\b(?:last|the previous|the year before|in previous) ?(?:season|year|month|week|term|winter|summer|time)?\\b");
+            "[^,.;]*\\b(?:last|the previous|the year before|in previous) ?(?:season|year|month|week|term|winter|summer|time)?\\b");
 
     private Rates() {}
 
@@ -126,17 +130,15 @@ public final class Rates {
     private static boolean called(String text, Figure figure) {
         String before = text.substring(Math.max(0, figure.start() - 50), figure.start());
         String behind = text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 30));
-        if (EACH_A_TIME.matcher(behind).lookingAt()) {
-            return false;
-        }
-        if (OTHER_TIME.matcher(behind).find()) {
-            return false;
-        }
-        return AVERAGE_BEFORE.matcher(before).matches()
+        boolean called = AVERAGE_WITH.stream().anyMatch(before::contains)
+                        && AVERAGE_BEFORE.matcher(before).matches()
                 || AVERAGE_BEHIND.matcher(behind).matches()
                         && !PRICE.matcher(before).find()
                 || figure.part() == Part.EACH && OR.matcher(before).find()
                 || figure.part() == Part.EACH && PER_TIME.matcher(behind).lookingAt();
+        return called
+                && !EACH_A_TIME.matcher(behind).lookingAt()
+                && !OTHER_TIME.matcher(behind).lookingAt();
     }
 
     /** The readings of an average: one figure near it shared out over another. */

@@ -1,7 +1,7 @@
 package dev.copydesk.rules.attribution.group;
 
 import dev.copydesk.rules.attribution.Near;
-import java.util.Arrays;
+import dev.copydesk.rules.weight.SourceWords;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ public final class MemberOf {
         return noun.find()
                 && !ANOTHER.matcher(again).find()
                 && !SameCalling.otherSide(before, again)
-                && Arrays.stream(again.toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"))
+                && SourceWords.of(again).stream()
                         .anyMatch(word -> word.equals(noun.group(1)) || word.equals(noun.group(1) + "s"));
     }
 }

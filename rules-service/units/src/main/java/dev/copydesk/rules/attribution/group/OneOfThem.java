@@ -4,9 +4,8 @@ import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.rules.attribution.Near;
-import java.util.Arrays;
+import dev.copydesk.rules.weight.SourceWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -373,6 +372,6 @@ public final class OneOfThem {
     }
 
     private static List<String> words(String source) {
-        return Arrays.asList(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"));
+        return SourceWords.of(source);
     }
 }

@@ -1,8 +1,7 @@
 package dev.copydesk.rules.attribution.group;
 
-import java.util.Arrays;
+import dev.copydesk.rules.weight.SourceWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -382,6 +381,6 @@ public final class SameCalling {
     }
 
     private static List<String> words(String source) {
-        return Arrays.asList(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]++"));
+        return SourceWords.of(source);
     }
 }
