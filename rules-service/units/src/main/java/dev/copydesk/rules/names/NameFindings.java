@@ -75,6 +75,19 @@ public final class NameFindings {
         }
     }
 
+    /** A name above the body that the body does not have. */
+    public static Finding inHeadline(HeadlineName name, String text) {
+        Name above = name.above();
+        String right = name.body().family();
+        int start = above.start() + above.form().lastIndexOf(above.family());
+        return Finding.of("name.headline-mismatch", text)
+                .at(above.start(), above.end())
+                .message("\"" + above.form() + "\" is nowhere in the body, which has \""
+                        + name.body().form() + "\". If that is who is meant, correct the name.")
+                .evidence(name.body().start(), name.body().end(), "the body's name")
+                .suggest(start, start + above.family().length(), right, "the body's name");
+    }
+
     /** Two accepted ways to write one name in the article. */
     public static Finding variantInArticle(SpellingPair pair, String text) {
         return between(VARIANT, pair, text)

@@ -16,6 +16,7 @@ public class NamesUnit extends ArticleUnit {
     private final DataStore<SpellingPair> pairs = DataSource.createStore();
     private final DataStore<NearListed> listed = DataSource.createStore();
     private final DataStore<StoryDisagreement> disagreements = DataSource.createStore();
+    private final DataStore<HeadlineName> headlines = DataSource.createStore();
     private final boolean empty;
 
     /**
@@ -31,10 +32,12 @@ public class NamesUnit extends ArticleUnit {
         List<SpellingPair> alike = SpellingPairs.in(here, list);
         List<StoryDisagreement> otherwise = StoryComparison.of(here, there, voice(article), list);
         List<NearListed> nearly = ListComparison.of(article.text(), here, there, list);
+        List<HeadlineName> above = HeadlineNames.of(article.text(), article.facts());
         alike.forEach(pairs::add);
         otherwise.forEach(disagreements::add);
         nearly.forEach(listed::add);
-        empty = alike.isEmpty() && otherwise.isEmpty() && nearly.isEmpty();
+        above.forEach(headlines::add);
+        empty = alike.isEmpty() && otherwise.isEmpty() && nearly.isEmpty() && above.isEmpty();
     }
 
     private static String voice(ParsedArticle article) {
@@ -55,6 +58,11 @@ public class NamesUnit extends ArticleUnit {
 
     public DataStore<StoryDisagreement> getDisagreements() {
         return disagreements;
+    }
+
+    /** Names above the body that the body does not have. */
+    public DataStore<HeadlineName> getHeadlines() {
+        return headlines;
     }
 
     /** Names that are nearly one of the authority list. */
