@@ -23,14 +23,12 @@ class AnsweredBesideTest {
                 "The mayor said the dam would go. It was built in 1962.¶Mayor Ada Holm swam there as a child.",
                 "Sweden's prime minister said the dam would go. Prime Minister Ada Holm swam there as a child.",
                 "Some said the wall had moved. Others said it had not.",
-                "Democrats said the weir was too dear. It was built in 1962.¶“It must go,” said Rep. Ada Holm.",
-                "The district’s top prosecutor said the weir would go.¶“It is a trap,” Ada Holm said.",
+                "Abbas lost. The governor said the weir would go. It was too dear, Abbas said.",
                 "The president said the weir would go.",
+                "Republicans said in a poll that the weir would cost 40 million crowns.",
                 "Ada Holm lost. The 71-year-old former minister said the weir would go.",
                 "Her father said the weir would go. Bo Ames has built three of them.",
-                "Most Swedes believe the weir should go. The poll was taken in May.",
                 "Ada Holm and Bo Ames know the weir. Both have warned of 40 floods.",
-                "The dam was built in 1962. It held for a year. Its collapse killed 12 people."
             })
     void whoIsNamedAtOnceIsNotAskedFor(String copy) {
         assertThat(severities(copy)).isEmpty();
@@ -46,10 +44,6 @@ class AnsweredBesideTest {
                 "According to a review by Harbor University researchers, the toll fell by 12 percent. The pier was built in 1962."
                         + " Researchers say the toll killed the ferry.",
                 "I swim there. My wife does. I asked my friends. Officials said the dam had cost 40 million crowns, and I laughed.",
-                "Port officials said the reservoir could overflow within weeks. It was built in 1962. It has no fish. It is green in May."
-                        + " The Ostby water agency said in a report that the reservoir might overflow in weeks.",
-                "Prison advocates say that 40 inmates who stole bread could be released.",
-                "The dam was built in 1962. It held for a year. Its collapse killed about 40 people.",
                 "There is talk of a new weir.",
                 "Sweden's prime minister said the dam would go. It was built in 1962. It is dry. It has no fish. It leaks."
                         + " Prime Minister Bo Ames of Norway swam there."
@@ -62,8 +56,11 @@ class AnsweredBesideTest {
     @ValueSource(
             strings = {
                 "Flood experts said the reservoir could overflow within weeks. The mayor of Ostby, Ada Holm, said a school would open.",
+                "Activists say police killed 14 protesters and must be tried.",
+                "Officials said the mayor took bribes. The town was built in 1962. It has no yard.¶“The mayor came to my shop for cake and"
+                        + " took the bribes with him,” Ada Holm said.",
+                "There is widespread speculation that Holm poisoned her husband.",
                 "Prison advocates say that guards beat 40 inmates who stole bread.",
-                "Activists say that guards could have beaten 40 inmates.",
                 "The reservoir reportedly lost half of its water. The mayor of Ostby, Ada Holm, said a school would open.",
                 "I swim there. Officials said the dam had cost 40 million crowns. “I told my wife that I and my son will not pay for it,"
                         + " nor will my boss,” said Ada Holm, a baker."
@@ -98,6 +95,13 @@ class AnsweredBesideTest {
                 "The police chief said it rained.¶Fire Chief Ada Holm was at the station.",
                 "The mayor said it rained. Former Mayor Ada Holm was at the station.",
                 "A spokesman for the mayor said it rained. Bo Ames was at the station.",
+                "The sheriff said the governor took bribes. “I did not,” Holm said.",
+                "Holm's aide said she took cash from the firm. “I did not,” Holm said.",
+                "The former prosecutor said the mayor had taken bribes.",
+                "Everyone said the coach had raped the girls.",
+                "Her lawyer said she was innocent of murder. The body of Bo Ames was found in May.",
+                "Republicans said Democrats had stolen ballots when soldiers voted. A poll was held in May.",
+                "A gunman opened fire in Ostby. The school has 400 pupils. He killed 14 children before he fled.",
                 "The Russian president said it rained. President Bo Ames of Norway was asleep.",
                 "Republicans said Bo Ames had stolen 40,000 ballots. Ada Holm, a farmer, said it rained.",
                 "Some said Bo Ames had killed the girl."

@@ -2,6 +2,7 @@ package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Sentence;
+import dev.copydesk.rules.weight.Stakes;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,18 +81,6 @@ public final class Assertions {
             "\\b(?:talk|fears?|consensus|impression|perception|speculation|concerns?|worr(?:y|ies))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Nobody has counted to the last one: the number is somebody's. */
-    private static final Pattern ESTIMATE = Pattern.compile(
-            "\\b(?:at (?:least|most)|(?:more|fewer|less) than|as many as|up to|about|around|approximately|roughly|nearly|almost|some|over"
-                    + "|dozens|scores|hundreds|thousands|tens|several|many)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** The number of a toll stands so many characters before or after its verb at most. */
-    private static final int NUMBER_REACH = 40;
-
-    /** The lead: the first two sentences tell what is new. */
-    private static final int LEAD = 2;
-
     /** A relative pronoun whose clause goes on up to there. */
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|that|which|when|where)\\b[^,.;“”\"]{0,60}$");
 
@@ -119,17 +108,6 @@ public final class Assertions {
         Sentence sentence = sentences.get(toll.sentence());
         return YEAR.matcher(text).region(sentence.start(), sentence.end()).find()
                 || RELATIVE.matcher(text.substring(sentence.start(), Math.max(sentence.start(), toll.start())))
-                        .find();
-    }
-
-    /** Whether a toll is the news, in the lead, or is an estimate ("at least 40"): whoever counts may yet come to another number. */
-    public static boolean open(String text, List<Sentence> sentences, Attribution toll) {
-        Sentence sentence = sentences.get(toll.sentence());
-        return toll.sentence() < LEAD
-                || ESTIMATE.matcher(text)
-                        .region(
-                                Math.max(sentence.start(), toll.start() - NUMBER_REACH),
-                                Math.min(sentence.end(), toll.end() + NUMBER_REACH))
                         .find();
     }
 
@@ -182,9 +160,10 @@ public final class Assertions {
                                 .find());
     }
 
-    /** Whether hearsay tells how people feel ("there is talk", "fears are growing"), and no fact. */
-    public static boolean mood(String text, Attribution hearsay) {
-        return MOOD.matcher(text).region(hearsay.start(), hearsay.end()).find();
+    /** Whether hearsay tells how people feel ("there is talk", "fears are growing"), and of nothing grave. */
+    public static boolean mood(String text, List<Sentence> sentences, Attribution hearsay) {
+        return MOOD.matcher(text).region(hearsay.start(), hearsay.end()).find()
+                && !Stakes.grave(text, sentences, hearsay);
     }
 
     /** Whether police or a court is the subject of the next sentence of the paragraph: they have looked into what was posted. */

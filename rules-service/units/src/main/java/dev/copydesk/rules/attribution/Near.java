@@ -2,6 +2,7 @@ package dev.copydesk.rules.attribution;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.contracts.fact.Sentence;
 import java.util.List;
@@ -56,11 +57,6 @@ public final class Near {
         return other == one || other == one + 1 || other == one - 1 && sameParagraph(sentences, one, other);
     }
 
-    /** Whether two sentences stand in one paragraph or in two that follow each other. */
-    public static boolean around(List<Sentence> sentences, int one, int other) {
-        return Math.abs(sentences.get(other).block() - sentences.get(one).block()) <= 1;
-    }
-
     /** Whether a sentence is the first of the paragraph after that of another. */
     public static boolean headOfNext(List<Sentence> sentences, int one, int other) {
         return nextParagraph(sentences, one, other) && !sameParagraph(sentences, other - 1, other);
@@ -75,6 +71,12 @@ public final class Near {
     public static boolean opensNext(List<Sentence> sentences, int sentence, Quotation words) {
         return nextParagraph(sentences, sentence, words.sentence())
                 && sentences.get(words.sentence()).start() == words.start();
+    }
+
+    /** Whether a name opens the sentence after one of the same paragraph. */
+    public static boolean opens(List<Sentence> sentences, int sentence, Name name) {
+        return sameParagraph(sentences, sentence, name.sentence())
+                && sentences.get(name.sentence()).start() == name.start();
     }
 
     private static boolean single(List<Sentence> sentences, int at) {

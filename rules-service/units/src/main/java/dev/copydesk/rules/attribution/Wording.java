@@ -15,6 +15,9 @@ public final class Wording {
     /** What tells more of an office than a question about it needs. */
     private static final Pattern BEHIND = Pattern.compile(",? (?:who|which|whose|where)\\b.*$", Pattern.DOTALL);
 
+    /** Stands between a source and its verb and is no part of it. */
+    private static final Pattern APART = Pattern.compile(", (?:however|meanwhile|too|for their part)$");
+
     private static final Pattern BACK = Pattern.compile(
             "(?:both|each|neither|all|everyone|everybody|anyone|anybody|nobody|the (?:two|three))(?: (?:of )?(?:them|these|those))?",
             Pattern.CASE_INSENSITIVE);
@@ -36,12 +39,13 @@ public final class Wording {
     }
 
     private static String question(String text, Attribution a) {
-        String source = bare(a.source());
+        String called = APART.matcher(a.source()).replaceFirst("");
+        String source = bare(called);
         boolean one = a.sourceKind() == Attribution.SourceKind.UNNAMED_PERSON;
         boolean opening =
-                Character.isUpperCase(source.charAt(0)) && source.equals(a.source()) && opens(text, a.sourceStart());
+                Character.isUpperCase(source.charAt(0)) && source.equals(called) && opens(text, a.sourceStart());
         return one || opening || COUNTED.matcher(source).find()
-                ? (one ? "Who is “" : "Who are “") + a.source() + "”?"
+                ? (one ? "Who is “" : "Who are “") + called + "”?"
                 : "Which " + source + "?";
     }
 
@@ -49,7 +53,7 @@ public final class Wording {
     public static String nearby(String text, Attribution a, Attribution named) {
         return OneOfThem.plainly(text, a, named)
                 ? "“" + named.source() + "” is named close by: if this is the source here too, say so."
-                : question(text, a) + " A named source is heard close by; if it is one of them, say so.";
+                : question(text, a) + " “" + named.source() + "” is heard close by; if that is who says so, say it.";
     }
 
     /** For an office without its holder's name. */

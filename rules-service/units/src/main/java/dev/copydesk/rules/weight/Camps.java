@@ -48,15 +48,6 @@ public final class Camps {
             "^(?:those|others|people|many|some) (?:on (?:the|that|this|either) (?:other |opposite )?side\\b|opposed to|against|in favou?r of"
                     + "|who (?:oppose|support|favou?r|back)\\b)");
 
-    /** What a camp says again and again, not what it said on a day. */
-    private static final Pattern AT_ALL_TIMES =
-            Pattern.compile("\\b(?:say|argue|warn|fear|worry|believe|contend|maintain|hope|insist|note)$");
-
-    /** What should or could be; "could have been beaten" tells of a deed. */
-    private static final Pattern NOT_YET = Pattern.compile(
-            "\\b(?:would|could|should|may|might|can|must|will|needs? to|prefer|want)\\b(?! (?:\\p{L}++ )?have\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     /** One of them, who was asked in the street. */
     private static final Pattern MEMBER = Pattern.compile(
             "\\b(?:supporter|opponent|critic|fan|admirer|detractor|backer|skeptic|sceptic)$", Pattern.CASE_INSENSITIVE);
@@ -79,18 +70,12 @@ public final class Camps {
         }
         for (String word : SourceWords.of(a.source())) {
             if (CAMPS.contains(word)) {
-                return !Stakes.grave(text, sentences, a) || pleads(text, sentences, a);
+                return !Stakes.grave(text, sentences, a);
             }
             if (OBJECTORS.contains(word)) {
                 return !Stakes.high(text, sentences, a);
             }
         }
         return false;
-    }
-
-    /** "Advocates say that inmates could be released": a case that speaks of crime and harm is still one. */
-    private static boolean pleads(String text, List<Sentence> sentences, Attribution a) {
-        return AT_ALL_TIMES.matcher(text).region(a.start(), a.end()).find()
-                && NOT_YET.matcher(Content.of(text, sentences, a)).find();
     }
 }

@@ -123,21 +123,6 @@ public final class Echo {
                 && !Stakes.grave(text, sentences, said);
     }
 
-    /**
-     * Whether a named source is heard further on about what the lead tells: a lead sums up, and readers go on to who says so, in
-     * grave things too.
-     *
-     * @param lead people without a name
-     * @param named who is heard by name
-     */
-    public static boolean further(String text, List<Sentence> sentences, Attribution lead, Attribution named) {
-        Sentence own = sentences.get(lead.sentence());
-        Sentence other = sentences.get(named.sentence());
-        return !SameCalling.apart(lead.source())
-                && shared(text, own, lead, other, named) >= SHARED
-                && !DENIAL.matcher(text).region(other.start(), other.end()).find();
-    }
-
     private static int shared(String text, Sentence own, Attribution said, Sentence other, Attribution named) {
         Set<String> shared = about(text, own, said);
         shared.retainAll(about(text, other, named));

@@ -15,15 +15,15 @@ public final class OfficeHolders {
             Pattern.DOTALL);
 
     private static final Pattern DEFINITE = Pattern.compile(
-            "(?:the|his|her|its|their|our)\\b|(?:\\S++ ){0,3}?\\S{1,30}?['’]s? ", Pattern.CASE_INSENSITIVE);
+            "(?!(?:an?|one|another) )(?:(?:the|his|her|its|their|our)\\b|(?:\\S++ ){0,3}?\\S{1,30}?['’]s? )",
+            Pattern.CASE_INSENSITIVE);
 
     /** Whoever is heard beside one of these is mostly the one for whom they speak, or to whom they belong. */
     private static final Pattern FOR_ANOTHER = Pattern.compile(
-            "(?:lawyers?|attorneys?|counsel|spokes\\p{L}+|fathers?|mothers?|parents?|brothers?|sisters?|sons?|daughters?|wife|husband|widow"
+            "\\b(?:lawyers?|attorneys?|counsel|aides?|advis[eo]rs?|bosse?s?|deput(?:y|ies)|partners?|coach(?:es)?|spokes\\p{L}+|fathers?|mothers?|parents?|brothers?|sisters?|sons?|daughters?|wife|husband|widow"
                     + "|uncle|aunt|cousin|family|friends?|neighbou?rs?|agent|manager|doctor)$");
 
-    private static final Pattern NAME_ALONE =
-            Pattern.compile("(?:M(?:r|rs|s)\\.? )?\\p{Lu}[\\p{L}.'’-]*+(?: \\p{Lu}[\\p{L}.'’-]*+){0,2}+");
+    private static final Pattern SURNAME = Pattern.compile("(?:M(?:r|rs|s)\\.? )?\\p{Lu}[\\p{L}'’-]*+");
 
     /** Who these are every reader knows, or the copy has just said: "the 77-year-old former minister". */
     private static final Pattern KNOWN = Pattern.compile(
@@ -78,8 +78,11 @@ public final class OfficeHolders {
      * @param name a name with its role
      */
     public static boolean holds(String text, Attribution office, Name name) {
+        if (name.role() == null) {
+            return false;
+        }
         String[] words = NO_LETTER.split(BEHIND.matcher(office.source()).replaceFirst(""));
-        if (words.length == 0 || name.role() == null) {
+        if (words.length == 0) {
             return false;
         }
         List<String> role = List.of(NO_LETTER.split(name.role().toLowerCase(Locale.ROOT)));
@@ -108,12 +111,12 @@ public final class OfficeHolders {
         return FOR_ANOTHER.matcher(BEHIND.matcher(office).replaceFirst("")).find();
     }
 
-    /** Whether a person is called by a name alone: who has another title is not who holds this office. */
-    public static boolean untitled(String person) {
-        return NAME_ALONE.matcher(person).matches();
+    /** Whether a person is called by the surname alone, as one whom the copy has introduced; a title would tell of another office. */
+    public static boolean surname(String person) {
+        return SURNAME.matcher(person).matches();
     }
 
-    /** Whether an office needs no name: that of the head of a state, or one that stands for a name that was just given. */
+    /** Whether an office needs no name: that of the head of a state, or one that copy calls somebody by whom it has named. */
     public static boolean known(String office) {
         return KNOWN.matcher(office).matches();
     }
