@@ -15,9 +15,8 @@ public final class Stakes {
     private static final Pattern FIGURE = Pattern.compile("[\\d$£€]");
 
     private static final WordSearch COUNTS = new WordSearch(
-            "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?"
-                    + "|half|thirds?|quarter|double[sd]?|tripled?|percent|majority",
-            "\\b");
+            "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?"
+                    + "|half|thirds?|quarter|double[sd]?|tripled?|percent|majority)\\b");
 
     /** What one does to another. */
     private static final String VIOLENCE =
@@ -39,9 +38,9 @@ public final class Stakes {
             "decid|resign|fire[ds]?|firing|sack|dismiss|bankrupt|merg|acquir|deal|agree|negotiat|secret|classif"
                     + "|sanction|tariff|dollars?|euros?|pounds|cost|price|budget|loan|debt|tax";
 
-    private static final WordSearch HIGH = new WordSearch(HARM + "|" + WRONG + "|" + DECIDED, "");
+    private static final WordSearch HIGH = new WordSearch(HARM + "|" + WRONG + "|" + DECIDED);
 
-    private static final WordSearch GRAVE = new WordSearch(HARM + "|" + WRONG, "");
+    private static final WordSearch GRAVE = new WordSearch(HARM + "|" + WRONG);
 
     private static final String VERY =
             "(?:(?:also|very|too|so|just|quite|rather|far|truly|really|simply|not|only|more|most|less|\\p{L}+ly|a|an|the"
@@ -101,7 +100,7 @@ public final class Stakes {
     private static final Pattern CLOSE =
             Pattern.compile("\\b(?:friends?|family|classmates?|acquaintances?|admirers?)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final WordSearch ACCUSING = new WordSearch(VIOLENCE + "|" + WRONG, "");
+    private static final WordSearch ACCUSING = new WordSearch(VIOLENCE + "|" + WRONG);
 
     private Stakes() {}
 

@@ -1,46 +1,72 @@
 package dev.copydesk.rules.weight;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A search for one of many wordings that begin a word, as the pattern {@code \b(?:one|other)} in letters of either case. A pattern
- * tries each of them at each word; this tries those that begin with its letter.
+ * A search for one of many wordings, each of which begins a word, in letters of either case: as the pattern
+ * {@code \b(?:one|other)}. A pattern tries all of them at each word; this tries them where a word begins with three letters with
+ * which one of them does, and at few words one does.
  */
-final class WordSearch {
+public final class WordSearch {
     private static final int LETTERS = 26;
 
-    /** The wordings that begin with each letter, or null where none does. */
-    private final Pattern[] byLetter = new Pattern[LETTERS];
+    /** Stands for what is no letter from a to z, and for the end. */
+    private static final int OTHER = LETTERS;
+
+    private static final int CHARACTERS = LETTERS + 1;
+
+    private final Pattern wordings;
+
+    /** The beginnings of three characters that a wording may have, by {@link #number}. */
+    private final BitSet beginnings = new BitSet(CHARACTERS * CHARACTERS * CHARACTERS);
 
     /**
-     * @param wordings alternatives, each beginning with a letter from a to z, or with a group {@code (?:…)} of such
-     * @param behind what follows each of them
+     * @param wordings alternatives, each of which begins with a letter from a to z
      */
-    WordSearch(String wordings, String behind) {
-        List<String> all = alternatives(wordings);
-        for (int i = 0; i < LETTERS; i++) {
-            char letter = (char) ('a' + i);
-            List<String> own = all.stream().filter(one -> begins(one, letter)).toList();
-            if (!own.isEmpty()) {
-                byLetter[i] = Pattern.compile("(?:" + String.join("|", own) + ")" + behind, Pattern.CASE_INSENSITIVE);
+    public WordSearch(String wordings) {
+        this.wordings = Pattern.compile(wordings, Pattern.CASE_INSENSITIVE);
+        for (int first = 0; first < LETTERS; first++) {
+            for (int second = 0; second < LETTERS && mayBegin(first); second++) {
+                for (int third = 0; third < LETTERS && mayBegin(first, second); third++) {
+                    beginnings.set(number(first, second, third), mayBegin(first, second, third));
+                }
+                beginnings.set(number(first, second, OTHER), mayBegin(first, second));
+            }
+            for (int third = 0; third < CHARACTERS; third++) {
+                beginnings.set(number(first, OTHER, third), mayBegin(first));
             }
         }
     }
 
-    /** Whether one of them stands in the words. */
-    boolean in(CharSequence words) {
+    /** Whether one of the wordings goes on behind these letters, or ends there. */
+    private boolean mayBegin(int... letters) {
+        StringBuilder beginning = new StringBuilder();
+        for (int letter : letters) {
+            beginning.append((char) ('a' + letter));
+        }
+        Matcher matcher = wordings.matcher(beginning);
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    private static int number(int first, int second, int third) {
+        return (first * CHARACTERS + second) * CHARACTERS + third;
+    }
+
+    /** Whether one of the wordings stands in the words. */
+    public boolean in(CharSequence words) {
         return in(words, 0, words.length());
     }
 
     /** Whether one of them stands between two offsets; what is outside of them does not count. */
-    boolean in(CharSequence text, int start, int end) {
+    public boolean in(CharSequence text, int start, int end) {
         boolean inWord = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!inWord && beginsAt(text, i, end)) {
+            if (!inWord
+                    && mayBeginAt(text, i, end)
+                    && wordings.matcher(text).region(i, end).lookingAt()) {
                 return true;
             }
             inWord = Character.isLetterOrDigit(c) || c == '_';
@@ -48,54 +74,13 @@ final class WordSearch {
         return false;
     }
 
-    private boolean beginsAt(CharSequence text, int at, int end) {
-        int letter = (text.charAt(at) | 0x20) - 'a';
-        if (letter < 0 || letter >= LETTERS || byLetter[letter] == null) {
-            return false;
-        }
-        Matcher wording = byLetter[letter].matcher(text).region(at, end);
-        return wording.lookingAt();
+    private boolean mayBeginAt(CharSequence text, int at, int end) {
+        int first = letter(text, at, end);
+        return first != OTHER && beginnings.get(number(first, letter(text, at + 1, end), letter(text, at + 2, end)));
     }
 
-    private static boolean begins(String wording, char letter) {
-        if (!wording.startsWith("(?:")) {
-            if (wording.charAt(0) < 'a' || wording.charAt(0) > 'z') {
-                throw new IllegalArgumentException("Begins with no letter: " + wording);
-            }
-            return wording.charAt(0) == letter;
-        }
-        return alternatives(wording.substring("(?:".length(), closing(wording))).stream()
-                .anyMatch(one -> begins(one, letter));
-    }
-
-    /** Where the group closes with which a wording begins. */
-    private static int closing(String wording) {
-        int depth = 0;
-        int at = 0;
-        do {
-            depth += wording.charAt(at) == '(' ? 1 : wording.charAt(at) == ')' ? -1 : 0;
-            at++;
-        } while (depth > 0);
-        if (at < wording.length() && "?*".indexOf(wording.charAt(at)) >= 0) {
-            throw new IllegalArgumentException("May begin behind the group: " + wording);
-        }
-        return at - 1;
-    }
-
-    /** The alternatives of a pattern, those within groups left together. */
-    private static List<String> alternatives(String pattern) {
-        List<String> found = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '|' && depth == 0) {
-                found.add(pattern.substring(from, i));
-                from = i + 1;
-            }
-        }
-        found.add(pattern.substring(from));
-        return found;
+    private static int letter(CharSequence text, int at, int end) {
+        int letter = at < end ? (text.charAt(at) | 0x20) - 'a' : OTHER;
+        return letter >= 0 && letter < LETTERS ? letter : OTHER;
     }
 }
