@@ -15,7 +15,7 @@ public final class Stakes {
     private static final Pattern FIGURE = Pattern.compile("[\\d$£€]");
 
     private static final WordSearch COUNTS = new WordSearch(
-            "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?"
+            "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?"
                     + "|half|thirds?|quarter|double[sd]?|tripled?|percent|majority)\\b");
 
     /** What one does to another. */

@@ -27,6 +27,7 @@ class StakesTest {
                 "the harbour will close in spring.",
                 "the crane had been moved at night.",
                 "the town should pay 900 crowns to each family.",
+                "the town should wait for seventeen boats.",
                 "it was wise of the mayor to hide the bribe.",
                 "the ferry Holm is bound for Esbjerg."
             })
