@@ -35,6 +35,9 @@ public final class PackReader {
      */
     public static Pack read(PackFiles files) {
         List<Problem> problems = new ArrayList<>(files.problems());
+        if (files.contents().isEmpty() && !problems.isEmpty()) {
+            throw new RefusedPackException(problems);
+        }
         Manifest manifest = Manifest.read(files.contents().get(Manifest.FILE), problems);
         files.contents().keySet().forEach(file -> name(file, problems));
         List<PhraseTable> tables = tables(files, problems);

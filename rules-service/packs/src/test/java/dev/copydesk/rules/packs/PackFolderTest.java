@@ -53,9 +53,10 @@ class PackFolderTest {
 
         assertThat(packs).extracting(PackFiles::folder).containsExactly("a", "words.csv");
         assertThat(packs.get(0).problems()).isEmpty();
-        assertThat(packs.get(1).problems())
-                .containsExactly(
-                        new Problem("words.csv", "lies beside the packs' folders and is in none; move it into one"));
+        assertThatThrownBy(() -> PackReader.read(packs.get(1)))
+                .isInstanceOfSatisfying(RefusedPackException.class, refused -> assertThat(refused.problems())
+                        .containsExactly(new Problem(
+                                "words.csv", "lies beside the packs' folders and is in none; move it into one")));
     }
 
     @Test

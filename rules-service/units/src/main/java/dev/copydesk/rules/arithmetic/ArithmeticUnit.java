@@ -1,7 +1,5 @@
 package dev.copydesk.rules.arithmetic;
 
-import dev.copydesk.contracts.article.Block;
-import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.contracts.fact.DateMention;
 import dev.copydesk.contracts.fact.Facts;
@@ -13,17 +11,16 @@ import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Pair;
 import dev.copydesk.rules.arithmetic.figure.Series;
 import dev.copydesk.rules.arithmetic.total.Mending;
+import dev.copydesk.rules.article.AboveBody;
 import dev.copydesk.rules.article.ArticleUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
@@ -37,8 +34,6 @@ public class ArithmeticUnit extends ArticleUnit {
      * the articles behind it.
      */
     private static final int MOST_FIGURES = 4_000;
-
-    private static final Set<BlockKind> ABOVE = EnumSet.of(BlockKind.HEADLINE, BlockKind.STANDFIRST);
 
     private final DataStore<Figure> figures = DataSource.createStore();
     private final DataStore<Series> series = DataSource.createStore();
@@ -62,7 +57,7 @@ public class ArithmeticUnit extends ArticleUnit {
                 ? null
                 : LocalDate.ofInstant(article.header().publishedAt(), ZoneOffset.UTC);
         told = figures(article.text(), article.facts());
-        above = above(article.facts().blocks());
+        above = AboveBody.of(article.facts().blocks());
         all = told.stream().filter(Figure::listed).toList();
         byValue = all.stream()
                 .collect(Collectors.groupingBy(figure -> figure.value().stripTrailingZeros()));
@@ -93,13 +88,6 @@ public class ArithmeticUnit extends ArticleUnit {
             }
         }
         return listed;
-    }
-
-    private static Set<Integer> above(List<Block> blocks) {
-        return IntStream.range(0, blocks.size())
-                .filter(index -> ABOVE.contains(blocks.get(index).kind()))
-                .boxed()
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

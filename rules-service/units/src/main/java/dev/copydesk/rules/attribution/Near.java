@@ -73,7 +73,7 @@ public final class Near {
                 && sentences.get(words.sentence()).start() == words.start();
     }
 
-    /** Whether a name opens the sentence after one of the same paragraph. */
+    /** Whether a name opens a sentence of the same paragraph as another. */
     public static boolean opens(List<Sentence> sentences, int sentence, Name name) {
         return sameParagraph(sentences, sentence, name.sentence())
                 && sentences.get(name.sentence()).start() == name.start();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tells whether what a people or a party thinks was asked in a poll: its mouth is the poll. */
 public final class Polls {
     private static final Pattern POLL = Pattern.compile(
-            "\\b(?:polls?|polled|polling|pollsters?|respondents?|margin of (?:sampling )?error|surveyed|survey (?:of|by|found|in))\\b",
+            "\\b(?:poll|polled|pollsters?|respondents?|margin of (?:sampling )?error|surveyed|survey (?:of|by|found|in))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Polls() {}

@@ -39,7 +39,7 @@ public final class Wording {
     }
 
     private static String question(String text, Attribution a) {
-        String called = APART.matcher(a.source()).replaceFirst("");
+        String called = called(a);
         String source = bare(called);
         boolean one = a.sourceKind() == Attribution.SourceKind.UNNAMED_PERSON;
         boolean opening =
@@ -49,16 +49,21 @@ public final class Wording {
                 : "Which " + source + "?";
     }
 
+    /** The source's own words, without what stands between it and its verb. */
+    public static String called(Attribution a) {
+        return APART.matcher(a.source()).replaceFirst("");
+    }
+
     /** For people who are not named where one who may be of them is heard close by. */
     public static String nearby(String text, Attribution a, Attribution named) {
         return OneOfThem.plainly(text, a, named)
                 ? "“" + named.source() + "” is named close by: if this is the source here too, say so."
-                : question(text, a) + " “" + named.source() + "” is heard close by; if that is who says so, say it.";
+                : question(text, a) + " “" + named.source() + "” is heard close by: if this is the source, say so.";
     }
 
     /** For an office without its holder's name. */
     public static String office(Attribution a) {
-        String source = BEHIND.matcher(a.source()).replaceFirst("");
+        String source = BEHIND.matcher(called(a)).replaceFirst("");
         boolean several = source.endsWith("s") && !source.endsWith("ss");
         return (several ? "Who are “" : "Who is “") + source + "”? Give the name once.";
     }

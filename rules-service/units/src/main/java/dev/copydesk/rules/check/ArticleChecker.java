@@ -22,7 +22,7 @@ import org.drools.ruleunits.api.RuleUnitProvider;
  * so nothing is kept between articles.
  */
 public final class ArticleChecker {
-    /** The order of flags in a report, whatever order the rules fired in: by place, the worst first where two begin at one place. */
+    /** The order of flags in a report: by place, the worst first where two begin at one place. */
     public static final Comparator<Flag> BY_PLACE = Comparator.comparingInt(Flag::start)
             .thenComparing(Flag::severity)
             .thenComparing(Flag::rule)

@@ -1,12 +1,12 @@
 package dev.copydesk.rules.names;
 
-import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.contracts.fact.Facts;
 import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.contracts.fact.Name.Kind;
+import dev.copydesk.rules.article.AboveBody;
 import dev.copydesk.rules.names.authority.RoleWords;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,13 +16,18 @@ import java.util.regex.Pattern;
  * has one person of the same given name or in the same office, one of the two names is wrong.
  */
 public final class HeadlineNames {
-    private static final Set<BlockKind> ABOVE = EnumSet.of(BlockKind.HEADLINE, BlockKind.STANDFIRST);
-
     /** So many names above a body are looked at. */
     private static final int MOST_ABOVE = 20;
 
     /** In a headline that has all words in capitals "Ada Wins" is no name; what follows a name in others is a word in small letters. */
     private static final Pattern GOES_ON = Pattern.compile("(?:['’]s?)?[,:;]? \\p{Ll}");
+
+    /** Whoever has held an office, or holds it for another, is not its holder. */
+    private static final Pattern OTHER_OFFICE = Pattern.compile(
+            "\\b(?:former|ex|deputy|vice|acting|late|then|assistant|outgoing|incoming)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** An office stands with what tells it more closely so many characters before its holder's name. */
+    private static final int OFFICE_REACH = 40;
 
     private HeadlineNames() {}
 
@@ -30,26 +35,26 @@ public final class HeadlineNames {
     public static List<HeadlineName> of(String text, Facts facts) {
         List<Name> above = new ArrayList<>();
         List<Name> body = new ArrayList<>();
+        Set<Integer> known = new HashSet<>();
+        Set<Integer> blocksAbove = AboveBody.of(facts.blocks());
         for (Name name : facts.names()) {
-            int block = facts.sentences().get(name.sentence()).block();
-            if (ABOVE.contains(facts.blocks().get(block).kind())) {
+            if (blocksAbove.contains(facts.sentences().get(name.sentence()).block())) {
                 above.add(name);
-            } else if (name.family() != null && (name.kind() == Kind.PERSON || full(name))) {
+            } else {
+                known.add(name.referent());
                 body.add(name);
             }
         }
+        body.removeIf(name -> name.kind() != Kind.PERSON || name.family() == null);
         int from = above.isEmpty() || body.isEmpty()
                 ? text.length()
                 : above.get(above.size() - 1).end();
         return above.stream()
                 .limit(MOST_ABOVE)
-                .filter(name -> name.family() != null && plain(text, name) && !has(text, from, name.family()))
-                .flatMap(name -> meant(name, body).stream())
+                .filter(name -> name.family() != null && plain(text, name))
+                .filter(name -> !known.contains(name.referent()) && !has(text, from, name.family()))
+                .flatMap(name -> meant(text, name, body).stream())
                 .toList();
-    }
-
-    private static boolean full(Name name) {
-        return name.kind() == Kind.UNKNOWN && name.given() != null;
     }
 
     private static boolean plain(String text, Name name) {
@@ -67,19 +72,22 @@ public final class HeadlineNames {
         return false;
     }
 
-    private static List<HeadlineName> meant(Name name, List<Name> body) {
-        List<Name> same = body.stream().filter(other -> alike(name, other)).toList();
+    private static List<HeadlineName> meant(String text, Name name, List<Name> body) {
+        List<Name> same =
+                body.stream().filter(other -> alike(text, name, other)).toList();
         long people = same.stream().map(Name::family).distinct().count();
         return people == 1 ? List.of(new HeadlineName(name, same.get(0))) : List.of();
     }
 
-    private static boolean alike(Name name, Name other) {
+    private static boolean alike(String text, Name name, Name other) {
         if (name.given() != null) {
             return name.given().equals(other.given());
         }
-        return RoleWords.tells(name.role())
-                && RoleWords.ofOffice(name.role())
-                && RoleWords.tells(other.role())
-                && RoleWords.agree(name.role(), other.role());
+        return RoleWords.ofOffice(name.role())
+                && name.role().equalsIgnoreCase(other.role())
+                && !OTHER_OFFICE
+                        .matcher(text)
+                        .region(Math.max(0, other.start() - OFFICE_REACH), other.start())
+                        .find();
     }
 }

@@ -79,7 +79,8 @@ public final class NameFindings {
     public static Finding inHeadline(HeadlineName name, String text) {
         Name above = name.above();
         String right = name.body().family();
-        int start = above.start() + above.form().lastIndexOf(above.family());
+        boolean first = above.form().startsWith(above.family());
+        int start = above.start() + (first ? 0 : above.form().lastIndexOf(above.family()));
         return Finding.of("name.headline-mismatch", text)
                 .at(above.start(), above.end())
                 .message("\"" + above.form() + "\" is nowhere in the body, which has \""

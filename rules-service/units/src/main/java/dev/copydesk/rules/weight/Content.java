@@ -16,8 +16,8 @@ final class Content {
     /** Less than so many words behind a cue are a date or a hearer, and what is said stands before it. */
     private static final int FEW_WORDS = 3;
 
-    /** "In 2019," sets a time; more words before a comma are what is said: "The mayor took bribes, critics said at a rally". */
-    private static final int MORE_WORDS = 4;
+    /** "In 2019," sets a time; more words before a comma are what is said: "He killed her, critics said at a rally". */
+    private static final int MORE_WORDS = 3;
 
     /** What stands so many characters from the cue belongs to another one, if it is copy at all. */
     private static final int LONGEST = 600;

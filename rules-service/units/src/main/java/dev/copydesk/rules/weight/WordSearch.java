@@ -1,6 +1,7 @@
 package dev.copydesk.rules.weight;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * {@code \b(?:one|other)}. A pattern tries all of them at each word; this tries them where a word begins with three letters with
  * which one of them does, and at few words one does.
  */
-public final class WordSearch {
+final class WordSearch {
     private static final int LETTERS = 26;
 
     /** Stands for what is no letter from a to z, and for the end. */
@@ -24,9 +25,15 @@ public final class WordSearch {
 
     /**
      * @param wordings alternatives, each of which begins with a letter from a to z
+     * @throws IllegalArgumentException where one begins with a figure or a sign
      */
-    public WordSearch(String wordings) {
+    WordSearch(String wordings) {
         this.wordings = Pattern.compile(wordings, Pattern.CASE_INSENSITIVE);
+        for (String sign : List.of("0", "5", "$", "£", "€", "(", "\"", "“", "-", " ")) {
+            if (mayBegin(sign)) {
+                throw new IllegalArgumentException("A wording may begin with " + sign + " in " + wordings);
+            }
+        }
         for (int first = 0; first < LETTERS; first++) {
             for (int second = 0; second < LETTERS && mayBegin(first); second++) {
                 for (int third = 0; third < LETTERS && mayBegin(first, second); third++) {
@@ -46,6 +53,10 @@ public final class WordSearch {
         for (int letter : letters) {
             beginning.append((char) ('a' + letter));
         }
+        return mayBegin(beginning);
+    }
+
+    private boolean mayBegin(CharSequence beginning) {
         Matcher matcher = wordings.matcher(beginning);
         return matcher.lookingAt() || matcher.hitEnd();
     }
@@ -55,12 +66,12 @@ public final class WordSearch {
     }
 
     /** Whether one of the wordings stands in the words. */
-    public boolean in(CharSequence words) {
+    boolean in(CharSequence words) {
         return in(words, 0, words.length());
     }
 
     /** Whether one of them stands between two offsets; what is outside of them does not count. */
-    public boolean in(CharSequence text, int start, int end) {
+    boolean in(CharSequence text, int start, int end) {
         boolean inWord = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

@@ -1,8 +1,10 @@
 package dev.copydesk.rules.weight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +38,10 @@ class WordSearchTest {
             })
     void itFindsWhatThePatternFinds(String words) {
         assertThat(search.in(words)).isEqualTo(pattern.matcher(words).find());
+    }
+
+    @Test
+    void aWordingThatBeginsWithAFigureIsRefused() {
+        assertThatThrownBy(() -> new WordSearch("kill|\\d+")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -12,7 +12,17 @@ import java.util.regex.Pattern;
 final class Anonymity {
     /** One of these stands in whatever {@link #ASKED} finds; most sentences have none. */
     private static final List<String> ASKED_WITH = List.of(
-            "anonym", "name", "identified", "quoted", "withh", "speak", "talk", "discuss", "publicly", "background");
+            "anonym",
+            "name",
+            "identified",
+            "quoted",
+            "withh",
+            "speak",
+            "talk",
+            "discuss",
+            "publicly",
+            "openly",
+            "background");
 
     /** What is asked for or granted. */
     private static final Pattern ASKED = Pattern.compile(

@@ -20,10 +20,11 @@ public final class OfficeHolders {
 
     /** Whoever is heard beside one of these is mostly the one for whom they speak, or to whom they belong. */
     private static final Pattern FOR_ANOTHER = Pattern.compile(
-            "\\b(?:lawyers?|attorneys?|counsel|aides?|advis[eo]rs?|bosse?s?|deput(?:y|ies)|partners?|coach(?:es)?|spokes\\p{L}+|fathers?|mothers?|parents?|brothers?|sisters?|sons?|daughters?|wife|husband|widow"
-                    + "|uncle|aunt|cousin|family|friends?|neighbou?rs?|agent|manager|doctor)$");
+            "\\b(?:grand|step|god|girl|boy)?(?:lawyers?|attorneys?|counsel|aides?|advis[eo]rs?|boss(?:es)?|deput(?:y|ies)|partners?|coach(?:es)?|spokes\\p{L}+|fathers?|mothers?|parents?|brothers?|sisters?|sons?|daughters?|wife|husband|widow"
+                    + "|uncle|aunt|cousin|family|friends?|neighbou?rs?|agent|manager|doctor|teacher|colleagues?|assistants?|secretary)$");
 
-    private static final Pattern SURNAME = Pattern.compile("(?:M(?:r|rs|s)\\.? )?\\p{Lu}[\\p{L}'’-]*+");
+    private static final Pattern SURNAME =
+            Pattern.compile("(?!(?:He|She|They|It|We|I)$)(?:M(?:r|rs|s)\\.? )?\\p{Lu}[\\p{L}'’-]*+");
 
     /** Who these are every reader knows, or the copy has just said: "the 77-year-old former minister". */
     private static final Pattern KNOWN = Pattern.compile(
@@ -116,7 +117,7 @@ public final class OfficeHolders {
         return SURNAME.matcher(person).matches();
     }
 
-    /** Whether an office needs no name: that of the head of a state, or one that copy calls somebody by whom it has named. */
+    /** Whether an office needs no name: that of the head of a state, or one that copy mostly calls somebody by whom it has named: "the former minister". */
     public static boolean known(String office) {
         return KNOWN.matcher(office).matches();
     }
