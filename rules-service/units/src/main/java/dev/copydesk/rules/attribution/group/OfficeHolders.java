@@ -79,9 +79,6 @@ public final class OfficeHolders {
      * @param name a name with its role
      */
     public static boolean holds(String text, Attribution office, Name name) {
-        if (name.role() == null) {
-            return false;
-        }
         String[] words = NO_LETTER.split(BEHIND.matcher(office.source()).replaceFirst(""));
         if (words.length == 0) {
             return false;

@@ -213,7 +213,8 @@ public final class OneOfThem {
 
     private static final int STEM = 6;
 
-    private static final Set<String> COUNTING = Set.of(
+    /** These tell nothing of it either. */
+    private static final Set<String> FILLING = Set.of(
             "some", "many", "most", "several", "other", "others", "these", "those", "both", "three", "four", "five",
             "dozens", "number", "however", "also", "with", "from", "that", "have");
 
@@ -313,12 +314,13 @@ public final class OneOfThem {
      * @param named who is heard close by
      */
     public static boolean plainly(String text, Attribution unnamed, Attribution named) {
-        List<String> telling = words(unnamed.source()).stream()
-                .filter(word -> word.length() >= TELLING && !COUNTING.contains(word))
+        List<String> telling = SourceWords.of(unnamed.source()).stream()
+                .filter(word -> word.length() >= TELLING && !FILLING.contains(word))
                 .map(OneOfThem::stem)
                 .toList();
-        List<String> called =
-                words(FullMention.of(text, named)).stream().map(OneOfThem::stem).toList();
+        List<String> called = SourceWords.of(FullMention.of(text, named)).stream()
+                .map(OneOfThem::stem)
+                .toList();
         return telling.size() <= 1 || telling.stream().anyMatch(called::contains);
     }
 
@@ -332,14 +334,14 @@ public final class OneOfThem {
     }
 
     private static boolean rules(String source) {
-        return words(PRIVATE.matcher(source).replaceAll("")).stream().anyMatch(RULERS::contains);
+        return SourceWords.of(PRIVATE.matcher(source).replaceAll("")).stream().anyMatch(RULERS::contains);
     }
 
     private static boolean learned(Attribution unnamed, String source) {
         return group(unnamed, LEARNED)
                 && !SameCalling.counted(unnamed.source())
                 && AFFILIATED.matcher(source).find()
-                && words(source).stream().noneMatch(SPEAKING_FOR::contains)
+                && SourceWords.of(source).stream().noneMatch(SPEAKING_FOR::contains)
                 && !ofTheState(source);
     }
 
@@ -348,11 +350,11 @@ public final class OneOfThem {
     }
 
     private static boolean ofTheState(String source) {
-        return words(PRIVATE.matcher(source).replaceAll("")).stream().anyMatch(STATE::contains);
+        return SourceWords.of(PRIVATE.matcher(source).replaceAll("")).stream().anyMatch(STATE::contains);
     }
 
     private static boolean leads(String source) {
-        return words(source).stream().anyMatch(OF_A_BODY::contains);
+        return SourceWords.of(source).stream().anyMatch(OF_A_BODY::contains);
     }
 
     private static boolean oneOf(Attribution unnamed, String source) {
@@ -368,10 +370,6 @@ public final class OneOfThem {
     private static boolean group(Attribution unnamed, Set<String> nouns) {
         String end = unnamed.sourceKind() == SourceKind.UNNAMED_PERSON ? "s" : "";
         return !SameCalling.apart(unnamed.source())
-                && words(unnamed.source()).stream().anyMatch(word -> nouns.contains(word + end));
-    }
-
-    private static List<String> words(String source) {
-        return SourceWords.of(source);
+                && SourceWords.of(unnamed.source()).stream().anyMatch(word -> nouns.contains(word + end));
     }
 }

@@ -286,8 +286,8 @@ public final class SameCalling {
      * @param named a source as written, with a name
      */
     public static boolean of(String unnamed, String named) {
-        List<String> described = words(unnamed);
-        List<String> titled = words(named);
+        List<String> described = SourceWords.of(unnamed);
+        List<String> titled = SourceWords.of(named);
         if (othersMeant(unnamed, described, named, titled)) {
             return false;
         }
@@ -306,17 +306,17 @@ public final class SameCalling {
 
     /** Whether the named source is called by the very word that the group is: "economists" and "the economist Ada Holm". */
     public static boolean literally(String unnamed, String named) {
-        List<String> described = words(unnamed);
-        List<String> titled = words(named);
+        List<String> described = SourceWords.of(unnamed);
+        List<String> titled = SourceWords.of(named);
         return !othersMeant(unnamed, described, named, titled) && byWord(described, titled);
     }
 
     /** Whether one person who is only described is then named and called the same: "one expert" and "Ada Holm, an expert on dams". */
     public static boolean introduced(String unnamed, String named) {
         Matcher head = HEAD.matcher(unnamed);
+        List<String> described = SourceWords.of(unnamed);
         return head.find()
-                && !othersMeant(
-                        unnamed, words(unnamed).subList(1, words(unnamed).size()), named, words(named))
+                && !othersMeant(unnamed, described.subList(1, described.size()), named, SourceWords.of(named))
                 && Pattern.compile("\\ban? (?:\\p{L}+ ){0,2}" + head.group(1) + "\\b")
                         .matcher(named)
                         .find();
@@ -324,7 +324,7 @@ public final class SameCalling {
 
     /** Whether as many are named together as were counted: "two lawmakers" and "Reps. Ada Holm and Bo Ames". */
     public static boolean counted(String unnamed, String named) {
-        List<String> described = words(unnamed);
+        List<String> described = SourceWords.of(unnamed);
         Matcher both = TWO_NAMES.matcher(named);
         return described.contains("two")
                 && both.find()
@@ -332,7 +332,7 @@ public final class SameCalling {
                 && !otherSide(unnamed, named)
                 && CALLINGS.stream()
                         .anyMatch(calling -> described.stream().anyMatch(calling.groups::contains)
-                                && words(named).stream().anyMatch(calling.titles::contains));
+                                && SourceWords.of(named).stream().anyMatch(calling.titles::contains));
     }
 
     /** Whether the words tell that the named source is none of them. */
@@ -357,7 +357,7 @@ public final class SameCalling {
 
     /** Whether it is said how many they are: those and nobody else. */
     static boolean counted(String unnamed) {
-        return words(unnamed).stream().anyMatch(COUNTED::contains);
+        return SourceWords.of(unnamed).stream().anyMatch(COUNTED::contains);
     }
 
     /** Whether a source is one that asks not to be known. */
@@ -378,9 +378,5 @@ public final class SameCalling {
                 .results()
                 .map(m -> m.group().replace(".", ""))
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> words(String source) {
-        return SourceWords.of(source);
     }
 }
