@@ -49,8 +49,10 @@ public class Verdicts {
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<CheckedArticle> settle(Remembered article, Neighbours neighbours) {
         Optional<RememberedArticle> found = articles.locked(article.articleId());
-        found.filter(row -> row.holds(article) && !row.isSettled())
-                .ifPresent(row -> row.settle(outcome(article.article(), neighbours, NOTHING), Instant.now()));
+        found.filter(row -> row.holds(article) && !row.isSettled()).ifPresent(row -> {
+            row.know(article.article());
+            row.settle(outcome(article.article(), neighbours, NOTHING), Instant.now());
+        });
         return unsent(found);
     }
 

@@ -6,7 +6,6 @@ import dev.copydesk.contracts.article.CheckedArticle;
 import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.contracts.fact.Told;
 import dev.copydesk.rules.disagreement.Telling;
-import dev.copydesk.rules.story.StoryArticle;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,16 +19,19 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * An article in its newest revision and the verdict on it. Whoever writes to one holds its row's lock.
  *
  * <p>The number of a check rises by one with every verdict, over all revisions of the article, and never falls.
+ *
+ * <p>Only the columns that changed are written: a verdict would else write all that the article said once more.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "article")
 public class RememberedArticle {
     @Id
@@ -81,7 +83,7 @@ public class RememberedArticle {
     @Column(name = "hidden_until")
     private Instant hiddenUntil;
 
-    /** What {@link #parsed} holds, once it was asked for. */
+    /** What {@link #parsed} holds, once it was asked for or told. */
     @Transient
     private ParsedArticle article;
 
@@ -106,6 +108,11 @@ public class RememberedArticle {
         outcome = null;
         restsOnStory = false;
         hiddenUntil = header.isEmbargoed(now) ? header.embargoedUntil() : null;
+    }
+
+    /** Tells what {@link #parsed} holds, so that it is not read again: the article that this {@linkplain #holds holds}. */
+    public void know(ParsedArticle held) {
+        article = held;
     }
 
     /** Whether this is what is remembered. */
@@ -197,19 +204,6 @@ public class RememberedArticle {
                 outcome.packs());
     }
 
-    /** The article as evidence for another one; empty while an embargo forbids to show anything of it. */
-    Optional<StoryArticle> asEvidence(Instant now) {
-        return article().header().isEmbargoed(now)
-                ? Optional.empty()
-                : Optional.of(new StoryArticle(
-                        articleId,
-                        outlet,
-                        article().header().publishedAt(),
-                        article().header().acceptedAt(),
-                        article().text(),
-                        article().facts()));
-    }
-
     /** The article as it is remembered now. */
     Remembered remembered() {
         return new Remembered(id, digest, article());
@@ -217,6 +211,10 @@ public class RememberedArticle {
 
     long id() {
         return id;
+    }
+
+    Version version() {
+        return new Version(id, revision, digest);
     }
 
     Instant storyTime() {

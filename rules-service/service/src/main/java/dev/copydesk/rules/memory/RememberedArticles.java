@@ -137,6 +137,15 @@ public class RememberedArticles implements PanacheRepository<RememberedArticle> 
                 .executeUpdate();
     }
 
+    /** Which revision of each of these articles is remembered; those that were forgotten are left out. */
+    List<Version> versionsOf(Collection<Long> articles) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.revision, a.digest from RememberedArticle a where a.id in ?1", Version.class)
+                .setParameter(1, articles)
+                .getResultList();
+    }
+
     /** Who published each of these articles; null where it is not known. */
     Map<Long, String> outletsOf(Collection<Long> articles) {
         Map<Long, String> outlets = new HashMap<>();

@@ -31,11 +31,13 @@ public class StoryMemory {
     private static final int MOST_MATCHES = 200;
 
     private final RememberedArticles articles;
+    private final SaidArticles said;
     private final StoryIndex index;
     private final StorySettings settings;
 
-    StoryMemory(RememberedArticles articles, StoryIndex index, StorySettings settings) {
+    StoryMemory(RememberedArticles articles, SaidArticles said, StoryIndex index, StorySettings settings) {
         this.articles = articles;
+        this.said = said;
         this.index = index;
         this.settings = settings;
     }
@@ -57,9 +59,11 @@ public class StoryMemory {
         if (row == null) {
             row = new RememberedArticle(article, digest, now);
             articles.persist(row);
+            said.of(row);
             enterKeys(row, article);
         } else if (!row.holds(article.header().revision(), digest)) {
             row.take(article, digest, now);
+            said.of(row);
             enterKeys(row, article);
         }
         return Optional.of(new Remembered(row.id(), digest, article));
@@ -105,19 +109,17 @@ public class StoryMemory {
      */
     @Transactional(TxType.MANDATORY)
     public StoryEvidence evidence(Neighbours neighbours) {
-        List<Long> chosen = voicesFirst(neighbours);
-        Map<Long, StoryArticle> found = new HashMap<>();
         Instant now = Instant.now();
-        articles.list("id in ?1", chosen)
-                .forEach(other -> other.asEvidence(now).ifPresent(said -> found.put(other.id(), said)));
-        return new StoryEvidence(
-                chosen.stream().filter(found::containsKey).map(found::get).toList());
+        return new StoryEvidence(said.of(voicesFirst(neighbours)).stream()
+                .filter(other -> !other.header().isEmbargoed(now))
+                .map(StoryArticle::of)
+                .toList());
     }
 
     /** The others on the story of an article as its row has it, in the row's transaction. */
     @Transactional(TxType.MANDATORY)
     public Neighbours neighbours(RememberedArticle row) {
-        return neighbours(row.id(), row.article());
+        return neighbours(row.id(), said.of(row));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.copydesk.rules.story;
 
+import dev.copydesk.contracts.article.ArticleHeader;
+import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.contracts.fact.Facts;
 import java.time.Instant;
 import java.util.Objects;
@@ -21,6 +23,18 @@ public record StoryArticle(
         Objects.requireNonNull(acceptedAt, "acceptedAt");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(facts, "facts");
+    }
+
+    /** A remembered article as others on its story see it. */
+    public static StoryArticle of(ParsedArticle article) {
+        ArticleHeader header = article.header();
+        return new StoryArticle(
+                header.articleId(),
+                header.outlet(),
+                header.publishedAt(),
+                header.acceptedAt(),
+                article.text(),
+                article.facts());
     }
 
     /** Whose voice it is: the outlet, or the article itself where the outlet is not known. */
