@@ -8,10 +8,13 @@ import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
+import dev.copydesk.rules.weight.Stakes;
 import dev.copydesk.rules.weight.Weightless;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
@@ -33,6 +36,7 @@ public class AttributionUnit extends ArticleUnit {
     private final DataStore<HeardBeside> beside = DataSource.createStore();
     private final DataStore<Echoed> echoed = DataSource.createStore();
     private final DataStore<Excused> excused = DataSource.createStore();
+    private final Set<Attribution> grave;
     private final boolean firstPerson;
     private final boolean empty;
 
@@ -40,9 +44,13 @@ public class AttributionUnit extends ArticleUnit {
         super(article);
         empty = article.facts().attributions().isEmpty()
                 && article.facts().quotations().isEmpty();
-        firstOfEachSentence(article.facts().attributions()).forEach(attributions::add);
+        List<Attribution> said = firstOfEachSentence(article.facts().attributions());
+        said.forEach(attributions::add);
+        grave = said.stream()
+                .filter(one -> Stakes.grave(article.text(), article.facts().sentences(), one))
+                .collect(Collectors.toUnmodifiableSet());
         article.facts().quotations().forEach(quotations::add);
-        if (article.facts().attributions().stream().anyMatch(said -> said.sourceKind() == SourceKind.ROLE)) {
+        if (article.facts().attributions().stream().anyMatch(one -> one.sourceKind() == SourceKind.ROLE)) {
             article.facts().names().forEach(names::add);
         }
         story.articles().forEach(others::add);
@@ -116,6 +124,11 @@ public class AttributionUnit extends ArticleUnit {
 
     public DataStore<Excused> getExcused() {
         return excused;
+    }
+
+    /** The attributions whose source tells of a deed that somebody could answer for, or of the dead and the wounded: {@link Stakes#grave}. */
+    public Set<Attribution> getGrave() {
+        return grave;
     }
 
     /** Whether the copy is a column, an essay or a letter: {@link FirstPerson}. Rules find a unit's variables by "get" alone. */
