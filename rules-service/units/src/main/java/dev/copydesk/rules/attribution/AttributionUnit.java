@@ -36,6 +36,7 @@ public class AttributionUnit extends ArticleUnit {
     private final DataStore<HeardBeside> beside = DataSource.createStore();
     private final DataStore<Echoed> echoed = DataSource.createStore();
     private final DataStore<Excused> excused = DataSource.createStore();
+    private final DataStore<Attribution> unsettled = DataSource.createStore();
     private final Set<Attribution> grave;
     private final boolean firstPerson;
     private final boolean empty;
@@ -124,6 +125,11 @@ public class AttributionUnit extends ArticleUnit {
 
     public DataStore<Excused> getExcused() {
         return excused;
+    }
+
+    /** The attributions to a source without a name, or to none, that are neither part of what another says nor asked about before. */
+    public DataStore<Attribution> getUnsettled() {
+        return unsettled;
     }
 
     /** The attributions whose source tells of a deed that somebody could answer for, or of the dead and the wounded: {@link Stakes#grave}. */
