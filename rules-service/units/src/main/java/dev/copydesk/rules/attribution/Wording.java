@@ -18,14 +18,6 @@ public final class Wording {
     /** Stands between a source and its verb and is no part of it. */
     private static final Pattern APART = Pattern.compile(", (?:however|meanwhile|too|for their part)$");
 
-    private static final Pattern BACK = Pattern.compile(
-            "(?:both|each|neither|all|everyone|everybody|anyone|anybody|nobody|the (?:two|three))(?: (?:of )?(?:them|these|those))?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?:(?:so|too|how|very) )?(?:many|others?|all|both|several|some|most|few|everyone|everybody|anyone|anybody|each|any|none)(?: others?| too)?",
-            Pattern.CASE_INSENSITIVE);
-
     private Wording() {}
 
     /**
@@ -97,16 +89,6 @@ public final class Wording {
     /** For words with nobody behind them. */
     public static String hearsay(String words) {
         return "“" + words + "”: who says so? Name the source, attribute it to a document, or leave it out.";
-    }
-
-    /** Whether a source is no more than a pronoun ("others", "many"): it stands for whoever the copy spoke of. */
-    public static boolean pronoun(String source) {
-        return PRONOUN.matcher(source).matches();
-    }
-
-    /** Whether a pronoun means those of whom the copy spoke before ("both", "each of them"), or nobody in particular ("everyone"). */
-    public static boolean refersBack(String source) {
-        return BACK.matcher(source).matches();
     }
 
     private static boolean opens(String text, int start) {
