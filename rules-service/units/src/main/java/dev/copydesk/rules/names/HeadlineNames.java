@@ -22,7 +22,10 @@ public final class HeadlineNames {
     /** In a headline that has all words in capitals "Ada Wins" is no name; what follows a name in others is a word in small letters. */
     private static final Pattern GOES_ON = Pattern.compile("(?:['’]s?)?[,:;]? \\p{Ll}");
 
-    /** Whoever has held an office, or holds it for another, is not its holder. */
+    /**
+     * Whoever has held an office, or holds it for another, is not its holder. These are looked for in running copy, where other words
+     * of a title ("under", "general") are no part of one.
+     */
     private static final Pattern OTHER_OFFICE = Pattern.compile(
             "\\b(?:former|ex|deputy|vice|acting|late|then|assistant|outgoing|incoming)\\b", Pattern.CASE_INSENSITIVE);
 

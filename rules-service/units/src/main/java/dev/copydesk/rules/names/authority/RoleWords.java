@@ -39,6 +39,7 @@ public final class RoleWords {
     private static final Set<String> COURTESY = Set.of(
             "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lord", "lady", "hon");
 
+    /** Two callings that share one of these have nothing in common by that. Words of fewer than four letters are never compared. */
     private static final Set<String> EMPTY =
             Set.of("former", "later", "with", "from", "then", "acting", "deputy", "whose", "which");
 
