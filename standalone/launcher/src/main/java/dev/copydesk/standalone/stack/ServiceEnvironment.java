@@ -47,30 +47,35 @@ final class ServiceEnvironment {
         // The logs are read by a person here, not by a collector.
         variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         switch (service) {
-            case INGEST -> {
-                variables.put("COPYDESK_SOURCES_LOCAL_TOKENS", credentials.token());
-                variables.put("COPYDESK_OPERATORS_TOKENS", credentials.token());
-                variables.put(
-                        "SMALLRYE_CONFIG_LOCATIONS",
-                        folder.demoSources().toUri().toString());
-                credentials
-                        .webhookSecrets()
-                        .forEach((source, secret) ->
-                                variables.put("COPYDESK_SOURCES_DEMO_" + source.name() + "_SECRETS", secret));
-            }
-            case RULES -> {
-                if (System.getenv(PACKS) == null) {
-                    variables.put(PACKS, folder.rulePacks().toString());
-                }
-            }
-            case REPORT -> {
-                variables.put("COPYDESK_FIRST_USER_NAME", credentials.user());
-                variables.put("COPYDESK_FIRST_USER_PASSWORD", credentials.password());
-                variables.put("COPYDESK_SESSION_KEY", credentials.sessionKey());
-                variables.put("COPYDESK_TOKENS_SCRIPTS_SECRET", credentials.token());
-                variables.put("COPYDESK_TOKENS_SCRIPTS_SCOPES", "*");
-            }
+            case INGEST -> addIngest(variables, credentials, folder);
+            case RULES -> addRules(variables, folder);
+            case REPORT -> addReport(variables, credentials);
         }
         return variables;
+    }
+
+    private static void addIngest(Map<String, String> variables, Credentials credentials, DataFolder folder) {
+        variables.put("COPYDESK_SOURCES_LOCAL_TOKENS", credentials.token());
+        variables.put("COPYDESK_OPERATORS_TOKENS", credentials.token());
+        variables.put("SMALLRYE_CONFIG_LOCATIONS", folder.demoSources().toUri().toString());
+        credentials
+                .webhookSecrets()
+                .forEach((source, secret) ->
+                        variables.put("COPYDESK_SOURCES_DEMO_" + source.name() + "_SECRETS", secret));
+    }
+
+    /** A folder of packs that the launcher's own environment names holds: the service inherits it. */
+    private static void addRules(Map<String, String> variables, DataFolder folder) {
+        if (System.getenv(PACKS) == null) {
+            variables.put(PACKS, folder.rulePacks().toString());
+        }
+    }
+
+    private static void addReport(Map<String, String> variables, Credentials credentials) {
+        variables.put("COPYDESK_FIRST_USER_NAME", credentials.user());
+        variables.put("COPYDESK_FIRST_USER_PASSWORD", credentials.password());
+        variables.put("COPYDESK_SESSION_KEY", credentials.sessionKey());
+        variables.put("COPYDESK_TOKENS_SCRIPTS_SECRET", credentials.token());
+        variables.put("COPYDESK_TOKENS_SCRIPTS_SCOPES", "*");
     }
 }

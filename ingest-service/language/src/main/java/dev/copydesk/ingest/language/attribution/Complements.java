@@ -139,15 +139,8 @@ final class Complements {
                 || words.is(at, ",") && quote(words, at + 1)) {
             return true;
         }
-        if (words.in(at, PLACES)) {
-            Phrase place = NounPhrases.after(words, at + 1);
-            boolean recorded = place != null && words.tagged(place.to(), "VBG") && words.is(place.to() + 1, "that");
-            if (place != null && (recorded || words.is(place.to(), "that") || quote(words, place.to()))) {
-                return true;
-            }
-            if (place != null && words.is(place.to(), "to") && PROFESSING.contains(lemma)) {
-                return true;
-            }
+        if (words.in(at, PLACES) && overPlace(words, at, lemma)) {
+            return true;
         }
         if (words.is(at, "to")) {
             return PROFESSING.contains(lemma);
@@ -156,19 +149,39 @@ final class Complements {
             return true;
         }
         if (!words.has(at) || words.is(at, ".") || words.is(at, ",")) {
-            Phrase subject = NounPhrases.baseBefore(
-                    words, VerbGroup.endingAt(words, verb).from());
-            boolean as = subject != null
-                    && PUBLISHING.contains(lemma)
-                    && words.is(subject.from() - 1, "as")
-                    && words.is(at, ",");
-            boolean aside = subject != null && words.boundary(subject.from() - 1);
-            return as || aside && (!words.is(at, ",") || words.is(subject.from() - 1, ","));
+            return inAside(words, verb, at);
         }
         return STANCES.contains(lemma) && stance(words, at)
                 || NAMING.contains(lemma) && named(words, at) && !term(words, verb)
                 || clause(words, at, WITH_INFINITIVE.contains(lemma))
                 || lemma.equals("report") && reportable(words, verb, at);
+    }
+
+    /** "Wrote on her page that": a place stands before what is said. */
+    private static boolean overPlace(Words words, int preposition, String lemma) {
+        Phrase place = NounPhrases.after(words, preposition + 1);
+        if (place == null) {
+            return false;
+        }
+        int next = place.to();
+        boolean recorded = words.tagged(next, "VBG") && words.is(next + 1, "that");
+        return recorded
+                || words.is(next, "that")
+                || quote(words, next)
+                || words.is(next, "to") && PROFESSING.contains(lemma);
+    }
+
+    /** "The quay, officials expect, will open", "as the Courier reported, …": what is said stands around the subject and its verb. */
+    private static boolean inAside(Words words, int verb, int end) {
+        Phrase subject =
+                NounPhrases.baseBefore(words, VerbGroup.endingAt(words, verb).from());
+        if (subject == null) {
+            return false;
+        }
+        boolean comma = words.is(end, ",");
+        int before = subject.from() - 1;
+        boolean as = PUBLISHING.contains(words.lemma(verb)) && words.is(before, "as") && comma;
+        return as || words.boundary(before) && (!comma || words.is(before, ","));
     }
 
     /** "“…,” prosecutors wrote in a filing": the quotation stands before the subject. */

@@ -321,6 +321,15 @@ final class CueReader {
         return false;
     }
 
+    /** Whether people without a name spoke where it can be looked up who they are: before a court, in public, on paper. */
+    private boolean onRecord(Phrase source, SourceKind kind, int cueTo) {
+        return PublicHearing.at(words, cueTo)
+                || PublicHearing.suing(words, source)
+                || PublicHearing.fronted(words, source)
+                || kind == SourceKind.UNNAMED_PERSON && PublicHearing.recorded(words, source)
+                || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, cueTo);
+    }
+
     private void add(int cueFrom, int cueTo, Phrase source, String cue, CueClass cueClass) {
         if (source == null) {
             return;
@@ -332,17 +341,12 @@ final class CueReader {
                 return;
             }
         }
-        boolean unnamed = kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON;
-        boolean onRecord = PublicHearing.at(words, cueTo)
-                || PublicHearing.recorded(words, source) && kind == SourceKind.UNNAMED_PERSON
-                || PublicHearing.suing(words, source)
-                || PublicHearing.fronted(words, source)
-                || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, cueTo);
-        if (unnamed && (onRecord || SpeechVerbs.tellsNothing(words, cueTo - 1, cue, kind) || past(source, cueFrom))) {
-            kind = SourceKind.UNKNOWN;
-        }
-        if (!unnamed
-                && cueClass == CueClass.CLAIM
+        if (kind == SourceKind.UNNAMED_GROUP || kind == SourceKind.UNNAMED_PERSON) {
+            boolean tells = !onRecord(source, kind, cueTo)
+                    && !SpeechVerbs.tellsNothing(words, cueTo - 1, cue, kind)
+                    && !past(source, cueFrom);
+            kind = tells ? kind : SourceKind.UNKNOWN;
+        } else if (cueClass == CueClass.CLAIM
                 && kind == SourceKind.UNKNOWN
                 && PersonNouns.person(words, source.to() - 1)) {
             kind = SourceKind.ROLE;

@@ -117,43 +117,48 @@ final class HearsayForms {
 
     private void verb(int i) {
         VerbGroup group = VerbGroup.endingAt(words, i);
-        int from = group.from();
         boolean be = group.has("be") || group.has("been");
         if (!participle(i) || !be && (!(words.tagged(i - 1, "NN") || words.is(i - 1, ",")) || words.is(i - 1, "i"))) {
-            active(i, from);
-            return;
+            active(i, group.from());
+        } else if (infinitive(group) > 0) {
+            add(group.from(), infinitive(group), i);
+        } else if (be) {
+            passive(i, group);
         }
+    }
+
+    /** Where "is said to be" ends, with its infinitive; 0 where the participle has none, or where nobody says so. */
+    private int infinitive(VerbGroup group) {
+        int i = group.verb();
         int to = words.is(i + 1, "not") ? i + 2 : i + 1;
-        boolean infinitive = words.is(to, "to") && words.tag(to + 1).equals("VB");
-        if (infinitive
-                && !group.has("not")
-                && !group.has("n't")
-                && (words.in(i, HearsayWords.BEFORE_INFINITIVE) || words.is(i, "known") && known(from, i))) {
-            add(from, to + 2, i);
-        } else if (be
-                && words.is(from - 1, "it")
+        boolean said = words.in(i, HearsayWords.BEFORE_INFINITIVE) || words.is(i, "known") && known(group.from(), i);
+        boolean denied = group.has("not") || group.has("n't");
+        return said && !denied && words.is(to, "to") && words.tag(to + 1).equals("VB") ? to + 2 : 0;
+    }
+
+    /** A participle after "be": "it was reported that", "concerns were raised", "was found dead". */
+    private void passive(int i, VerbGroup group) {
+        int from = group.from();
+        if (words.is(from - 1, "it")
                 && words.in(i, HearsayWords.AFTER_IT)
                 && !words.is(i + 1, "by")
                 && !group.unreal()) {
             add(from - 1, i + 1, i);
-        } else if (be && words.in(i, HearsayWords.RAISED) && objection(from) && !agent(i)) {
+        } else if (words.in(i, HearsayWords.RAISED) && objection(from) && !agent(i)) {
             add(start(from - 1), i + 1, i);
-        } else if (be && words.is(i, "pointed") && words.in(from - 1, Set.of("finger", "fingers")) && !agent(i)) {
+        } else if (words.is(i, "pointed") && words.in(from - 1, Set.of("finger", "fingers")) && !agent(i)) {
             add(start(from - 1), i + 1, i);
-        } else if (be && words.is(i, "reported") && unagented(i) && subject(from)) {
+        } else if (words.is(i, "reported") && unagented(i) && subject(from)) {
             add(Math.max(0, from - 2), i + 1, i);
-        } else if (be && words.is(i, "linked") && transfer(i + 1)) {
+        } else if (words.is(i, "linked") && transfer(i + 1)) {
             add(from, i + 2, i);
-        } else if (be && words.is(i, "reported") && words.in(i + 1, HearsayWords.HARMED) && !agent(i)) {
+        } else if (words.is(i, "reported") && words.in(i + 1, HearsayWords.HARMED) && !agent(i)) {
             add(from, i + 2, i);
-        } else if (be
-                && words.in(i, HearsayWords.BEFORE_FATE)
-                && words.in(i + 1, HearsayWords.FATES)
-                && !refound(from, i)) {
+        } else if (words.in(i, HearsayWords.BEFORE_FATE) && words.in(i + 1, HearsayWords.FATES) && !refound(from, i)) {
             add(from, i + 2, i);
-        } else if (be && words.is(i, "suspected") && words.is(i + 1, "of") && !words.anyLemma(HearsayWords.CHARGING)) {
+        } else if (words.is(i, "suspected") && words.is(i + 1, "of") && !words.anyLemma(HearsayWords.CHARGING)) {
             add(from, i + 2, i);
-        } else if (be && (words.is(i, "said") || words.is(i, "rumoured") || words.is(i, "rumored")) && figure(i + 1)) {
+        } else if ((words.is(i, "said") || words.is(i, "rumoured") || words.is(i, "rumored")) && figure(i + 1)) {
             add(from, i + 1, i);
         }
     }

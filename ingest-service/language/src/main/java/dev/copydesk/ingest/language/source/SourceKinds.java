@@ -263,8 +263,6 @@ public final class SourceKinds {
 
     private static SourceKind ofCommonNoun(Words words, Phrase base, int end) {
         int head = base.to() - 1;
-        String singular = PersonNouns.singular(words, head);
-        boolean plural = PersonNouns.plural(words, head);
         boolean some = words.in(base.from(), SOME) || words.tagged(base.from(), "CD");
         if (words.is(head, "chiefs") && words.is(head - 1, "joint")) {
             return SourceKind.NAMED_INSTITUTION;
@@ -272,16 +270,13 @@ public final class SourceKinds {
         if (words.in(head, STANDING) && !(some && PersonNouns.person(words, head))) {
             return SourceKind.NAMED_INSTITUTION;
         }
-        if (words.is(head, "staff") && base.length() == 1) {
-            return SourceKind.UNNAMED_GROUP;
-        }
         if (words.is(head, "authorities")) {
             boolean ofCountry = owned(words, base) && properNounIn(words, base) && !words.tagged(head - 1, "POS");
             return ofCountry || Bodies.speaksFor(words, base, end)
                     ? SourceKind.NAMED_INSTITUTION
                     : SourceKind.UNNAMED_GROUP;
         }
-        if (PersonNouns.figures(words, head)) {
+        if (words.is(head, "staff") && base.length() == 1 || PersonNouns.figures(words, head)) {
             return SourceKind.UNNAMED_GROUP;
         }
         if (words.is(head, "people")) {
@@ -289,14 +284,23 @@ public final class SourceKinds {
                     ? SourceKind.UNNAMED_GROUP
                     : SourceKind.COLLECTIVE;
         }
-        boolean body = INSTITUTIONS.contains(singular) && !plural && (owned(words, base) || definite(words, base));
+        boolean body = INSTITUTIONS.contains(PersonNouns.singular(words, head))
+                && !PersonNouns.plural(words, head)
+                && (owned(words, base) || definite(words, base));
         if (PersonNouns.person(words, head) && !(body && !PersonNouns.office(words, head))) {
             return ofPerson(words, base, end);
         }
+        return ofThing(words, base);
+    }
+
+    /** Of a body or a document. */
+    private static SourceKind ofThing(Words words, Phrase base) {
+        int head = base.to() - 1;
+        String singular = PersonNouns.singular(words, head);
         if (words.is(head, "media") && words.in(head - 1, STATE_OWNED)) {
             return SourceKind.NAMED_INSTITUTION;
         }
-        if (plural && UNNAMED_BODIES.contains(singular)) {
+        if (PersonNouns.plural(words, head) && UNNAMED_BODIES.contains(singular)) {
             return definite(words, base) ? SourceKind.UNKNOWN : SourceKind.UNNAMED_GROUP;
         }
         if (INSTITUTIONS.contains(singular) || INSTITUTIONS.contains(words.word(head)) || CIVIC.contains(singular)) {
