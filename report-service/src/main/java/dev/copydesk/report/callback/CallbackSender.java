@@ -1,5 +1,6 @@
 package dev.copydesk.report.callback;
 
+import dev.copydesk.messaging.Backoff;
 import dev.copydesk.messaging.Outages;
 import dev.copydesk.messaging.needs.DatabaseAway;
 import dev.copydesk.report.callback.CallbackPost.Ending;
@@ -28,8 +29,6 @@ class CallbackSender {
 
     /** Beyond what a try may take, for the database. */
     private static final Duration SPARE = Duration.ofMinutes(1);
-
-    private static final int MOST_DOUBLINGS = 30;
 
     private final Callbacks callbacks;
     private final CallbackTargets targets;
@@ -130,7 +129,6 @@ class CallbackSender {
     }
 
     private Duration waitAfter(int failures) {
-        Duration wait = config.firstWait().multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
-        return wait.compareTo(config.longestWait()) > 0 ? config.longestWait() : wait;
+        return new Backoff(config.firstWait(), config.longestWait()).after(failures);
     }
 }

@@ -10,6 +10,7 @@ import dev.copydesk.ingest.backfill.site.SiteException;
 import dev.copydesk.ingest.backfill.site.SiteException.Kind;
 import dev.copydesk.ingest.problem.ProblemException;
 import dev.copydesk.ingest.source.Source;
+import dev.copydesk.messaging.Backoff;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.sql.SQLException;
@@ -121,7 +122,6 @@ class PageStep {
     }
 
     private Duration backoff(Run run) {
-        Duration wait = configuration.firstWait().multipliedBy(1L << Math.min(run.failures(), 20));
-        return wait.compareTo(configuration.longestWait()) > 0 ? configuration.longestWait() : wait;
+        return new Backoff(configuration.firstWait(), configuration.longestWait()).after(run.failures() + 1);
     }
 }
