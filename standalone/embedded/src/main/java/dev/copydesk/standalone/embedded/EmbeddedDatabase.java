@@ -17,9 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A PostgreSQL server beside this JVM, from binaries in a jar, that listens on the loopback address only and has one
@@ -111,7 +108,7 @@ public final class EmbeddedDatabase implements Closeable {
         server.close();
         server = null;
         // The library waits five seconds for the last checkpoint and then returns, whether or not the server has ended.
-        if (process.isPresent() && !ended(process.get(), SHUTDOWN)) {
+        if (process.isPresent() && !ProcessEnd.await(process.get(), SHUTDOWN)) {
             process.get().destroyForcibly();
         }
     }
@@ -191,25 +188,13 @@ public final class EmbeddedDatabase implements Closeable {
         // A polite request waits until the clients have gone; kept data survive a forced end as they survive a power
         // cut.
         orphan.get().destroy();
-        if (!ended(orphan.get(), Duration.ofSeconds(5))) {
+        if (!ProcessEnd.await(orphan.get(), Duration.ofSeconds(5))) {
             orphan.get().destroyForcibly();
         }
-        if (!ended(orphan.get(), SHUTDOWN)) {
+        if (!ProcessEnd.await(orphan.get(), SHUTDOWN)) {
             throw new IOException("Another PostgreSQL (process " + orphan.get().pid() + ") keeps " + folder);
         }
         return true;
-    }
-
-    private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
-        }
     }
 
     /**

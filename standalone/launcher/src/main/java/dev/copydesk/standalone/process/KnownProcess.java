@@ -1,11 +1,9 @@
 package dev.copydesk.standalone.process;
 
+import dev.copydesk.standalone.embedded.ProcessEnd;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A process as it can be found again by another process: its id alone may have passed to another program since.
@@ -29,25 +27,12 @@ public record KnownProcess(long pid, Instant startedAt) {
                 .orElse(false));
     }
 
-    /** Waits until the process has ended; false when it has not within the time. */
-    public static boolean awaitEnd(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
-        }
-    }
-
     /** Asks the process to end, and ends it by force when it has not within the time. */
     public static void end(ProcessHandle process, Duration patience) {
         process.destroy();
-        if (!awaitEnd(process, patience)) {
+        if (!ProcessEnd.await(process, patience)) {
             process.destroyForcibly();
-            awaitEnd(process, patience);
+            ProcessEnd.await(process, patience);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.copydesk.standalone.stack;
 
+import dev.copydesk.standalone.embedded.ProcessEnd;
 import dev.copydesk.standalone.folder.DataFolder;
-import dev.copydesk.standalone.process.KnownProcess;
 import dev.copydesk.standalone.process.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileLock;
@@ -25,7 +25,7 @@ public final class Shutdown {
                 folder.lastRun().flatMap(run -> run.launcher().running());
         if (launcher.isPresent()) {
             launcher.get().destroy();
-            if (!KnownProcess.awaitEnd(launcher.get(), PATIENCE)) {
+            if (!ProcessEnd.await(launcher.get(), PATIENCE)) {
                 throw new Refusal("process %d does not stop within %d s; see %s"
                         .formatted(launcher.get().pid(), PATIENCE.toSeconds(), folder.logs()));
             }
