@@ -1,5 +1,6 @@
 package dev.copydesk.report.audit;
 
+import dev.copydesk.report.page.Page;
 import dev.copydesk.report.report.Clearance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The audit trail. It is written in the transaction of what it tells of: there is never the one without the other. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class AuditTrail {
      * @param most entries on the page
      */
     @Transactional
-    public AuditPage find(AuditFilter filter, Clearance clearance, Long after, int most) {
+    public Page<AuditEntry, Long> find(AuditFilter filter, Clearance clearance, Long after, int most) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("from AuditEntry e where 1 = 1");
         narrow(where, values, "e.actor = :actor", "actor", filter.actor());
@@ -73,10 +73,7 @@ public class AuditTrail {
         TypedQuery<AuditEntry> query = entities.createQuery(where + " order by e.id desc", AuditEntry.class);
         values.forEach(query::setParameter);
         List<AuditEntry> found = query.setMaxResults(most + 1).getResultList();
-        return found.size() <= most
-                ? new AuditPage(found, Optional.empty())
-                : new AuditPage(
-                        found.subList(0, most), Optional.of(found.get(most - 1).id()));
+        return Page.of(found, most, AuditEntry::id);
     }
 
     private static void narrow(

@@ -2,6 +2,7 @@ package dev.copydesk.report.callback;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.copydesk.report.page.Page;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;
 import dev.copydesk.report.report.Reports;
@@ -144,14 +145,11 @@ public class Callbacks implements PanacheRepositoryBase<Callback, Long> {
      * @param most callbacks on the page
      */
     @Transactional
-    public GivenUpPage givenUp(Long before, int most) {
+    public Page<Callback, Long> givenUp(Long before, int most) {
         List<Callback> found = find(
                         "givenUpAt is not null and id < ?1 order by id desc", before == null ? Long.MAX_VALUE : before)
                 .range(0, most)
                 .list();
-        return found.size() <= most
-                ? new GivenUpPage(found, Optional.empty())
-                : new GivenUpPage(
-                        found.subList(0, most), Optional.of(found.get(most - 1).id()));
+        return Page.of(found, most, Callback::id);
     }
 }

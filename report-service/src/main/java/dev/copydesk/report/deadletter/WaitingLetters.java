@@ -3,6 +3,7 @@ package dev.copydesk.report.deadletter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.copydesk.report.encoding.StorableText;
+import dev.copydesk.report.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -39,7 +40,7 @@ public class WaitingLetters {
      * @param shown bytes of each payload
      */
     @Transactional
-    public LetterPage page(Long before, String topic, int most, int shown) {
+    public Page<WaitingLetter, Long> page(Long before, String topic, int most, int shown) {
         @SuppressWarnings("unchecked")
         NativeQuery<Tuple> newest = entities.createNativeQuery(NEWEST, Tuple.class)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
@@ -56,7 +57,7 @@ public class WaitingLetters {
                 .addScalar("bytes", Integer.class)
                 .addScalar("beginning", byte[].class)
                 .getResultList();
-        return LetterPage.of(rows.stream().map(WaitingLetters::letter).toList(), most);
+        return Page.of(rows.stream().map(WaitingLetters::letter).toList(), most, WaitingLetter::id);
     }
 
     private static WaitingLetter letter(Tuple row) {

@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param identity of the last name: itself in lower case
  */
 public record NameCursor(String kind, String identity) {
+    /** The place right after this name. */
+    static NameCursor after(AuthorityName name) {
+        return new NameCursor(name.kind().name(), name.identity());
+    }
+
     /** For a URL; callers take it as it is. */
     public String token() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((kind + "|" + identity).getBytes(UTF_8));

@@ -1,5 +1,6 @@
 package dev.copydesk.report.names;
 
+import dev.copydesk.report.page.Page;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import io.agroal.api.AgroalDataSource;
@@ -177,7 +178,7 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
      * @param most names on the page
      */
     @Transactional
-    public NamePage page(String words, NameCursor after, int most) {
+    public Page<AuthorityName, NameCursor> page(String words, NameCursor after, int most) {
         StringBuilder where = new StringBuilder("not removed");
         List<Object> values = new ArrayList<>();
         if (words != null) {
@@ -195,7 +196,7 @@ public class NameList implements PanacheRepositoryBase<AuthorityName, UUID> {
         List<AuthorityName> found = find(where + " order by identity, kind", values.toArray())
                 .range(0, most)
                 .list();
-        return NamePage.of(found, most);
+        return Page.of(found, most, NameCursor::after);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.copydesk.report.search;
 
 import dev.copydesk.report.decision.ReviewStatus;
+import dev.copydesk.report.page.Page;
 import dev.copydesk.report.report.Article;
 import dev.copydesk.report.report.Articles;
 import dev.copydesk.report.report.Clearance;
@@ -54,12 +55,8 @@ public class ReportSearch {
         List<Article> found = sort == Sort.ATTENTION
                 ? new AttentionOrder(articles, moment).find(matching, after, limit + 1)
                 : newest(matching.get(), after, limit + 1);
-        boolean more = found.size() > limit;
-        List<Article> page = more ? found.subList(0, limit) : found;
-        return new ReportPage(
-                page,
-                openFlags.on(page),
-                more ? Optional.of(ReportCursor.after(page.get(limit - 1), moment)) : Optional.empty());
+        Page<Article, ReportCursor> page = Page.of(found, limit, last -> ReportCursor.after(last, moment));
+        return new ReportPage(page.entries(), openFlags.on(page.entries()), page.next());
     }
 
     private List<Article> newest(Conditions conditions, ReportCursor after, int most) {

@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import dev.copydesk.contracts.SourceStatus;
 import dev.copydesk.report.callback.Callback;
-import dev.copydesk.report.callback.GivenUpPage;
+import dev.copydesk.report.page.Page;
 import java.util.List;
 import java.util.Map;
 
@@ -113,14 +113,14 @@ public record SourcesView(
     }
 
     static SourcesView of(
-            Reader reader, List<SourceStatus> sources, Long cursor, GivenUpPage untold, long deadLetters) {
+            Reader reader, List<SourceStatus> sources, Long cursor, Page<Callback, Long> untold, long deadLetters) {
         return new SourcesView(
                 reader.name(),
                 reader.operator(),
                 reader.done(),
                 reader.refusal(),
                 sources.stream().map(SourcesView::row).toList(),
-                untold.callbacks().stream().map(Untold::of).toList(),
+                untold.entries().stream().map(Untold::of).toList(),
                 cursor,
                 untold.next().map(next -> "/sources?cursor=" + next + "#untold").orElse(null),
                 deadLetters);

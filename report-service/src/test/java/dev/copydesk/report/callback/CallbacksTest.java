@@ -150,7 +150,7 @@ class CallbacksTest {
         reports.store(flagged().checked());
 
         assertThat(callsWhenAllIsTold()).hasSize(Cms.TRIES);
-        assertThat(callbacks.givenUp(null, 100).callbacks())
+        assertThat(callbacks.givenUp(null, 100).entries())
                 .filteredOn(callback -> callback.articleId().equals(id))
                 .singleElement()
                 .satisfies(callback -> assertThat(callback.failure()).isEqualTo("The CMS answered with 500"));

@@ -1,8 +1,8 @@
 package dev.copydesk.report.api.audit;
 
 import dev.copydesk.report.audit.AuditEntry;
-import dev.copydesk.report.audit.AuditPage;
 import dev.copydesk.report.encoding.Encoded;
+import dev.copydesk.report.page.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ public record AuditListJson(List<EntryJson> entries, Long next) {
         }
     }
 
-    static AuditListJson of(AuditPage page) {
+    static AuditListJson of(Page<AuditEntry, Long> page) {
         return new AuditListJson(
                 page.entries().stream().map(EntryJson::of).toList(), page.next().orElse(null));
     }

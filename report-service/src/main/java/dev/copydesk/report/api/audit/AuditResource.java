@@ -3,9 +3,10 @@ package dev.copydesk.report.api.audit;
 import dev.copydesk.report.access.Clearances;
 import dev.copydesk.report.api.Parameters;
 import dev.copydesk.report.api.audit.AuditListJson.EntryJson;
+import dev.copydesk.report.audit.AuditEntry;
 import dev.copydesk.report.audit.AuditFilter;
-import dev.copydesk.report.audit.AuditPage;
 import dev.copydesk.report.audit.AuditTrail;
+import dev.copydesk.report.page.Page;
 import dev.copydesk.report.problem.Problem;
 import dev.copydesk.report.spreadsheet.Spreadsheet;
 import io.quarkus.security.PermissionsAllowed;
@@ -89,7 +90,7 @@ public class AuditResource {
         Optional<Long> next = Optional.empty();
         do {
             int most = Math.min(MAX_PAGE, MOST_LINES - rows.size());
-            AuditPage page = trail.find(filter, Clearances.known(caller), next.orElse(null), most);
+            Page<AuditEntry, Long> page = trail.find(filter, Clearances.known(caller), next.orElse(null), most);
             page.entries().forEach(entry -> rows.add(row(EntryJson.of(entry))));
             next = page.next();
         } while (next.isPresent() && rows.size() < MOST_LINES);

@@ -2,7 +2,7 @@ package dev.copydesk.report.api.callbacks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.copydesk.report.callback.Callback;
-import dev.copydesk.report.callback.GivenUpPage;
+import dev.copydesk.report.page.Page;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,9 +34,9 @@ public record CallbackListJson(List<CallbackJson> callbacks, Long next) {
         }
     }
 
-    static CallbackListJson of(GivenUpPage page) {
+    static CallbackListJson of(Page<Callback, Long> page) {
         return new CallbackListJson(
-                page.callbacks().stream().map(CallbackJson::of).toList(),
+                page.entries().stream().map(CallbackJson::of).toList(),
                 page.next().orElse(null));
     }
 }

@@ -1,8 +1,8 @@
 package dev.copydesk.report.api.letters;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.copydesk.report.deadletter.LetterPage;
 import dev.copydesk.report.deadletter.WaitingLetter;
+import dev.copydesk.report.page.Page;
 import java.time.Instant;
 import java.util.List;
 
@@ -47,9 +47,9 @@ public record DeadLetterListJson(List<DeadLetterJson> letters, Long next) {
         }
     }
 
-    static DeadLetterListJson of(LetterPage page) {
+    static DeadLetterListJson of(Page<WaitingLetter, Long> page) {
         return new DeadLetterListJson(
-                page.letters().stream().map(DeadLetterJson::of).toList(),
+                page.entries().stream().map(DeadLetterJson::of).toList(),
                 page.next().orElse(null));
     }
 }

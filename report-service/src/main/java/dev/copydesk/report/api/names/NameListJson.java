@@ -1,8 +1,9 @@
 package dev.copydesk.report.api.names;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.copydesk.report.names.AuthorityName;
 import dev.copydesk.report.names.NameCursor;
-import dev.copydesk.report.names.NamePage;
+import dev.copydesk.report.page.Page;
 import java.util.List;
 
 /**
@@ -12,9 +13,9 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NameListJson(List<NameJson> names, String next) {
-    static NameListJson of(NamePage page) {
+    static NameListJson of(Page<AuthorityName, NameCursor> page) {
         return new NameListJson(
-                page.names().stream().map(NameJson::of).toList(),
+                page.entries().stream().map(NameJson::of).toList(),
                 page.next().map(NameCursor::token).orElse(null));
     }
 }

@@ -3,9 +3,9 @@ package dev.copydesk.report.web.audit;
 import dev.copydesk.report.api.audit.AuditQuery;
 import dev.copydesk.report.audit.Action;
 import dev.copydesk.report.audit.AuditEntry;
-import dev.copydesk.report.audit.AuditPage;
 import dev.copydesk.report.decision.DismissalReason;
 import dev.copydesk.report.encoding.Encoded;
+import dev.copydesk.report.page.Page;
 import dev.copydesk.report.web.Moment;
 import dev.copydesk.report.web.Paths;
 import java.util.Arrays;
@@ -119,7 +119,7 @@ public record AuditView(
         }
     }
 
-    static AuditView of(String user, AuditQuery query, List<String> actors, AuditPage page) {
+    static AuditView of(String user, AuditQuery query, List<String> actors, Page<AuditEntry, Long> page) {
         Filter filter = Filter.of(query);
         return new AuditView(
                 user,

@@ -1,9 +1,9 @@
 package dev.copydesk.report.web.letters;
 
 import dev.copydesk.report.deadletter.DeadLetterDesk;
-import dev.copydesk.report.deadletter.LetterPage;
 import dev.copydesk.report.deadletter.Settlement;
 import dev.copydesk.report.deadletter.WaitingLetter;
+import dev.copydesk.report.page.Page;
 import dev.copydesk.report.web.Moment;
 import dev.copydesk.report.web.Paths;
 import java.util.List;
@@ -67,14 +67,19 @@ public record DeadLettersView(
     }
 
     static DeadLettersView of(
-            String user, Rights rights, Place place, List<String> topics, LetterPage page, Outcome outcome) {
+            String user,
+            Rights rights,
+            Place place,
+            List<String> topics,
+            Page<WaitingLetter, Long> page,
+            Outcome outcome) {
         return new DeadLettersView(
                 user,
                 rights,
                 place.before(),
                 place.topic() == null ? "" : place.topic(),
                 topics,
-                page.letters().stream()
+                page.entries().stream()
                         .map(letter -> Row.of(letter, outcome.attempt()))
                         .toList(),
                 page.next()

@@ -3,7 +3,7 @@ package dev.copydesk.report.web.names;
 import dev.copydesk.report.names.AuthorityName;
 import dev.copydesk.report.names.ConflictingNameException;
 import dev.copydesk.report.names.NameCursor;
-import dev.copydesk.report.names.NamePage;
+import dev.copydesk.report.page.Page;
 import dev.copydesk.report.problem.InvalidFieldsException;
 import dev.copydesk.report.problem.Problem.FieldError;
 import dev.copydesk.report.web.Moment;
@@ -111,12 +111,18 @@ public record NamesView(
     }
 
     static NamesView of(
-            String user, String q, boolean writable, NamePage page, Entry entry, String notice, Refusal refusal) {
+            String user,
+            String q,
+            boolean writable,
+            Page<AuthorityName, NameCursor> page,
+            Entry entry,
+            String notice,
+            Refusal refusal) {
         return new NamesView(
                 user,
                 q,
                 writable,
-                page.names().stream().map(Row::of).toList(),
+                page.entries().stream().map(Row::of).toList(),
                 page.next().map(next -> address(q, next)).orElse(null),
                 entry,
                 notice,
