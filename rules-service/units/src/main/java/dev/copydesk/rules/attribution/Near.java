@@ -26,6 +26,10 @@ public final class Near {
 
     private static final Pattern TAGGED = Pattern.compile(",[\"”] (?:\\S{1,30} ){0,7}\\S{1,30}[.]$");
 
+    /** Behind "Holm said" nothing is said: the sentence ends, or tells when or where she did. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?: (?:on|in|at|by|late|early|last|this|yesterday|today|later|afterwards?)(?: [\\p{L}\\p{N}.’'-]{1,20}){0,5}?)?[.!?](?=\\s|[\"”’')]|$)");
+
     private static final Pattern ANOTHER = Pattern.compile("^(?:one|another) ", Pattern.CASE_INSENSITIVE);
 
     /** Who is called by one word is somebody else so many sentences on. */
@@ -101,7 +105,9 @@ public final class Near {
         if (inner.end() <= outer.start() && closes(text, inner, outer)) {
             return true;
         }
-        return outer.end() <= inner.start() && !breaks(text.substring(outer.end(), inner.start()));
+        return outer.end() <= inner.start()
+                && !breaks(text.substring(outer.end(), inner.start()))
+                && !closes(text, outer, inner);
     }
 
     /** "According to two aides, officials said": who is heard first tells it all. */
@@ -121,11 +127,12 @@ public final class Near {
         return within(text, inner, outer) && (last || !closes(text, outer, inner));
     }
 
-    /** "A member of the team reported a noose, Phelps said." */
+    /** "A member of the team reported a noose, Phelps said on Monday." */
     private static boolean closes(String text, Attribution inner, Attribution outer) {
         String between = text.substring(inner.end(), outer.start()).stripTrailing();
-        boolean last = outer.end() < text.length() && ".!?".indexOf(text.charAt(outer.end())) >= 0;
-        return last && between.endsWith(",") && !breaks(between);
+        return between.endsWith(",")
+                && !breaks(between)
+                && ENDS.matcher(text).region(outer.end(), text.length()).lookingAt();
     }
 
     /** Whether one attribution stands in the clause with "that" which tells what the other says: "the audit found that … could not be verified". */
