@@ -3,6 +3,7 @@ package dev.copydesk.ingest.language.attribution;
 import dev.copydesk.contracts.article.Block;
 import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.ingest.language.quotation.QuoteMarks;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
@@ -216,6 +217,9 @@ public final class AttributionReader {
         if (a.sourceKind() == SourceKind.UNNAMED_PERSON && DelayedName.follows(reading, a)) {
             return with(a, SourceKind.NAMED_PERSON, a.hedge());
         }
+        if (a.cueClass() == CueClass.CLAIM && a.source().equalsIgnoreCase("it") && bodyBefore(a.sentence() - 1)) {
+            return with(a, SourceKind.NAMED_INSTITUTION, a.hedge());
+        }
         if (a.source() == null || !PRONOUNS.contains(a.source().toLowerCase(Locale.ROOT))) {
             return a;
         }
@@ -285,6 +289,16 @@ public final class AttributionReader {
         Words words = new Words(reading, sentence);
         Phrase first = NounPhrases.baseAfter(words, 0);
         return first != null && SourceKinds.of(words, first) == SourceKind.NAMED_PERSON;
+    }
+
+    /** Whether a sentence begins with a body that "it" may be: "The mill has closed. It claimed …". */
+    private boolean bodyBefore(int sentence) {
+        if (sentence < 0) {
+            return false;
+        }
+        Words words = new Words(reading, sentence);
+        Phrase first = NounPhrases.baseAfter(words, 0);
+        return first != null && SourceKinds.of(words, first) == SourceKind.NAMED_INSTITUTION;
     }
 
     private static Attribution hedged(Attribution a, String hedge) {

@@ -231,7 +231,8 @@ final class CueReader {
         }
         if (inverted || !open || Complements.follows(words, i)) {
             Phrase source = inverted ? NounPhrases.after(words, i + 1) : subject(group.from());
-            if (source != null && !inverted && (supposed(source) || identified(group.from(), source))) {
+            if (source != null && !inverted && (supposed(source) || identified(group.from(), source))
+                    || named(i, source)) {
                 return;
             }
             add(inverted ? i : group.from(), i + 1, source, lemma, SpeechVerbs.classOf(lemma));
@@ -268,6 +269,14 @@ final class CueReader {
                 && !words.boundary(group - 2)
                 && (people || SocialMedia.channel(words, source))
                 && !words.in(source.from() - 1, Set.of("with", "to", "from", "by"));
+    }
+
+    /** "In a chat group called “Night Shift”": its name, and nothing that it says. */
+    private boolean named(int verb, Phrase source) {
+        return words.is(verb, "called")
+                && words.in(verb + 1, Set.of("“", "\"", "‘"))
+                && source != null
+                && SocialMedia.channel(words, source);
     }
 
     /** Where the agent of a passive begins ("was told by the mayor"); 0 when no "by" follows closely. */
@@ -348,7 +357,7 @@ final class CueReader {
             kind = tells ? kind : SourceKind.UNKNOWN;
         } else if (cueClass == CueClass.CLAIM
                 && kind == SourceKind.UNKNOWN
-                && PersonNouns.person(words, source.to() - 1)) {
+                && (PersonNouns.person(words, source.to() - 1) || Bodies.claimed(words, source, cueTo - 1))) {
             kind = SourceKind.ROLE;
         }
         int from = Math.min(cueFrom, source.from());

@@ -144,13 +144,17 @@ final class DoubtForms {
         if (words.in(i + 1, DoubtWords.OPEN_QUESTIONS) && (outlet(words, who) || title(words, who))) {
             return group;
         }
-        return (words.lemmaIn(i, DoubtWords.VERIFYING) || outlet) && claimFollows(words, i + 1) ? group : -1;
+        boolean verifying = words.lemmaIn(i, DoubtWords.VERIFYING);
+        boolean own = verifying && outlet(words, who);
+        return own || (verifying || outlet) && claimFollows(words, i + 1) ? group : -1;
     }
 
     /** "Neither account could be verified", "nobody has verified the figure". */
     private static int negativeSubject(Words words, int verb) {
         int group = groupStart(words, verb);
-        boolean about = words.lemmaIn(verb, DoubtWords.VERIFYING)
+        boolean independent = words.is(verb - 1, "independently");
+        boolean about = independent
+                || words.lemmaIn(verb, DoubtWords.VERIFYING)
                 || words.in(verb, Set.of("confirmed", "checked", "proven", "tested", "audited"));
         if (!about || group == verb || words.is(group - 1, "to")) {
             return -1;
@@ -164,7 +168,7 @@ final class DoubtForms {
         if (nobody >= 0) {
             return verifying ? nobody : -1;
         }
-        boolean claim = active;
+        boolean claim = active || independent;
         for (int k = group - 1; k >= 0 && group - k < REACH && !words.boundary(k); k--) {
             claim |= words.lemmaIn(k, DoubtWords.CLAIMS) || words.is(k, "neither") && k == group - 1;
             if (claim && words.in(k, Set.of("neither", "none", "no"))) {

@@ -61,7 +61,8 @@ final class HearsayForms {
                 || words.is(i, "supposedly")
                         && words.tagged(i + 1, "JJ")
                         && !words.lemma(i - 1).equals("be");
-        if (!charged && !ironic) {
+        boolean name = words.capitalised(i) && i > 0 && !words.boundary(i - 1);
+        if (!charged && !ironic && !name) {
             add(i, words.wordLike(i + 1) ? i + 2 : i + 1, i);
         }
     }
@@ -180,7 +181,10 @@ final class HearsayForms {
             add(words.is(i - 1, "it") ? i - 1 : i, openSecret(i + 1), openSecret(i + 1) - 1);
         } else if (words.is(i, "goes") && words.lemmaIn(i - 1, HearsayWords.TALES) && words.is(i - 3, "so")) {
             add(i - 3, i + 1, i - 1);
-        } else if (words.is(i, "has") && words.is(i + 1, "it") && words.lemmaIn(i - 1, HearsayWords.TALES)) {
+        } else if (words.is(i, "has")
+                && !words.capitalised(i)
+                && words.is(i + 1, "it")
+                && words.lemmaIn(i - 1, HearsayWords.TALES)) {
             add(i - 1, i + 2, i - 1);
         }
     }
@@ -252,22 +256,8 @@ final class HearsayForms {
         return words.tagged(group - 1, "NN");
     }
 
-    /** "Word around the village is that", "the talk in the market is of". */
-    private int wordIs(int i) {
-        if (!words.lemmaIn(i, HearsayWords.RUMOURS) || words.tagged(i - 1, "PRP$") || words.tagged(i - 1, "POS")) {
-            return 0;
-        }
-        int verb = i + 1;
-        Phrase where = words.in(verb, Set.of("in", "on", "around", "at", "among", "from", "across", "along", "of"))
-                ? NounPhrases.baseAfter(words, verb + 1)
-                : null;
-        verb = where == null ? verb : where.to();
-        boolean so = words.is(verb + 1, "that") || words.tagged(i, "NN") && words.is(verb + 1, "of");
-        return words.in(verb, Set.of("is", "was")) && so ? verb + 2 : 0;
-    }
-
     private void noun(int i) {
-        int wordIs = wordIs(i);
+        int wordIs = Rumours.told(words, i);
         if (wordIs > 0) {
             add(start(i), wordIs, i);
             return;
@@ -298,6 +288,8 @@ final class HearsayForms {
         boolean legend = words.in(i, KeyWords.LEGENDS) && legend(verb);
         if (judgement || rife || talk || legend) {
             add(start(i), verb + 1, i);
+        } else if (Rumours.spread(words, i)) {
+            add(start(i), i + 2, i);
         }
     }
 

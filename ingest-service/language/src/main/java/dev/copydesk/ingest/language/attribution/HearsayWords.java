@@ -123,6 +123,9 @@ final class HearsayWords {
             "remain",
             "grow");
 
+    static final Set<String> GOING_ROUND =
+            Set.of("sweep", "spread", "circulate", "swirl", "race", "ripple", "fly", "travel");
+
     static final Set<String> THERE_IS = with(TALK, "fear", "suspicion");
 
     /** "is presumed dead". */

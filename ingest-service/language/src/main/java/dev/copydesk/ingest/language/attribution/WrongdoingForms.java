@@ -8,6 +8,7 @@ import dev.copydesk.ingest.language.source.PersonNouns;
 import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordClass;
+import dev.copydesk.ingest.language.text.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,34 +92,7 @@ final class WrongdoingForms {
             "person");
 
     /** What burns, drowns and wrecks, and means no harm. */
-    private static final Set<String> NATURE = Set.of(
-            "fire",
-            "blaze",
-            "wildfire",
-            "bushfire",
-            "flame",
-            "inferno",
-            "storm",
-            "firestorm",
-            "thunderstorm",
-            "hurricane",
-            "typhoon",
-            "cyclone",
-            "tornado",
-            "lightning",
-            "flood",
-            "flooding",
-            "earthquake",
-            "tsunami",
-            "eruption",
-            "volcano",
-            "lava",
-            "drought",
-            "famine",
-            "heat",
-            "sun",
-            "wind",
-            "explosion");
+    private static final Set<String> NATURE = WordFile.words(WrongdoingForms.class, "nature.txt");
 
     private static final Set<String> BEFORE_A_DOER = Set.of("by", "in", "during");
 
@@ -340,8 +314,19 @@ final class WrongdoingForms {
         return finite
                 && !group.unreal()
                 && group.from() > 0
-                && !words.boundary(group.from() - 1)
+                && (!words.boundary(group.from() - 1) || apposition(group.from() - 1))
                 && !words.is(group.from() - 1, "to");
+    }
+
+    /** "The treasurer, Ida Holm, took": a name between commas, and no clause ("the treasurer, prosecutors say, took"). */
+    private boolean apposition(int comma) {
+        boolean name = false;
+        int k = comma - 1;
+        while (words.has(k) && !words.boundary(k) && !words.tagged(k, "VB")) {
+            name |= words.tagged(k, "NNP");
+            k--;
+        }
+        return name && words.is(comma, ",") && words.is(k, ",") && words.tagged(k - 1, "NN");
     }
 
     /** "Was tortured", "has been shot": what is so at any time ("are enslaved") is no deed. */

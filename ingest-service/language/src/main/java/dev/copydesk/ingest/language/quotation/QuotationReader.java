@@ -38,6 +38,9 @@ public final class QuotationReader {
     /** Read when first asked for; few articles ask. */
     private Boolean column;
 
+    /** Read when first asked for, as the column is. */
+    private BitSet answers;
+
     /** The block whose quotation goes on in the next one; -1 while there is none. */
     private int leftOpen = -1;
 
@@ -141,6 +144,7 @@ public final class QuotationReader {
             return quotation(marked, around, beside, true);
         }
         boolean excused = column()
+                || answer(around)
                 || around.spokenNearby()
                 || !around.brief()
                 || !around.doubleMarked()
@@ -162,6 +166,13 @@ public final class QuotationReader {
                     == COLUMN;
         }
         return column;
+    }
+
+    private boolean answer(Surroundings around) {
+        if (answers == null) {
+            answers = Interview.answers(reading);
+        }
+        return answers.get(reading.sentences().get(around.first()).block());
     }
 
     private BitSet quoted() {

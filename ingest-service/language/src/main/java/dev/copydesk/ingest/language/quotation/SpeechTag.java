@@ -19,11 +19,14 @@ final class SpeechTag {
     private SpeechTag() {}
 
     /**
-     * Whether a sentence begins with somebody who speaks.
+     * Whether a sentence begins with somebody who speaks, or says at its beginning who spoke: "So swore 12 recruits".
      *
      * @param cut whether an end mark of the quotation may have cut the sentence, so that it may be long
      */
     static boolean opens(Words words, boolean cut) {
+        if (words.is(0, "so") && words.tagIs(1, "VBD", "VBZ") && words.has(2)) {
+            return true;
+        }
         Phrase subject = NounPhrases.baseAfter(words, 0);
         if (subject == null || !words.tagged(0, "PRP") && SourceKinds.of(words, subject) != SourceKind.NAMED_PERSON) {
             return false;

@@ -206,11 +206,33 @@ final class Surroundings {
         if (end == ':' || sameBlock(before) && PersonFirst.in(new Words(reading, before), speaksOf(ONESELF))) {
             return true;
         }
+        if (asked(before)) {
+            return true;
+        }
         int next = last + 1;
-        return !sameBlock(before)
-                && next < reading.sentences().size()
-                && !sameBlock(next)
-                && quoteAt(reading.sentences().get(next).start());
+        return !sameBlock(before) && next < reading.sentences().size() && !sameBlock(next) && opensWithSpeech(next);
+    }
+
+    /** "Asked how she had done it, Holm took off her shoe.": what follows is her answer. */
+    private boolean asked(int sentence) {
+        Token first = reading.tokens(sentence).get(0);
+        return first.is("asked") || first.is("pressed");
+    }
+
+    /** Whether a sentence opens with words in quotation marks that end as a sentence or a clause does, and not with a title. */
+    private boolean opensWithSpeech(int sentence) {
+        int start = reading.sentences().get(sentence).start();
+        if (!quoteAt(start)) {
+            return false;
+        }
+        for (Token t : reading.tokens(sentence)) {
+            if (t.start() > start
+                    && "”\"’".indexOf(reading.text().charAt(t.start())) >= 0
+                    && t.end() - t.start() == 1) {
+                return ".,?!…—–-".indexOf(reading.text().charAt(t.start() - 1)) >= 0;
+            }
+        }
+        return true;
     }
 
     /** Whether a sentence beside, or behind the other turns of a dialogue, says whose the words are, and nothing else. */
@@ -308,13 +330,13 @@ final class Surroundings {
                 && reading.tokens(sentence).stream().anyMatch(t -> t.tagged("NN") && TEXTS.contains(t.lemma()));
     }
 
-    /** Whether a sentence of the same block begins by speaking of a text: "The lines are from a song". */
+    /** Whether a sentence of the same block begins by speaking of a text: "The lines are from a song", "The question stands on …". */
     private boolean aboutText(int sentence) {
         return sameBlock(sentence)
                 && !reading.tokens(sentence).get(0).is("with")
                 && reading.tokens(sentence).stream()
                         .limit(3)
-                        .anyMatch(t -> t.tagged("NN") && TEXTS.contains(t.lemma()));
+                        .anyMatch(t -> t.tagged("NN") && TEXTS.contains(t.lemma()) || exclaimed() && t.is("question"));
     }
 
     /** Whether the words are one sentence or two short ones: longer stretches that nobody introduces are mostly excerpts. */

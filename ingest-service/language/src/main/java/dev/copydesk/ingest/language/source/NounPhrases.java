@@ -17,6 +17,9 @@ public final class NounPhrases {
             "of", "in", "at", "from", "for", "on", "with", "to", "by", "near", "within", "inside", "outside", "behind",
             "across", "about", "under", "around", "among", "between", "against", "into", "over", "who", "along");
 
+    /** Pronouns that are no subject: "people close to him said". After a preposition others are none either: "two who worked on it". */
+    private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whose", "whom");
 
     /** Adjectives that open a phrase after a noun: "a person close to", "people familiar with". */
@@ -50,7 +53,7 @@ public final class NounPhrases {
     /** The full phrase that ends before {@code end}, read leftwards; null when there is none. */
     public static Phrase before(Words words, int end) {
         Phrase base = baseBefore(words, end);
-        if (base != null && pronoun(words, base.from())) {
+        if (base != null && pronoun(words, base.from()) && !object(words, base.from())) {
             return base;
         }
         int from;
@@ -228,6 +231,11 @@ public final class NounPhrases {
     /** Adjectives that stand for people: "the unemployed", "a national". */
     private static final Set<String> CLOSE_NOUNS =
             Set.of("official", "officials", "analyst", "analysts", "source", "sources", "military");
+
+    private static boolean object(Words words, int pronoun) {
+        boolean governed = words.in(pronoun - 1, PREPOSITIONS) && !words.is(pronoun - 1, "who");
+        return words.in(pronoun, OBJECTS) || governed && words.in(pronoun, Set.of("it", "her"));
+    }
 
     private static boolean pronoun(Words words, int i) {
         return words.tagged(i, "PRP") && !words.tagged(i, "PRP$");

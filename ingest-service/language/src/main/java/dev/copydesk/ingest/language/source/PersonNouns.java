@@ -2,6 +2,7 @@ package dev.copydesk.ingest.language.source;
 
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Common nouns for those who can speak. */
 public final class PersonNouns {
@@ -25,12 +26,22 @@ public final class PersonNouns {
             "prominent",
             "influential");
 
+    private static final Set<String> HANDS =
+            Set.of("beforehand", "secondhand", "shorthand", "longhand", "firsthand", "underhand");
+
+    /** "Chambermaid", "lockkeeper": trades are made of these without end. */
+    private static final Pattern TRADE = Pattern.compile("\\p{Ll}{3,}(?:maid|keeper|monger|smith|wright|herder|hand)");
+
     private PersonNouns() {}
 
     /** Whether the token is a common noun for a person or for people. */
     public static boolean person(Words words, int i) {
         String word = words.word(i);
-        return PEOPLE.contains(singular(words, i)) || word.equals("people") || word.equals("person");
+        String singular = singular(words, i);
+        return PEOPLE.contains(singular)
+                || word.equals("people")
+                || word.equals("person")
+                || words.tagged(i, "NN") && TRADE.matcher(singular).matches() && !HANDS.contains(singular);
     }
 
     /** Whether the token is "figures" and means people. */

@@ -163,6 +163,12 @@ final class PostVerbs {
             if (finite(words, k) && !naming) {
                 return k;
             }
+            boolean perfect = words.tag(k).equals("VBN")
+                    && words.lemma(k - 1).equals("have")
+                    && !words.in(k - 2, Set.of("that", "which", "who"));
+            if (perfect && !naming) {
+                return k;
+            }
             boolean bare = words.tag(k).equals("VB") && words.lemmaIn(k, TELLING);
             boolean second = words.tag(k).equals("VBN") && !words.lemmaIn(k - 1, Set.of("be", "have"));
             if (participle < 0 && (second || !modal) && (bare || second) && !naming && object(words, k + 1)) {

@@ -38,7 +38,20 @@ public final class SocialMedia {
             "linkedin",
             "tumblr",
             "twitch",
-            "nextdoor");
+            "nextdoor",
+            "yelp",
+            "tripadvisor",
+            "trustpilot",
+            "glassdoor",
+            "quora",
+            "pinterest",
+            "strava",
+            "rumble",
+            "kakaotalk",
+            "douyin",
+            "xiaohongshu",
+            "zalo",
+            "odnoklassniki");
 
     /** What is posted or who posts. */
     private static final Set<String> CARRIERS = Set.of(
@@ -254,14 +267,17 @@ public final class SocialMedia {
         return "";
     }
 
-    /** "A hiker's clip": the owner is anybody. */
+    /** "A hiker's clip", "a supporters' page": the owner is anybody. */
     private static boolean anybody(Words words, int possessive, Phrase phrase) {
         return words.in(phrase.from(), Set.of("a", "an", "one", "another"))
-                && words.tag(possessive - 1).equals("NN")
+                && words.tagIs(possessive - 1, "NN", "NNS")
                 && PersonNouns.person(words, possessive - 1);
     }
 
-    /** Whether somebody named or an owner stands behind it: "his official Telegram channel", "a post by the ministry". */
+    /**
+     * Whether somebody named or an owner stands behind it: "his official Telegram channel", "a post by the ministry", "a tweet from
+     * Holm"; "a page run from Vienna" has a place.
+     */
     private static boolean owned(Words words, Phrase phrase) {
         boolean pointed = words.in(phrase.from(), Set.of("the", "this", "that", "another")) && phrase.length() == 2;
         if (pointed || phrase.length() == 1 && words.in(phrase.from() - 1, Set.of("this", "that"))) {
@@ -269,8 +285,8 @@ public final class SocialMedia {
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             boolean possessive = words.tagged(i, "PRP$") || words.tagged(i, "POS") && !anybody(words, i, phrase);
-            boolean by = (words.is(i, "by") || words.is(i, "from"))
-                    && (words.tagged(i + 1, "NNP") || words.is(i + 1, "the"));
+            boolean sent = words.is(i, "from") && words.tagged(i - 1, "NN");
+            boolean by = (words.is(i, "by") || sent) && (words.tagged(i + 1, "NNP") || words.is(i + 1, "the"));
             boolean author = words.is(i, "tweet") && words.tagged(i - 1, "NNP") && i > phrase.from();
             if (author
                     || possessive

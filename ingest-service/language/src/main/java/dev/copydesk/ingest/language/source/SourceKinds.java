@@ -14,31 +14,7 @@ public final class SourceKinds {
     private static final Set<String> COLLECTIVES = WordFile.words(SourceKinds.class, "collectives.txt");
 
     /** Plural in form, one institution in use: "police said", "prosecutors said". */
-    private static final Set<String> STANDING = Set.of(
-            "police",
-            "prosecutors",
-            "troops",
-            "forces",
-            "detectives",
-            "investigators",
-            "firefighters",
-            "deputies",
-            "lawmakers",
-            "headquarters",
-            "services",
-            "defences",
-            "defenses",
-            "affairs",
-            "statistics",
-            "courts",
-            "organisers",
-            "organizers",
-            "producers",
-            "jurors",
-            "judges",
-            "justices",
-            "defendants",
-            "plaintiffs");
+    private static final Set<String> STANDING = WordFile.words(SourceKinds.class, "standing.txt");
 
     /** Organisations in the plural that nobody can look up: "rights groups", "international agencies". */
     private static final Set<String> UNNAMED_BODIES = Set.of(
@@ -116,6 +92,9 @@ public final class SourceKinds {
     private static final Set<String> HEARD_ELSEWHERE = Set.of("quoted", "cited", "interviewed", "surveyed", "polled");
 
     /** "A lot of people": nobody has asked them. */
+    /** "Some in the party", "many at the firm". */
+    private static final Set<String> SOME_OF_THEM = Set.of("those", "some", "many", "several", "others");
+
     private static final Set<String> MASSES = Set.of("lot", "majority", "most", "many", "half", "all", "lots");
 
     private static final Set<String> COUNSEL = Set.of("lawyers", "attorneys", "solicitors");
@@ -204,7 +183,7 @@ public final class SourceKinds {
             Phrase of = NounPhrases.baseAfter(words, head + 2);
             return of == null || of.to() > end ? SourceKind.UNKNOWN : partOf(words, of, words.is(head, "one"));
         }
-        if (words.in(head, Set.of("those", "some"))
+        if (words.in(head, SOME_OF_THEM)
                 && base.length() == 1
                 && narrowed(words, base, end)
                 && !words.in(head + 1, Set.of("that", "which"))) {
