@@ -6,6 +6,7 @@ import dev.copydesk.ingest.language.quantity.numeral.Currencies;
 import dev.copydesk.ingest.language.quantity.numeral.NumberWords;
 import dev.copydesk.ingest.language.quantity.numeral.Numeral;
 import dev.copydesk.ingest.language.quantity.numeral.NumeralReader;
+import dev.copydesk.ingest.language.quantity.numeral.Occasions;
 import dev.copydesk.ingest.language.quantity.numeral.Piece;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -63,7 +64,7 @@ final class Measures {
         int next = numeral.next();
         if (next < pieces.size()
                 && (pieces.get(next).is("times") || pieces.get(next).is("fold"))) {
-            return new Found(Measure.MULTIPLE, null, numeral, next + 1);
+            return Occasions.counted(pieces, numeral) ? null : new Found(Measure.MULTIPLE, null, numeral, next + 1);
         }
         return unit(pieces, numeral);
     }

@@ -262,6 +262,29 @@ class QuantityReaderTest {
         assertThat(quantities("The tax can go up to 14%.").get(0).hedge()).isEqualTo(Hedge.UP_TO);
     }
 
+    @Test
+    void timesAreCountedWhereNothingIsCompared() {
+        assertThat(measures("The siren sounded 14 times on Sunday.")).containsExactly(Measure.COUNT);
+        assertThat(measures("Alarms went off at the depot nine times, twice at night."))
+                .containsExactly(Measure.COUNT);
+        assertThat(measures("Rents have risen six times since then.")).containsExactly(Measure.MULTIPLE);
+        assertThat(measures("It holds 14 times as many.")).containsExactly(Measure.MULTIPLE);
+    }
+
+    @Test
+    void aLargeNumberBehindAMonthCounts() {
+        assertThat(quantities("By August 640 were dead."))
+                .extracting(figure -> figure.value().intValue())
+                .containsExactly(640);
+    }
+
+    @Test
+    void whatSomebodyIsLeftWithRemains() {
+        assertThat(quantities("That leaves the opposition with 18.").get(0).part())
+                .isEqualTo(Part.REMAINDER);
+        assertThat(quantities("She left for the coast with 18.").get(0).part()).isEqualTo(Part.NONE);
+    }
+
     private List<Measure> measures(String copy) {
         return quantities(copy).stream().map(Quantity::measure).toList();
     }
