@@ -109,6 +109,11 @@ final class DateReader {
         return WEEKDAYS.containsKey(piece.lower());
     }
 
+    /** Whether a word is the name of a month. */
+    static boolean isMonth(Piece piece) {
+        return piece.token().capitalised() && MONTHS.containsKey(piece.lower());
+    }
+
     /** "June 6, 1987", "June 1987", "in June". */
     private int monthFirst(int from, int at, Integer weekday) {
         Integer month = month(at);

@@ -229,6 +229,7 @@ final class NotCounted {
         return before.token().properNoun()
                 && before.token().capitalised()
                 && !DateReader.isWeekday(before)
+                && !DateReader.isMonth(before)
                 && numeral.next() == numeral.from() + 1
                 && !grouped
                 && !percent
