@@ -218,8 +218,20 @@ final class Changes {
             return null;
         }
         return switch (pieces.get(next).lower()) {
-            case "more", "higher", "up", "above", "larger", "bigger" -> Action.RISE_BY;
-            case "less", "fewer", "lower", "down", "below", "smaller", "short" -> Action.FALL_BY;
+            case "more",
+                    "higher",
+                    "up",
+                    "above",
+                    "larger",
+                    "bigger",
+                    "dearer",
+                    "costlier",
+                    "pricier",
+                    "heavier",
+                    "taller",
+                    "longer" -> Action.RISE_BY;
+            case "less", "fewer", "lower", "down", "below", "smaller", "short", "cheaper", "lighter", "shorter" ->
+                Action.FALL_BY;
             default -> null;
         };
     }

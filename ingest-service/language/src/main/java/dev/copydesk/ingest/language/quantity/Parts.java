@@ -176,6 +176,11 @@ final class Parts {
                     + "|decided|vaccinated|insured|solved|touched|scathed|opened|read|eaten) ",
             Pattern.DOTALL);
 
+    /** "which leaves the opposition with 18". */
+    private static final Pattern LEAVES_WITH = Pattern.compile(
+            ".* (?:leaves?|leaving|left) (?:(?:the|its|their|his|her) )?(?:[\\p{L}’'-]++ ){1,2}with (?:only |just )?",
+            Pattern.DOTALL);
+
     /** "each weighing 12 kilos", "each won three". */
     private static final Pattern EACH_BEFORE = Pattern.compile(
             ".* each (?:(?:[a-z]{2,8}ing|worth|with|of|at|got|had|has|have|won|took|paid|gave|received|earned|scored|bought|sold|hold|held|run|gets|pays|costs|makes|earns|receives|carries|seats|holds|weighs)"
@@ -275,7 +280,10 @@ final class Parts {
         if (apart(before, behind)) {
             return Part.DIFFERENCE;
         }
-        if (ends(before, REMAINDER_BEFORE) || UNTOUCHED.matcher(before).matches() || begins(behind, REMAINDER_BEHIND)) {
+        if (ends(before, REMAINDER_BEFORE)
+                || UNTOUCHED.matcher(before).matches()
+                || LEAVES_WITH.matcher(before).matches()
+                || begins(behind, REMAINDER_BEHIND)) {
             return Part.REMAINDER;
         }
         if (ends(before, ADDITION_BEFORE) || begins(behind, ADDITION_BEHIND)) {
