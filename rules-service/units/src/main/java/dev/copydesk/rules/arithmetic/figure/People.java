@@ -251,4 +251,9 @@ public final class People {
     public static boolean noun(String lemma) {
         return NOUNS.contains(lemma);
     }
+
+    /** "80 seats; 60 were sold, leaving 30 people on their feet": whether one figure counts people and another things. */
+    public static boolean besideThings(Figure people, Figure things) {
+        return people.noun() != null && things.noun() != null && counted(people) && !counted(things);
+    }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.rules.arithmetic.total;
+package dev.copydesk.rules.arithmetic.difference;
 
 import dev.copydesk.contracts.fact.Quantity.Hedge;
 import dev.copydesk.contracts.fact.Quantity.Measure;
@@ -6,10 +6,13 @@ import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.claim.Rounding;
 import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Deaths;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Link;
+import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.figure.Scope;
+import dev.copydesk.rules.arithmetic.figure.Slip;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -250,7 +253,8 @@ public final class Differences {
         if (rest.percent()) {
             return leftOfHundred(text, around);
         }
-        if (whole == null) {
+        boolean elsewhere = rest.part() == Part.REMAINDER && whole != null && People.besideThings(rest, whole);
+        if (whole == null || elsewhere || Deaths.andMissing(text, whole, rest)) {
             return List.of();
         }
         List<Figure> gone = others.stream()
@@ -275,12 +279,22 @@ public final class Differences {
                 && others.stream().allMatch(other -> rest.sentence() - other.sentence() <= apart)
                 && whole == others.get(0)
                 && all.within(MOST_OFF);
-        claims.add(sure ? all : beside ? all.likely() : all.loose());
+        boolean mended = others.size() == 2 && whole == others.get(0) && mended(rest, whole, others.get(1));
+        claims.add(sure ? all : beside || mended ? all.likely() : all.loose());
         for (int i = 0; i < behind.size(); i++) {
             claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
             claims.add(left(text, rest, whole, behind.subList(i, i + 1)).loose());
         }
         return claims.stream().filter(Differences::leavesSome).toList();
+    }
+
+    /** "90 laptops. Thieves took 82, leaving 28": with one digit of what is gone changed, the rest would be right. */
+    private static boolean mended(Figure rest, Figure whole, Figure gone) {
+        return rest.part() == Part.REMAINDER
+                && rest.sentence() == gone.sentence()
+                && gone.bare()
+                && whole.noun() != null
+                && Slip.likely(gone.value(), whole.value().subtract(rest.value()));
     }
 
     /** What stands in brackets takes the figure before them apart, so it is no further part for one outside of them. */

@@ -1,4 +1,4 @@
-package dev.copydesk.rules.arithmetic.total;
+package dev.copydesk.rules.arithmetic.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

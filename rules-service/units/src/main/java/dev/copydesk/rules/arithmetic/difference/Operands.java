@@ -1,4 +1,4 @@
-package dev.copydesk.rules.arithmetic.total;
+package dev.copydesk.rules.arithmetic.difference;
 
 import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.contracts.fact.Quantity.Part;
