@@ -126,6 +126,19 @@ public record Claim(
         return ORDER.compare(this, other) < 0;
     }
 
+    /**
+     * Whether this claim comes out and has all the figures of another that does not, and more: three parts or more that make their total
+     * leave nothing to ask of any of them.
+     */
+    public boolean explains(Claim other) {
+        return strength != Strength.HINT
+                && other.strength != Strength.FIRM
+                && grounds.size() > 2
+                && grounds.size() > other.grounds.size()
+                && holds()
+                && getFigures().containsAll(other.getFigures());
+    }
+
     /** Indexes of all figures that the claim speaks of, ascending: claims with the same ones differ in which is in question. */
     public List<Integer> getFigures() {
         return Stream.concat(Stream.of(figure), grounds.stream())
