@@ -82,6 +82,35 @@ public final class Subsets {
                 : List.of();
     }
 
+    /**
+     * "There are 52 lamps. Vandals broke 61, which leaves 21": what is gone and what is left are one whole, so the part that is larger than
+     * it is a slip of what is not left.
+     */
+    public static List<Claim> overdrawn(Around around) {
+        Figure rest = around.figure();
+        List<Figure> before = around.before(other -> other.count() && other.block() == rest.block());
+        if (before.size() != 2 || !before.stream().allMatch(Figure::counted)) {
+            return List.of();
+        }
+        Figure whole = before.get(0);
+        Figure gone = before.get(1);
+        boolean apart = gone.bare() && gone.part() == Part.NONE && !gone.change() && rest.sentence() == gone.sentence();
+        boolean over = whole.noun() != null
+                && larger(gone, whole)
+                && rest.value().compareTo(whole.value()) < 0
+                && gone.value().subtract(whole.value()).compareTo(rest.value()) != 0;
+        if (!apart || !over) {
+            return List.of();
+        }
+        BigDecimal left = whole.value().subtract(rest.value());
+        return List.of(Claim.of(RULE, gone, left, Interval.of(left), List.of(whole, rest))
+                .working(
+                        Wording.plain(gone.value()) + " of " + Wording.plain(whole.value()) + " is more than there are")
+                .working(Wording.plain(whole.value()) + " − " + Wording.plain(rest.value()) + " = "
+                        + Wording.plain(left))
+                .loose());
+    }
+
     private static final Pattern OF_THE_NAMED =
             Pattern.compile(" of (?:the|those|its|his|her|their|these) ([a-z]++).*", Pattern.DOTALL);
 

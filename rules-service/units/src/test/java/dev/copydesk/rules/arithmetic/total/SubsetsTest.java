@@ -2,6 +2,7 @@ package dev.copydesk.rules.arithmetic.total;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import org.junit.jupiter.api.Test;
@@ -25,5 +26,28 @@ class SubsetsTest {
         copy.count("14");
 
         assertThat(Subsets.ofTheNamed(copy.text(), copy.around(1))).isEmpty();
+    }
+
+    @Test
+    void whatIsGoneAndWhatIsLeftAreTheWhole() {
+        Copy copy = new Copy("There are 64 houses. The water got into 73, which leaves 21 dry.");
+        copy.count("64 houses");
+        copy.count("73");
+        copy.count("21", Part.REMAINDER);
+
+        assertThat(Subsets.overdrawn(copy.around(2))).singleElement().satisfies(claim -> {
+            assertThat(claim.expected()).isEqualByComparingTo("43");
+            assertThat(claim.fails()).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsNeededMayBeMoreThanThereIs() {
+        Copy copy = new Copy("There were 40 chairs. By noon 55 were needed, which left 15 on the floor.");
+        copy.count("40 chairs");
+        copy.count("55");
+        copy.count("15", Part.REMAINDER);
+
+        assertThat(Subsets.overdrawn(copy.around(2))).isEmpty();
     }
 }
