@@ -59,6 +59,12 @@ public final class Rates {
     /** "180 tickets at £10 each" tells a price, which {@link Products} has. */
     private static final Pattern PRICE = Pattern.compile(" (?:at|on|for) (?:about |just |roughly |only )?$");
 
+    /** "in 12 days, 14 tonnes a day": what the sentence has just told comes to that. */
+    private static final Pattern APPOSED = Pattern.compile("\\p{L}, (?:about |roughly |nearly |almost |some )?$");
+
+    private static final Pattern A_TIME = Pattern.compile(
+            " (?:an?|per) (?:hour|day|night|week|month|year|game|match|round|innings|visit|show|trip)[,.;]");
+
     private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
     private static final Pattern PER = Pattern.compile(
             "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for"
@@ -135,6 +141,9 @@ public final class Rates {
                 || AVERAGE_BEHIND.matcher(behind).matches()
                         && !PRICE.matcher(before).find()
                 || figure.part() == Part.EACH && OR.matcher(before).find()
+                || figure.part() == Part.EACH
+                        && APPOSED.matcher(before).find()
+                        && A_TIME.matcher(behind).lookingAt()
                 || figure.part() == Part.EACH && PER_TIME.matcher(behind).lookingAt();
         return called
                 && !EACH_A_TIME.matcher(behind).lookingAt()

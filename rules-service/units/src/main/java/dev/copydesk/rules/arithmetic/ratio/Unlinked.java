@@ -50,13 +50,31 @@ public final class Unlinked {
         return claims;
     }
 
+    /** "Nine have died, seven of them from bait": some of a part are not what a share of the whole is about. */
+    private static Around withoutSubsets(Around around) {
+        List<Figure> before = around.before();
+        List<Figure> kept = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            Figure other = before.get(i);
+            boolean some = i > 1
+                    && other.part() == Part.SUBSET
+                    && before.get(i - 1).bare()
+                    && before.get(i - 1).sentence() == other.sentence()
+                    && before.get(i - 1).index() == other.index() - 1;
+            if (!some) {
+                kept.add(other);
+            }
+        }
+        return new Around(around.figure(), kept, around.after());
+    }
+
     /** What is paid for a part of a firm need not be that part of its value. */
     private static final Pattern STAKE = Pattern.compile(" (?:stake|interest|holding)\\b");
 
     /** The readings of a share: one of two figures of the other, or of both together. */
     public static List<Claim> shares(String text, Around around) {
         Figure share = around.figure();
-        List<Two> pairs = pairs(text, around);
+        List<Two> pairs = pairs(text, withoutSubsets(around));
         List<Claim> claims = new ArrayList<>();
         long here = pairs.stream().filter(two -> here(share, two)).count();
         for (Two two : pairs) {
@@ -141,7 +159,9 @@ public final class Unlinked {
                     ? Multiples.times(text, two.large(), times, two.small())
                     : Multiples.times(text, two.small(), times, two.large());
             claims.add(
-                    pairs.size() == 1 && beside(times, two) && !Multiples.ofOther(text, times, two.large())
+                    pairs.size() == 1
+                                    && (beside(times, two) || justTold(text, times, two))
+                                    && !Multiples.ofOther(text, times, two.large())
                             ? Multiples.nearly(claim)
                             : claim.hint());
         }
@@ -189,13 +209,26 @@ public final class Unlinked {
                 || figure.change() && Math.abs(one) + Math.abs(other) <= SENTENCES;
     }
 
+    /** "The rent was £600. It is £1,200 now. It has doubled": of what the two sentences before told. */
+    private static boolean justTold(String text, Figure times, Two two) {
+        int one = times.sentence() - two.small().sentence();
+        int other = times.sentence() - two.large().sentence();
+        return Math.min(one, other) == 1
+                && Math.max(one, other) == 2
+                && IT_HAS.matcher(text.substring(Math.max(0, times.start() - 20), times.start()))
+                        .find();
+    }
+
+    private static final Pattern IT_HAS = Pattern.compile("[.!?] (?:It|That) (?:has|had) (?:[a-z]++ )?$");
+
     /** All pairs of figures of one kind near a figure, in its paragraph. */
     private static List<Two> pairs(String text, Around around) {
         Figure figure = around.figure();
+        boolean timed = figure.measure() == Measure.MULTIPLE && text.startsWith(" as long", figure.end());
         boolean ofThem = figure.share() && !figure.change() && text.startsWith(" of ", figure.end());
         List<Figure> near = around.near(other -> (ofThem ? other.roughly() : other.term())
                 && !other.percent()
-                && other.measure() != Measure.DURATION
+                && (other.measure() != Measure.DURATION || timed)
                 && other.value().signum() > 0
                 && other.block() == figure.block());
         List<Figure> weighty = near.stream().filter(other -> !small(other)).toList();
