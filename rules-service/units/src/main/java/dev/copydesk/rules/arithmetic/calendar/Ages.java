@@ -19,13 +19,14 @@ public final class Ages {
     public static final String RULE = "arithmetic.age";
 
     private static final Pattern BORN = Pattern.compile(
-            ".*\\b(?:born|birth|opened|founded|built|launched|established|created|formed|set up)\\b(?: on| in| at|"
+            ".*\\b(?:born|birth|(?:came|come|comes) into the world|entered the world|opened|founded|built|launched|established|created|formed|set up)\\b(?: on| in| at|"
                     + " near)?[^.;\\d]{0,40}",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final int AGE_REACH = 40;
 
-    private static final Pattern BORN_PERSON = Pattern.compile(".*\\b(?:[Bb]orn|[Bb]irth)\\b[^.;]*", Pattern.DOTALL);
+    private static final Pattern BORN_PERSON =
+            Pattern.compile(".*\\b(?:[Bb]orn|[Bb]irth|into the world|entered the world)\\b[^.;]*", Pattern.DOTALL);
 
     private static final Pattern DIED =
             Pattern.compile(".*\\b(?:died|dies|death|dead|killed|murdered|buried|executed)\\b.*", Pattern.DOTALL);
