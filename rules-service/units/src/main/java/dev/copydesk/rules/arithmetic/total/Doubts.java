@@ -44,7 +44,8 @@ final class Doubts {
         int to = Math.min(end.find() ? end.start() : text.length(), last + LONGEST);
         if (OVERLAP.matcher(text.substring(from, to)).find()
                 || SAID.matcher(text.substring(from, to)).find()
-                || dayByDay(text, sum.figure(), from, to)) {
+                || dayByDay(text, sum.figure(), from, to)
+                || Whence.mayOverlap(text, sum)) {
             return true;
         }
         Matcher rest = REST.matcher(text).region(from, to);

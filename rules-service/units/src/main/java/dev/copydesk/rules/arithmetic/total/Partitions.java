@@ -4,7 +4,9 @@ import dev.copydesk.contracts.fact.Quantity.Form;
 import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
+import dev.copydesk.rules.arithmetic.figure.Deaths;
 import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.People;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,9 +67,17 @@ public final class Partitions {
             Claim claim = Sums.of(text, total, run).at(total.start(), total.phraseEnd());
             boolean apart = alone || total.sentence() < run.get(0).sentence();
             claims.add(
-                    !closed || Doubts.about(text, claim) ? claim.hint() : apart ? Sums.unsure(claim) : claim.loose());
+                    !closed || doubtful(text, claim, run) ? claim.hint() : apart ? Sums.unsure(claim) : claim.loose());
         }
         return claims;
+    }
+
+    private static boolean doubtful(String text, Claim claim, List<Figure> run) {
+        Figure last = run.get(run.size() - 1);
+        return !Totals.near(claim)
+                || last.part() == Part.REMAINDER && People.besideThings(last, claim.figure())
+                || Doubts.about(text, claim)
+                || Deaths.andMissing(text, claim.figure(), last);
     }
 
     /** Whether among a run stands a figure for each of some of whom nobody says how many they are. */
@@ -102,8 +112,8 @@ public final class Partitions {
         return other.bare() && text.startsWith("all ", other.start() - 4);
     }
 
-    private static final Pattern OF_THEM =
-            Pattern.compile(" of (?:them|which|whom|those|these|it|that)\\b.*", Pattern.DOTALL);
+    private static final Pattern OF_THEM = Pattern.compile(
+            " of (?:them|which|whom|those|these|it|that|(?:its|the|their) (?:members|number))\\b.*", Pattern.DOTALL);
     private static final int LEAST_DIGITS = 2;
     private static final Pattern AND = Pattern.compile("\\band\\b");
 
@@ -165,7 +175,10 @@ public final class Partitions {
         Claim claim = Sums.of(text, whole, parts).at(whole.start(), whole.phraseEnd());
         boolean listed =
                 (parts.size() > 2 || !whole.count()) && AND.matcher(gap).find();
-        return List.of(listed && Totals.near(claim) && exhaustive(claim) ? Sums.unsure(claim) : claim.hint());
+        boolean told = listed && Totals.near(claim) && exhaustive(claim) && !Doubts.about(text, claim);
+        boolean over = claim.expected().compareTo(whole.value()) > 0;
+        return List.of(
+                !told ? claim.hint() : over && Whence.overfull(text, claim) ? claim.likely() : Sums.unsure(claim));
     }
 
     /** Two parts need not be all: "of the $50m, $20m goes to schools and $20m to hospitals". Figures that are not round are. */
@@ -177,7 +190,7 @@ public final class Partitions {
     }
 
     private static String behind(String text, Figure figure) {
-        return text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 12));
+        return text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 20));
     }
 
     /** Whether three or more figures of one sentence, all that the paragraph has, are of a total's very kind. */

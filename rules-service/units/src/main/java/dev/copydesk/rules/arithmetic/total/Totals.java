@@ -6,7 +6,6 @@ import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
-import dev.copydesk.rules.arithmetic.figure.Link;
 import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Series;
@@ -26,7 +25,7 @@ public final class Totals {
     /** A colon and a space, or a dash between spaces. */
     private static final int CLOSE = 3;
 
-    private static final int MOST_PARTS = 8;
+    static final int MOST_PARTS = 8;
 
     /** A list that does not claim to be all of it, or counts something else. */
     private static final Pattern OPEN =
@@ -35,6 +34,9 @@ public final class Totals {
 
     /** ", one of whom": what is told of one of the last part. */
     private static final Pattern ONE_OF_THEM = Pattern.compile(", one of (?:whom|them|which) .*", Pattern.DOTALL);
+
+    /** "44 pensioners, six helpers and the driver": somebody whom no figure counts. */
+    private static final Pattern ONE_MORE = Pattern.compile(",? (?:and|plus) (?:the|his|her|its|their|an?) \\p{Ll}");
 
     private static final Pattern CONSISTS = Pattern.compile(
             "[^.;:()]*\\b(?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|made up of|broken down (?:as|into)|composed"
@@ -105,7 +107,7 @@ public final class Totals {
 
     /** Whether a figure is the size of a group in whose sentence a series says who or what is in it. */
     public static boolean sizeOf(String text, Figure size, Series parts) {
-        Matcher sized = SIZED.matcher(text).region(digitsEnd(text, size), text.length());
+        Matcher sized = sized(text, size);
         return sized.lookingAt()
                 && parts.figures().stream()
                         .allMatch(part -> part(part) && part.value().compareTo(size.value()) < 0)
@@ -113,6 +115,11 @@ public final class Totals {
                 && !OPEN.matcher(text.substring(
                                 parts.first().start(), parts.last().phraseEnd()))
                         .find();
+    }
+
+    /** Where a figure with a hyphen says how large a group is. */
+    static Matcher sized(String text, Figure size) {
+        return SIZED.matcher(text).region(digitsEnd(text, size), text.length());
     }
 
     /** Whether a part is of a group's kind: people, a party by its name, or the very things that the group is made of. */
@@ -166,8 +173,10 @@ public final class Totals {
         String inside = ONE_OF_THEM
                 .matcher(text.substring(parts.first().start(), parts.closing()))
                 .replaceFirst("");
+        String behind = text.substring(Math.min(parts.last().phraseEnd(), parts.closing()), parts.closing());
         return parts.figures().stream().allMatch(Totals::part)
-                && !OPEN.matcher(inside).find();
+                && !OPEN.matcher(inside).find()
+                && !ONE_MORE.matcher(behind).lookingAt();
     }
 
     private static String between(String text, Figure total, Series parts) {
@@ -213,15 +222,25 @@ public final class Totals {
         return parts.stream()
                 .filter(part -> part.quantity().form() != Form.WORDS
                         || part.value().compareTo(others) != 0
-                        || !(text.startsWith("the ", part.start() - 4) || bare && !part.bare()))
+                        || !(text.startsWith("the ", part.start() - 4)
+                                || bare
+                                        && !part.bare()
+                                        && !WITH.matcher(text.substring(Math.max(0, part.start() - 6), part.start()))
+                                                .find()))
                 .toList();
     }
 
+    /** "carried by 14 to nine, with two abstentions": what stands beside the others, and says nothing of them. */
+    private static final Pattern WITH = Pattern.compile("\\b(?:with|and|plus) $");
+
     /** "In the three rounds he shot 68, 71 and 70": the first only says how many parts there are. */
-    private static List<Figure> withoutAnnouncer(List<Figure> parts) {
+    static List<Figure> withoutAnnouncer(List<Figure> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            boolean bare = parts.size() - i > 2
-                    && parts.subList(i + 1, parts.size()).stream().allMatch(Figure::bare);
+            List<Figure> rest = parts.subList(i + 1, parts.size());
+            String noun = rest.isEmpty() ? null : rest.get(0).noun();
+            boolean bare = rest.size() > 1
+                    && rest.stream().allMatch(part -> Objects.equals(part.noun(), noun))
+                    && (noun == null || !noun.equals(parts.get(i).noun()));
             if (bare && parts.get(i).value().compareTo(BigDecimal.valueOf(parts.size() - i - 1L)) == 0) {
                 return parts.subList(i + 1, parts.size());
             }
@@ -260,7 +279,11 @@ public final class Totals {
             boolean first = other.bare() && !someOfThem(text, other)
                     || !other.count() && other.addsTo(total)
                     || named(other, around);
-            if (!other.exact() || other.part() == Part.SUBSET || !(parts.isEmpty() ? first : follows(other, total))) {
+            boolean others = other.part() == Part.REMAINDER && People.besideThings(other, total);
+            if (!other.exact()
+                    || others
+                    || other.part() == Part.SUBSET
+                    || !(parts.isEmpty() ? first : follows(other, total))) {
                 break;
             }
             parts.add(other);
@@ -336,58 +359,6 @@ public final class Totals {
                 && run.size() == parts.size()
                 && run.stream().allMatch(part -> part.sentence() == total.sentence())
                 && off.multiply(BigDecimal.valueOf(5)).compareTo(total.value()) <= 0;
-    }
-
-    private static final Pattern RECALLS = Pattern.compile("(?:\\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll)|:| -|—|–) ?$");
-
-    /**
-     * "42 paintings and 17 drawings; the 59 works ...", "18 miles on the first day and 22 on the second. She had covered 40 miles":
-     * the figures of one sentence, all of its kind, and then what they come to.
-     */
-    public static List<Claim> recalled(String text, Around surroundings) {
-        Around around = surroundings.inSums();
-        Figure total = around.figure();
-        List<Figure> before = around.before(other -> other.block() == total.block() && !isOf(text, other, total));
-        if (before.isEmpty() || total.part() == Part.TOTAL) {
-            return List.of();
-        }
-        int sentence = before.get(before.size() - 1).sentence();
-        List<Figure> all =
-                before.stream().filter(other -> other.sentence() == sentence).toList();
-        List<Figure> here = withoutAnnouncer(all);
-        boolean definite = RECALLS.matcher(text.substring(Math.max(0, total.start() - 7), total.start()))
-                .find();
-        boolean counts = total.count() && definite && here.stream().allMatch(Figure::counted);
-        boolean money = definite && !total.count() && here.stream().allMatch(other -> other.addsTo(total));
-        boolean elliptical = money
-                || !total.count()
-                        && here.size() > 2
-                        && here.get(0).addsTo(total)
-                        && here.stream().skip(1).allMatch(Figure::bare);
-        boolean few = total.sentence() - sentence <= 1 && here.size() > 1 && here.size() <= MOST_PARTS;
-        boolean part = before.stream()
-                .anyMatch(other -> other.addsTo(total) && other.value().compareTo(total.value()) >= 0);
-        boolean named = elliptical || all.get(0).noun() != null;
-        boolean smaller = !part
-                && named
-                && here.stream().allMatch(term -> term.exact() && term.value().compareTo(total.value()) < 0);
-        boolean sized = SIZED.matcher(text)
-                .region(digitsEnd(text, total), text.length())
-                .lookingAt();
-        if (!few || !smaller || sized || !counts && !elliptical) {
-            return List.of();
-        }
-        Claim claim = Sums.of(text, total, here).at(total.start(), total.phraseEnd());
-        // sums of money in the next sentence are as often of something else, and most differ by one digit
-        boolean apart = money && total.sentence() != sentence && !Sums.swapped(claim);
-        return List.of(near(claim) && !apart ? Sums.unsure(claim) : claim.hint());
-    }
-
-    /** "Four of the 32 players": how many of them, which says nothing of what they are the sum of. */
-    private static boolean isOf(String text, Figure part, Figure total) {
-        return part.sentence() == total.sentence()
-                && part.index() == total.index() - 1
-                && Link.between(text, part, total) == Link.OF;
     }
 
     /** Whether a figure may be the total of counts behind it. */

@@ -4,6 +4,7 @@ import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.People;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,7 +73,8 @@ public final class Wholes {
     }
 
     private static boolean part(Figure total, Figure part) {
-        boolean like = part.bare() || part.addsTo(total) && Objects.equals(part.noun(), total.noun());
+        boolean people = People.counted(part) && People.counted(total);
+        boolean like = part.bare() || part.addsTo(total) && (people || Objects.equals(part.noun(), total.noun()));
         return like
                 && part.term()
                 && !part.change()
