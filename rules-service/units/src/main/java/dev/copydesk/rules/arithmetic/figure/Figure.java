@@ -100,6 +100,11 @@ public record Figure(Quantity quantity, int index, int block, BigDecimal holders
         return quantity.hedge() == Hedge.EXACT;
     }
 
+    /** Whether it counts how often something happened. */
+    public boolean occasions() {
+        return count() && "time".equals(noun());
+    }
+
     /** Whether it is a plain count. */
     public boolean count() {
         return quantity.measure() == Measure.COUNT;

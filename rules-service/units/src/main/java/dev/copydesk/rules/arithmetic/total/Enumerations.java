@@ -127,9 +127,11 @@ public final class Enumerations {
                 .orElse(List.of());
     }
 
+    /** "Four times: on Monday, on Tuesday and twice on Friday" are more than the list has items. */
     private static boolean announces(String text, Figure number) {
         return number.counted()
                 && (number.noun() != null || named(text, number))
+                && !number.occasions()
                 && number.value().compareTo(FEWEST) >= 0
                 && number.value().compareTo(MOST) <= 0
                 && !SOME_OF.matcher(text.substring(Math.max(0, number.start() - 20), number.start()))

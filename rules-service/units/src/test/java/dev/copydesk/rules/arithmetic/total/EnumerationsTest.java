@@ -23,6 +23,12 @@ class EnumerationsTest {
     }
 
     @Test
+    void whatHappenedTwiceIsOneItem() {
+        assertThat(of("He called 4 times: on Monday, Tuesday and twice on Friday.", "4 times"))
+                .isEmpty();
+    }
+
+    @Test
     void whatFollowsSomeOfThemIsNotAListOfAll() {
         assertThat(of("One of 5 countries: Chile, Peru, Panama and Cuba bid.", "5 countries"))
                 .isEmpty();
