@@ -102,8 +102,11 @@ final class Linker {
         return last.substring(last.lastIndexOf(' ') + 1);
     }
 
+    /** A name that ends in "s" gets "es": one "s" more is a slip. */
     private static Referent plural(String folded, Map<String, Referent> byPart) {
-        if (folded.endsWith("s") && byPart.containsKey(folded.substring(0, folded.length() - 1))) {
+        if (folded.endsWith("s")
+                && !folded.endsWith("ss")
+                && byPart.containsKey(folded.substring(0, folded.length() - 1))) {
             return byPart.get(folded.substring(0, folded.length() - 1));
         }
         return folded.endsWith("es") ? byPart.get(folded.substring(0, folded.length() - 2)) : null;

@@ -27,6 +27,14 @@ class NameReaderTest {
     }
 
     @Test
+    void aNameThatEndsInTheLetterSIsNoPluralWithOneMore() {
+        List<Name> names = names("Judge Halina Ferris heard the case. Ferriss ruled on Friday. The Ferrises left.");
+
+        assertThat(names.get(1).referent()).isNotEqualTo(names.get(0).referent());
+        assertThat(names.get(2).referent()).isEqualTo(names.get(0).referent());
+    }
+
+    @Test
     void twoSpellingsAreTwoNames() {
         List<Name> names = names("Judge Halina Brzezicka heard the case. Brzezcika ruled on Friday.");
 

@@ -65,10 +65,15 @@ public final class OtherForm {
         return false;
     }
 
-    /** A bare "n" needs a vowel before it: "American", but "Durkn" is no form of anything. */
     private static boolean derives(String word, int stem) {
+        return DERIVED.contains(word.substring(stem)) && joins(word, stem);
+    }
+
+    /** A bare "n" needs a vowel before it, "American", and a bare "s" another letter: nobody makes "Harriss" of Harris. */
+    private static boolean joins(String word, int stem) {
+        char before = word.charAt(stem - 1);
         String ending = word.substring(stem);
-        return DERIVED.contains(ending) && (!ending.startsWith("n") || "aeiouy".indexOf(word.charAt(stem - 1)) >= 0);
+        return ending.equals("s") ? before != 's' : !ending.startsWith("n") || "aeiouy".indexOf(before) >= 0;
     }
 
     /** Falluja, Fallujah: the ending is written either way. */
@@ -81,11 +86,10 @@ public final class OtherForm {
     }
 
     private static boolean grows(String base, String longer) {
-        if (longer.equals(base + "s") || longer.equals(base + "es")) {
-            return true;
-        }
         if (longer.startsWith(base)) {
-            return INHABITANTS.contains(longer.substring(base.length()));
+            String ending = longer.substring(base.length());
+            return (ending.equals("s") || ending.equals("es") || INHABITANTS.contains(ending))
+                    && joins(longer, base.length());
         }
         String stem = withoutVowel(base);
         return !stem.isEmpty()

@@ -43,11 +43,20 @@ class LikenessTest {
         "Islamist,Islamic",
         "Netanya,Netanyahu",
         "Petrova,Petrov",
-        "Bakers,Baker"
+        "Bakers,Baker",
+        "Americans,American",
+        "Joneses,Jones"
     })
     void wordsOfOneStemAndShortNeighboursAreNotNear(String one, String other) {
         assertThat(Likeness.near(RomanisationKey.fold(one), RomanisationKey.fold(other)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ferriss,Ferris", "Tillmann,Tillman", "Congress,Congres"})
+    void aLastLetterWrittenTwiceIsNoOtherForm(String one, String other) {
+        assertThat(Likeness.near(RomanisationKey.fold(one), RomanisationKey.fold(other)))
+                .isTrue();
     }
 
     @Test
