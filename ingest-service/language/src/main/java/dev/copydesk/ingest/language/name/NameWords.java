@@ -22,6 +22,9 @@ final class NameWords {
     private static final Set<String> ABBREVIATED =
             Set.of("u.s.", "u.n.", "u.k.", "e.u.", "d.c.", "u.s.a.", "u.s.s.r.", "a.m.", "p.m.");
 
+    /** Months, and their abbreviations, that are given names as well. */
+    private static final Set<String> GIVEN_MONTHS = Set.of("April", "May", "June", "August", "Jan");
+
     private static final Set<String> INTRODUCING = Set.of("a", "an", "the", "who", "whose");
 
     private static final WordClass GLUED = WordClass.of(word -> Particles.gluedToName(word.form()));
@@ -115,7 +118,7 @@ final class NameWords {
     private static boolean mayBeName(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String form = token.form();
-        if (WordList.CALENDAR.has(form) || ABBREVIATED.contains(token.lower())) {
+        if ((WordList.CALENDAR.has(form) && !isGivenMonth(tokens, at)) || ABBREVIATED.contains(token.lower())) {
             return false;
         }
         if (form.length() == 1) {
@@ -125,6 +128,27 @@ final class NameWords {
             return false;
         }
         return !partyAndState(form) && hyphensAsInNames(token);
+    }
+
+    /** "June Carter said": a month before a name, where no date is told ("in June Israel", "last May Congress"). */
+    private static boolean isGivenMonth(List<Token> tokens, int at) {
+        if (!GIVEN_MONTHS.contains(tokens.get(at).form()) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        boolean named = next.capitalised()
+                && !next.lexeme().common()
+                && next.form().length() > 1
+                && !WordList.CALENDAR.has(next.form());
+        return named && (at == 0 || !tellsDate(tokens.get(at - 1)));
+    }
+
+    private static boolean tellsDate(Token before) {
+        return (before.tagged("IN") && !before.is("with"))
+                || before.tagged("TO")
+                || before.tagged("DT")
+                || before.tagged("JJ")
+                || before.tagged("CD");
     }
 
     /** "D-Mich." after a politician's name. */

@@ -35,6 +35,16 @@ class NameReaderTest {
     }
 
     @Test
+    void aMonthBeforeANameIsAGivenNameUnlessADateIsTold() {
+        assertThat(names("June Holmgaard rowed. The lock was shut by Jan Kowalek."))
+                .extracting(Name::form)
+                .contains("June Holmgaard");
+        assertThat(names("In April Israel shut the crossing. Last May Egypt did."))
+                .extracting(Name::form)
+                .containsExactly("Israel", "Egypt");
+    }
+
+    @Test
     void twoSpellingsAreTwoNames() {
         List<Name> names = names("Judge Halina Brzezicka heard the case. Brzezcika ruled on Friday.");
 
