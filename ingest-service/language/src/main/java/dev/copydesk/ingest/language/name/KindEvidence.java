@@ -31,11 +31,16 @@ final class KindEvidence {
             return Kind.ORGANISATION;
         }
         if (run.from() > 0
-                && PLACE_PREPOSITIONS.contains(tokens.get(run.from() - 1).lower())
+                && tellsPlace(tokens.get(run.from() - 1))
                 && (run.to() >= tokens.size() || !tokens.get(run.to()).tagged("POS"))) {
             return Kind.PLACE;
         }
         return Kind.UNKNOWN;
+    }
+
+    /** Whether what stands after the word is a place, as a rule. */
+    static boolean tellsPlace(Token before) {
+        return PLACE_PREPOSITIONS.contains(before.lower());
     }
 
     private static boolean acronym(String form) {

@@ -35,13 +35,23 @@ final class Roles {
                 : null;
         boolean person = role != null && !role.isBlank();
         if (role == null) {
-            role = appositionAfter(tokens, to);
-            if (role == null) {
+            role = locates(tokens, from, to) ? null : appositionAfter(tokens, to);
+            if (role == null && !owns(tokens, to)) {
                 role = appositionBefore(tokens, from);
             }
             person = role != null;
         }
         return new Run(sentence, from, to, role, person || agedAfter(tokens, to));
+    }
+
+    /** "In Oldmere, a keeper was hurt": where something was, before who was there. */
+    private static boolean locates(List<Token> tokens, int from, int to) {
+        return from > 0 && to - from == 1 && KindEvidence.tellsPlace(tokens.get(from - 1));
+    }
+
+    /** "The head of the institute, Norway's oldest": the name begins an apposition itself. */
+    private static boolean owns(List<Token> tokens, int to) {
+        return to < tokens.size() && tokens.get(to).tagged("POS");
     }
 
     /** Where the role words right before a name begin: "athletic director | Monica Reyes". */

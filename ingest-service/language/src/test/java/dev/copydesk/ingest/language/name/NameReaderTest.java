@@ -45,6 +45,17 @@ class NameReaderTest {
     }
 
     @Test
+    void whereSomethingWasAndWhatAnInstituteBelongsToAreNotPeople() {
+        assertThat(
+                        names(
+                                "In Oldmere, a keeper was hurt. Ada Holmgaard, head of the Koch Institute, Norvaria’s oldest, left."))
+                .filteredOn(name -> name.form().equals("Oldmere") || name.form().equals("Norvaria"))
+                .hasSize(2)
+                .extracting(Name::kind)
+                .doesNotContain(Kind.PERSON);
+    }
+
+    @Test
     void twoSpellingsAreTwoNames() {
         List<Name> names = names("Judge Halina Brzezicka heard the case. Brzezcika ruled on Friday.");
 
