@@ -3,6 +3,7 @@ package dev.copydesk.rules.names;
 import dev.copydesk.contracts.article.ParsedArticle;
 import dev.copydesk.rules.article.ArticleUnit;
 import dev.copydesk.rules.names.authority.AuthorityNames;
+import dev.copydesk.rules.names.spelling.Namesakes;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.List;
 import org.drools.ruleunits.api.DataSource;
@@ -29,9 +30,15 @@ public class NamesUnit extends ArticleUnit {
         super(article);
         List<Spelling> here = Spellings.of(article.text(), article.facts());
         List<ToldName> there = Spellings.toldBy(story);
-        List<SpellingPair> alike = SpellingPairs.in(here, list);
+        Namesakes namesakes = new Namesakes(article.text(), article.facts().sentences());
+        List<SpellingPair> alike = SpellingPairs.in(here, list).stream()
+                .filter(pair -> !namesakes.remarkedAt(pair.first().mentions())
+                        && !namesakes.remarkedAt(pair.second().mentions()))
+                .toList();
         List<StoryDisagreement> otherwise = StoryComparison.of(here, there, voice(article), list);
-        List<NearListed> nearly = ListComparison.of(article.text(), here, there, list);
+        List<NearListed> nearly = ListComparison.of(article.text(), here, there, list).stream()
+                .filter(near -> !namesakes.remarkedAt(near.here().mentions()))
+                .toList();
         List<HeadlineName> above = HeadlineNames.of(article.text(), article.facts());
         alike.forEach(pairs::add);
         otherwise.forEach(disagreements::add);

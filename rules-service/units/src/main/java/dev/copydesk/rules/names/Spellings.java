@@ -5,6 +5,7 @@ import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.contracts.fact.Sentence;
 import dev.copydesk.contracts.flag.Evidence;
 import dev.copydesk.rules.names.spelling.NameForm;
+import dev.copydesk.rules.names.spelling.Namesakes;
 import dev.copydesk.rules.story.StoryArticle;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gathers an article's mentions into spellings, and those of the other articles on its story. */
 final class Spellings {
@@ -24,13 +24,6 @@ final class Spellings {
 
     /** Passages shown for one spelling. */
     private static final int PASSAGES = 5;
-
-    private static final Pattern ON_SPELLING = Pattern.compile(
-            "\\b(?:mis-?)?spel(?:led|t|lings?)\\b(?! out\\b| the end\\b| trouble\\b| disaster\\b)|\\bmisidentif",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Few texts have any of these, and without one no sentence has the pattern: to look for them takes next to no time. */
-    private static final List<String> IN_ON_SPELLING = List.of("spel", "Spel", "SPEL", "sidentif", "SIDENTIF");
 
     private static final String OPENING = "“\"‘«„";
     private static final String CLOSING = "”\"’»“";
@@ -46,7 +39,7 @@ final class Spellings {
     static List<Spelling> of(String text, Facts facts) {
         Map<Integer, List<Name>> byReferent = new LinkedHashMap<>();
         Map<Integer, Integer> citedFrom = new HashMap<>();
-        boolean maySpell = IN_ON_SPELLING.stream().anyMatch(text::contains);
+        boolean maySpell = Namesakes.mayBeOnSpelling(text);
         for (Name name : facts.names()) {
             int cited =
                     citedFrom.computeIfAbsent(name.sentence(), sentence -> citedFrom(text, facts, sentence, maySpell));
@@ -69,7 +62,7 @@ final class Spellings {
         }
         Sentence where = facts.sentences().get(sentence);
         String words = text.substring(where.start(), where.end());
-        if (maySpell && ON_SPELLING.matcher(words).find()) {
+        if (maySpell && Namesakes.isOnSpelling(words)) {
             return where.start();
         }
         int handle = words.indexOf("(@");
