@@ -3,6 +3,7 @@ package dev.copydesk.rules.names;
 import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.contracts.fact.Name.Kind;
 import dev.copydesk.rules.names.authority.RoleWords;
+import dev.copydesk.rules.names.spelling.Countries;
 import dev.copydesk.rules.names.spelling.Likeness;
 import dev.copydesk.rules.names.spelling.Romanisation;
 import java.util.List;
@@ -40,13 +41,19 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
         SAME_LETTERS
     }
 
-    /** Whether what the words around them tell speaks against one name; a body may be named after a place. */
+    /**
+     * Whether what the words around them tell speaks against one name; a body may be named after a place, and "in" stands before bodies
+     * too, so that it tells nothing of a word that nobody knows.
+     */
     public boolean kindsDiffer() {
         boolean namedAfter = link == Link.ALONE_AND_INTRODUCED
                 && likeness.place() == Likeness.Place.FIRST
                 && first.kind() != Kind.PERSON
                 && second.kind() != Kind.PERSON;
+        boolean misread =
+                link == Link.BOTH_ALONE && doubted().kind() == Kind.PLACE && !ofPerson() && onlyOtherFamiliar();
         return !namedAfter
+                && !misread
                 && first.kind() != second.kind()
                 && first.kind() != Kind.UNKNOWN
                 && second.kind() != Kind.UNKNOWN;
@@ -77,12 +84,19 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
 
     /** Whether both are mentioned more than once, or introduced side by side, or in roles of their own: two people then. */
     public boolean twoPeople() {
-        return !oneBody() && (bothRepeated() || sideBySide() || rolesDiffer());
+        return !oneBody() && (bothRepeated() || sideBySide() || (rolesDiffer() && !fullAgain()));
     }
 
     /** Whether the copy has each of them more than once. */
     public boolean bothRepeated() {
         return first.count() > 1 && second.count() > 1;
+    }
+
+    /** Whether the copy has each of them more than once, and both in one sentence: it tells them apart. */
+    public boolean contrasted() {
+        return bothRepeated()
+                && first.mentions().stream().anyMatch(one -> second.mentions().stream()
+                        .anyMatch(other -> one.sentence() == other.sentence()));
     }
 
     /** Whether the weaker one stands in one place only, as a slip does. */
@@ -106,15 +120,26 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
 
     /**
      * Whether one sentence has both in full, or copy that has introduced the one goes on at once to introduce the other: the same
-     * person would be named by the surname alone. A headline introduces nobody.
+     * person would be named by the surname alone. A headline introduces nobody, and captions and posts have known people in full
+     * again and again.
      */
     public boolean sideBySide() {
+        boolean again = fullAgain();
         return first.mentions().stream().anyMatch(one -> second.mentions().stream()
-                .anyMatch(other -> isFull(one) && isFull(other) && follow(one.sentence(), other.sentence())));
+                .anyMatch(other -> isFull(one) && isFull(other) && follow(one.sentence(), other.sentence(), again)));
     }
 
-    private static boolean follow(int sentence, int other) {
-        return sentence == other || (sentence > 0 && other > 0 && Math.abs(sentence - other) == 1);
+    private static boolean follow(int sentence, int other, boolean again) {
+        return sentence == other || (!again && sentence > 0 && other > 0 && Math.abs(sentence - other) == 1);
+    }
+
+    /** Whether one has the other's given name, and a family name of which only the other's is known, and nobody says who that is. */
+    private boolean fullAgain() {
+        return likeness.place() == Likeness.Place.LAST
+                && edits() == 1
+                && slipOfFamous()
+                && (preferred().familiar(preferredWord()) || preferred().count() > 2)
+                && !describedAnew(doubted());
     }
 
     private static boolean isFull(Name name) {
@@ -150,6 +175,11 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
                                 RoleWords.ofOffice(role) && roles(second).contains(role));
     }
 
+    /** Whether two letters of the one have changed places, and it stands in one place while the copy has the other more often. */
+    public boolean swappedOnce() {
+        return likeness.swapped() && doubtedOnce() && preferred().count() > 1;
+    }
+
     /** Whether the first word is the family name, and the given name is none that many have. */
     public boolean familyFirst() {
         return likeness.place() == Likeness.Place.FIRST
@@ -157,6 +187,46 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
                 && first.form().size() == 2
                 && first.form().words().get(1).length() >= SHORT
                 && !first.familiar(first.form().written().get(1));
+    }
+
+    /**
+     * Whether the words are too short for a letter more or less to be a slip. It is one where the short word is none that anybody
+     * knows, stands in one place, and the copy has the other more often: "Orwl", beside Edna Orwell and Orwell.
+     */
+    public boolean tooShort() {
+        boolean lost = doubtedWord().length() < preferredWord().length() && slipOfFamous();
+        return length() < SHORT
+                && !likeness.swapped()
+                && !(lost && !doubted().form().acronym());
+    }
+
+    /**
+     * Whether a word of five letters is a slip of a known one: the letters are the same in another order, or one is left out or stands
+     * twice. Another letter makes another name.
+     */
+    public boolean shortSlip() {
+        String word = doubtedWord();
+        String right = preferredWord();
+        boolean letters = likeness.swapped() || word.length() < right.length() || likeness.doubled();
+        boolean known = Countries.knows(preferred().form()) || preferred().count() > 1;
+        return length() == SHORT && edits() == 1 && letters && doubtedOnce() && known && onlyOtherFamiliar();
+    }
+
+    private boolean onlyOtherFamiliar() {
+        return !doubted().familiar(doubtedWord()) && preferred().familiar(preferredWord());
+    }
+
+    /** Whether one is none that anybody knows and stands in one place, while the copy has the other more often. */
+    private boolean slipOfFamous() {
+        return doubtedOnce() && preferred().count() > 1 && !doubted().familiar(doubtedWord());
+    }
+
+    private String doubtedWord() {
+        return doubted() == first ? likeness.word() : likeness.other();
+    }
+
+    private String preferredWord() {
+        return doubted() == first ? likeness.other() : likeness.word();
     }
 
     /** Whether both are accepted ways to write one name. */
@@ -191,12 +261,30 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     public boolean introducedAlone() {
         Spelling alone = first.introduced() ? second : first;
         return link == Link.ALONE_AND_INTRODUCED
-                && alone.mentions().stream()
-                        .map(Name::role)
-                        .anyMatch(role -> role != null
-                                && (role.startsWith("a ")
-                                        || role.startsWith("an ")
-                                        || (role.startsWith("the ") && bothFamiliar())));
+                && !describedLate(alone)
+                && (describedAnew(alone) || (bothFamiliar() && isCalled(alone, "the ")));
+    }
+
+    /**
+     * Whether the copy names somebody in full without a word on who that is, and says it where the surname stands alone: "Wendel
+     * Achtermann, a zoologist,". A name that others may bear is rather that of another one there.
+     */
+    private boolean describedLate(Spelling alone) {
+        Spelling whole = alone == first ? second : first;
+        return alone == doubted()
+                && slipOfFamous()
+                && edits() == 1
+                && length() >= LONG
+                && whole.kind() != Kind.ORGANISATION
+                && roles(whole).isEmpty();
+    }
+
+    private static boolean describedAnew(Spelling spelling) {
+        return isCalled(spelling, "a ") || isCalled(spelling, "an ");
+    }
+
+    private static boolean isCalled(Spelling spelling, String article) {
+        return spelling.mentions().stream().map(Name::role).anyMatch(role -> role != null && role.startsWith(article));
     }
 
     /** Whether one of them is known to be a person. */

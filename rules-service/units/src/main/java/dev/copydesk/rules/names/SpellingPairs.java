@@ -105,19 +105,30 @@ final class SpellingPairs {
         Spelling first = one.spelling();
         Spelling second = other.spelling();
         if (one.introduced() && other.introduced()) {
-            Likeness likeness = Likeness.ofFull(first.form(), second.form());
-            if (likeness == null) {
-                return one.mayBePartOf(other) || other.mayBePartOf(one) ? joints(first, second) : null;
-            }
-            return first.otherGivenIn(likeness) || second.otherGivenIn(likeness) || likeness.ofShortLast()
-                    ? null
-                    : new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL, Listed.NEITHER);
+            return bothInFull(one, other);
         }
         if (one.introduced() || other.introduced()) {
             boolean mayBe = one.introduced() ? other.mayBePartOf(one) : one.mayBePartOf(other);
             return mayBe ? aloneAndIntroduced(first, second) : null;
         }
         return one.mayBe(other) ? bothAlone(first, second) : null;
+    }
+
+    private static SpellingPair bothInFull(Compared one, Compared other) {
+        Spelling first = one.spelling();
+        Spelling second = other.spelling();
+        Likeness likeness = Likeness.ofFull(first.form(), second.form());
+        if (likeness != null
+                && (first.otherGivenIn(likeness) || second.otherGivenIn(likeness) || likeness.ofShortLast())) {
+            return null;
+        }
+        if (likeness == null && !first.familyMayBeFirst() && !second.familyMayBeFirst()) {
+            likeness = Likeness.ofShortFamily(first.form(), second.form());
+        }
+        if (likeness == null) {
+            return one.mayBePartOf(other) || other.mayBePartOf(one) ? joints(first, second) : null;
+        }
+        return new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL, Listed.NEITHER);
     }
 
     private static SpellingPair aloneAndIntroduced(Spelling first, Spelling second) {

@@ -82,7 +82,35 @@ public record Likeness(String word, String other, int shared, Place place, boole
     /** Most parts are too long or too short to be the name: those are not even cut out. */
     private static Likeness asOneWithPart(NameForm alone, NameForm full, int from, int to) {
         int letters = full.lettersBefore(to) - full.lettersBefore(from);
-        return Math.abs(alone.letters().length() - letters) > MOST_SLIPS ? null : asOne(alone, full.part(from, to));
+        if (Math.abs(alone.letters().length() - letters) > MOST_SLIPS) {
+            return null;
+        }
+        NameForm part = full.part(from, to);
+        Likeness found = asOne(alone, part);
+        return found == null && lostLetter(alone.letters(), part.letters())
+                ? new Likeness(
+                        String.join(" ", alone.written()), String.join(" ", part.written()), 0, Place.ALONE, false)
+                : found;
+    }
+
+    /**
+     * Compares two names of two words that have the first in common, and a short last word with a letter more or less: most such are
+     * two people, so that it takes more than the letters to tell.
+     *
+     * @return how they are alike, or null
+     */
+    public static Likeness ofShortFamily(NameForm a, NameForm b) {
+        return a.size() == 2
+                        && b.size() == 2
+                        && a.words().get(0).equals(b.words().get(0))
+                        && lostLetter(a.words().get(1), b.words().get(1))
+                ? new Likeness(a.written().get(1), b.written().get(1), 1, Place.LAST, false)
+                : null;
+    }
+
+    /** Whether one of two words has four letters and the other a fifth. */
+    private static boolean lostLetter(String x, String y) {
+        return x.length() + y.length() == 2 * SHORTEST - 1 && nearShort(x, y);
     }
 
     /** Compares two names as wholes, hyphens and spaces aside. */
@@ -153,10 +181,20 @@ public record Likeness(String word, String other, int shared, Place place, boole
         return differing < 2;
     }
 
+    /** Whether one word has a letter twice that the other has once, and nothing else differs. */
+    public boolean doubled() {
+        String x = RomanisationKey.fold(word);
+        String y = RomanisationKey.fold(other);
+        return x.length() != y.length() && sameButForDoubles(x, y);
+    }
+
+    private static boolean sameButForDoubles(String x, String y) {
+        return DOUBLED.matcher(x).replaceAll("$1").equals(DOUBLED.matcher(y).replaceAll("$1"));
+    }
+
     /** Two scripts don't explain a letter written twice; it is a slip, but in a given name that is known to have both forms. */
     private static boolean isDoubling(String x, String y, String key) {
-        return !GivenNames.isOfGroup(key)
-                && DOUBLED.matcher(x).replaceAll("$1").equals(DOUBLED.matcher(y).replaceAll("$1"));
+        return !GivenNames.isOfGroup(key) && sameButForDoubles(x, y);
     }
 
     /** Whether the words that differ are short and the last of their names: the names of two people of one family, as often as not. */

@@ -60,6 +60,26 @@ class LikenessTest {
     }
 
     @Test
+    void aShortFamilyNameMayHaveLostOneOfItsFiveLetters() {
+        NameForm whole = NameForm.of("Edna Mundt");
+
+        assertThat(Likeness.ofPart(NameForm.of("Munt"), whole, false).other()).isEqualTo("Mundt");
+        assertThat(Likeness.ofPart(NameForm.of("Mont"), NameForm.of("Edna Munt"), false))
+                .isNull();
+        assertThat(Likeness.ofShortFamily(NameForm.of("Edna Munt"), whole).place())
+                .isEqualTo(Place.LAST);
+        assertThat(Likeness.ofShortFamily(NameForm.of("Ella Munt"), whole)).isNull();
+    }
+
+    @Test
+    void aLetterIsDoubledWhereNothingElseDiffers() {
+        assertThat(Likeness.asOne(NameForm.of("Torrvik"), NameForm.of("Torvik")).doubled())
+                .isTrue();
+        assertThat(Likeness.asOne(NameForm.of("Torvek"), NameForm.of("Torvik")).doubled())
+                .isFalse();
+    }
+
+    @Test
     void aFamilyNameOfTwoWordsIsComparedAsOne() {
         Likeness likeness = Likeness.ofPart(NameForm.of("Abu Zeitun"), NameForm.of("Mahmoud Abu Zeitoun"), false);
 
