@@ -139,7 +139,7 @@ final class Complements {
                 || words.is(at, ",") && quote(words, at + 1)) {
             return true;
         }
-        if (words.in(at, PLACES) && overPlace(words, at, lemma)) {
+        if (words.in(at, PLACES) && (overPlace(words, at, lemma) || printed(words, verb, at))) {
             return true;
         }
         if (words.is(at, "to")) {
@@ -169,6 +169,19 @@ final class Complements {
                 || words.is(next, "that")
                 || quote(words, next)
                 || words.is(next, "to") && PROFESSING.contains(lemma);
+    }
+
+    /** "…, a team led by Ada Holm writes in the journal Harbours.": where it is printed ends what stands around the subject and its verb. */
+    private static boolean printed(Words words, int verb, int preposition) {
+        Phrase where = PUBLISHING.contains(words.lemma(verb)) && words.is(preposition, "in")
+                ? NounPhrases.baseAfter(words, preposition + 1)
+                : null;
+        boolean ends = where != null
+                && (!words.has(where.to()) || words.is(where.to(), ".") || words.is(where.to(), ","));
+        Phrase subject = ends
+                ? NounPhrases.before(words, VerbGroup.endingAt(words, verb).from())
+                : null;
+        return subject != null && words.boundary(subject.from() - 1);
     }
 
     /** "The quay, officials expect, will open", "as the Courier reported, …": what is said stands around the subject and its verb. */
