@@ -49,10 +49,8 @@ public class Verdicts {
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<CheckedArticle> settle(Remembered article, Neighbours neighbours) {
         Optional<RememberedArticle> found = articles.locked(article.articleId());
-        found.filter(row -> row.holds(article) && !row.isSettled()).ifPresent(row -> {
-            row.know(article.article());
-            row.settle(outcome(article.article(), neighbours, NOTHING), Instant.now());
-        });
+        found.filter(row -> row.holds(article) && !row.isSettled())
+                .ifPresent(row -> row.settle(outcome(memory.said(row), neighbours, NOTHING), Instant.now()));
         return unsent(found);
     }
 
@@ -68,7 +66,7 @@ public class Verdicts {
         Optional<RememberedArticle> found = articles.locked(articleId).filter(RememberedArticle::isDueForRecheck);
         found.ifPresent(row -> {
             row.recheckIsDone();
-            Outcome now = outcome(row.article(), memory.neighbours(row), row.outcome());
+            Outcome now = outcome(memory.said(row), memory.neighbours(row), row.outcome());
             if (!TimedChecker.TIME.equals(now.notChecked()) && !now.equals(row.outcome())) {
                 row.settle(now, Instant.now());
             }

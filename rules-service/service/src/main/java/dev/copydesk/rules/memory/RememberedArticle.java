@@ -110,8 +110,8 @@ public class RememberedArticle {
         hiddenUntil = header.isEmbargoed(now) ? header.embargoedUntil() : null;
     }
 
-    /** Tells what {@link #parsed} holds, so that it is not read again: the article that this {@linkplain #holds holds}. */
-    public void know(ParsedArticle held) {
+    /** Tells what {@link #parsed} holds, so that it is not read again. */
+    void know(ParsedArticle held) {
         article = held;
     }
 
@@ -181,7 +181,7 @@ public class RememberedArticle {
     }
 
     /** What the article said. */
-    public ParsedArticle article() {
+    ParsedArticle article() {
         if (article == null) {
             article = Packed.unpack(parsed, ParsedArticle.class);
         }

@@ -116,6 +116,11 @@ public class StoryMemory {
                 .toList());
     }
 
+    /** What an article said, as its row has it. */
+    public ParsedArticle said(RememberedArticle row) {
+        return said.of(row);
+    }
+
     /** The others on the story of an article as its row has it, in the row's transaction. */
     @Transactional(TxType.MANDATORY)
     public Neighbours neighbours(RememberedArticle row) {

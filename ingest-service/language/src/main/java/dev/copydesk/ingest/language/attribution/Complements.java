@@ -176,11 +176,10 @@ final class Complements {
         Phrase where = PUBLISHING.contains(words.lemma(verb)) && words.is(preposition, "in")
                 ? NounPhrases.baseAfter(words, preposition + 1)
                 : null;
-        boolean ends = where != null
-                && (!words.has(where.to()) || words.is(where.to(), ".") || words.is(where.to(), ","));
-        Phrase subject = ends
-                ? NounPhrases.before(words, VerbGroup.endingAt(words, verb).from())
-                : null;
+        boolean ends =
+                where != null && (!words.has(where.to()) || words.is(where.to(), ".") || words.is(where.to(), ","));
+        Phrase subject =
+                ends ? NounPhrases.before(words, VerbGroup.endingAt(words, verb).from()) : null;
         return subject != null && words.boundary(subject.from() - 1);
     }
 

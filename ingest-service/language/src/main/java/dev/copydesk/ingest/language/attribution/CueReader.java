@@ -173,7 +173,11 @@ final class CueReader {
         if (source != null && source.to() > channelsEnd) {
             channelsEnd = source.to();
             found.removeIf(a -> a.start() < words.end(source.to() - 1) && words.start(source.from()) < a.end());
-            add(source.to(), source.to() + 1, source, words.lemma(source.to()), CueClass.NEUTRAL);
+            int verb = words.lemma(source.to()).equals("have")
+                            && words.tag(source.to() + 1).equals("VBN")
+                    ? source.to() + 1
+                    : source.to();
+            add(source.to(), verb + 1, source, words.lemma(verb), CueClass.NEUTRAL);
         }
     }
 
@@ -357,7 +361,7 @@ final class CueReader {
             kind = tells ? kind : SourceKind.UNKNOWN;
         } else if (cueClass == CueClass.CLAIM
                 && kind == SourceKind.UNKNOWN
-                && (PersonNouns.person(words, source.to() - 1) || Bodies.claimed(words, source, cueTo - 1))) {
+                && PersonNouns.person(words, source.to() - 1)) {
             kind = SourceKind.ROLE;
         }
         int from = Math.min(cueFrom, source.from());

@@ -145,14 +145,14 @@ final class DoubtForms {
             return group;
         }
         boolean verifying = words.lemmaIn(i, DoubtWords.VERIFYING);
-        boolean own = verifying && outlet(words, who);
+        boolean own = verifying && words.lemmaIn(who, DoubtWords.PRESS) && couldNot(words, group, i);
         return own || (verifying || outlet) && claimFollows(words, i + 1) ? group : -1;
     }
 
     /** "Neither account could be verified", "nobody has verified the figure". */
     private static int negativeSubject(Words words, int verb) {
         int group = groupStart(words, verb);
-        boolean independent = words.is(verb - 1, "independently");
+        boolean independent = words.is(verb - 1, "independently") && couldNot(words, group, verb);
         boolean about = independent
                 || words.lemmaIn(verb, DoubtWords.VERIFYING)
                 || words.in(verb, Set.of("confirmed", "checked", "proven", "tested", "audited"));
@@ -176,6 +176,16 @@ final class DoubtForms {
             }
         }
         return -1;
+    }
+
+    /** Whether it was tried: "was unable to verify", "could be independently established"; what was never tested is no doubt of the copy's. */
+    private static boolean couldNot(Words words, int from, int verb) {
+        for (int k = from; k < verb; k++) {
+            if (words.in(k, Set.of("unable", "able", "could", "can", "cannot"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean outlet(Words words, int who) {

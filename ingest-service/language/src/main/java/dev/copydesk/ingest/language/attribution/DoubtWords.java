@@ -58,6 +58,10 @@ final class DoubtWords {
             "website",
             "team");
 
+    /** Of those, the words that mean nobody else. */
+    static final Set<String> PRESS =
+            Set.of("newspaper", "reporter", "correspondent", "journalist", "magazine", "broadcaster");
+
     /** Who is called by an office with "the" as a paper is by its title. */
     static final Set<String> DIGNITARIES =
             Set.of("pope", "queen", "king", "prince", "princess", "emperor", "pontiff", "vatican", "crown", "sultan");

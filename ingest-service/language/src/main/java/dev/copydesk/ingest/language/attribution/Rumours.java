@@ -26,15 +26,28 @@ final class Rumours {
         return words.in(verb, Set.of("is", "was")) && so ? verb + 2 : 0;
     }
 
-    /** Whether "that" follows the noun, and a verb of going round within the clause: "rumours that the strike was off swept the town". */
+    /**
+     * Whether the noun is the subject of a verb of going round, behind a clause with "that": "rumours that the strike was off swept the
+     * town". What somebody quashed is no such subject.
+     */
     static boolean spread(Words words, int noun) {
-        if (!words.lemmaIn(noun, HearsayWords.RUMOURS) || !words.is(noun + 1, "that")) {
+        int first = noun;
+        while (words.tagged(first - 1, "DT") || words.tagged(first - 1, "JJ")) {
+            first--;
+        }
+        if (!words.lemmaIn(noun, HearsayWords.RUMOURS) || !words.is(noun + 1, "that") || !words.boundary(first - 1)) {
             return false;
         }
+        boolean told = false;
         for (int k = noun + 2; words.has(k) && !words.boundary(k); k++) {
-            if (words.tagged(k, "VB") && words.lemmaIn(k, HearsayWords.GOING_ROUND)) {
+            boolean finite = words.tagged(k, "VB") && !words.tagged(k - 1, "MD") && !words.is(k - 1, "to");
+            if (finite
+                    && told
+                    && words.lemmaIn(k, HearsayWords.GOING_ROUND)
+                    && !words.lemma(k - 1).equals("have")) {
                 return true;
             }
+            told |= finite;
         }
         return false;
     }

@@ -13,6 +13,9 @@ final class PersonFirst {
     /** What is done with hands or feet. */
     private static final Set<String> ACTS = WordFile.words(PersonFirst.class, "acts.txt");
 
+    private static final Set<String> QUESTIONS =
+            Set.of("how", "why", "what", "whether", "if", "about", "who", "where", "when");
+
     private PersonFirst() {}
 
     /**
@@ -45,6 +48,18 @@ final class PersonFirst {
             }
         }
         return false;
+    }
+
+    /** "Asked how she had done it, Holm took off her shoe.": what follows may be her answer. */
+    static boolean asked(Words words) {
+        int comma = 1;
+        boolean question = false;
+        while (words.has(comma) && !words.is(comma, ",")) {
+            question |= words.in(comma, QUESTIONS);
+            comma++;
+        }
+        Phrase who = NounPhrases.baseAfter(words, comma + 1);
+        return words.is(0, "asked") && question && who != null && SourceKinds.of(words, who) == SourceKind.NAMED_PERSON;
     }
 
     /** Whether the first verb from there on is something done with one's hands or feet, and nothing said or felt. */

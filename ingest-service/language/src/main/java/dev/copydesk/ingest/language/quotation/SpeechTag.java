@@ -24,8 +24,8 @@ final class SpeechTag {
      * @param cut whether an end mark of the quotation may have cut the sentence, so that it may be long
      */
     static boolean opens(Words words, boolean cut) {
-        if (words.is(0, "so") && words.tagIs(1, "VBD", "VBZ") && words.has(2)) {
-            return true;
+        if (words.is(0, "so") && words.tagIs(1, "VBD", "VBZ") && NounPhrases.baseAfter(words, 2) != null) {
+            return words.lemma(1).equals("swear") || SpeechVerbs.classOf(words.lemma(1)) != null;
         }
         Phrase subject = NounPhrases.baseAfter(words, 0);
         if (subject == null || !words.tagged(0, "PRP") && SourceKinds.of(words, subject) != SourceKind.NAMED_PERSON) {

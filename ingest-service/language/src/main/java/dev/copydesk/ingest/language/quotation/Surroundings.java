@@ -206,17 +206,11 @@ final class Surroundings {
         if (end == ':' || sameBlock(before) && PersonFirst.in(new Words(reading, before), speaksOf(ONESELF))) {
             return true;
         }
-        if (asked(before)) {
+        if (PersonFirst.asked(new Words(reading, before)) && !refusal(before)) {
             return true;
         }
         int next = last + 1;
         return !sameBlock(before) && next < reading.sentences().size() && !sameBlock(next) && opensWithSpeech(next);
-    }
-
-    /** "Asked how she had done it, Holm took off her shoe.": what follows is her answer. */
-    private boolean asked(int sentence) {
-        Token first = reading.tokens(sentence).get(0);
-        return first.is("asked") || first.is("pressed");
     }
 
     /** Whether a sentence opens with words in quotation marks that end as a sentence or a clause does, and not with a title. */
@@ -225,14 +219,12 @@ final class Surroundings {
         if (!quoteAt(start)) {
             return false;
         }
-        for (Token t : reading.tokens(sentence)) {
-            if (t.start() > start
-                    && "”\"’".indexOf(reading.text().charAt(t.start())) >= 0
-                    && t.end() - t.start() == 1) {
-                return ".,?!…—–-".indexOf(reading.text().charAt(t.start() - 1)) >= 0;
-            }
-        }
-        return true;
+        char open = reading.text().charAt(start);
+        char close = open == '“' ? '”' : open == '‘' ? '’' : open;
+        int end = reading.text().indexOf(close, start + 1);
+        return end < 0
+                || end >= reading.sentences().get(sentence).end()
+                || ".,?!…—–-".indexOf(reading.text().charAt(end - 1)) >= 0;
     }
 
     /** Whether a sentence beside, or behind the other turns of a dialogue, says whose the words are, and nothing else. */

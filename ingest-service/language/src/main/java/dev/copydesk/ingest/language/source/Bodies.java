@@ -20,6 +20,7 @@ public final class Bodies {
             "inspectors",
             "observers",
             "monitors",
+            "peacekeepers",
             "auditors",
             "meteorologists",
             "forecasters",
@@ -199,15 +200,6 @@ public final class Bodies {
                     : null;
         }
         return named(words, first) ? words.text(nameIn(words, first), first.to()) : null;
-    }
-
-    /** "The guesthouse claimed": whoever the copy points to and that has claimed something is somebody, whatever the noun. */
-    public static boolean claimed(Words words, Phrase source, int verb) {
-        Phrase base = NounPhrases.baseAfter(words, source.from());
-        return base != null
-                && words.is(verb, "claimed")
-                && words.tagged(base.to() - 1, "NN")
-                && (SourceKinds.definite(words, base) || words.tagged(base.from(), "PRP$"));
     }
 
     /** A noun for a body; some are also a person's trade, which a name of one word or "the" before them rules out. */

@@ -26,11 +26,8 @@ public final class PersonNouns {
             "prominent",
             "influential");
 
-    private static final Set<String> HANDS =
-            Set.of("beforehand", "secondhand", "shorthand", "longhand", "firsthand", "underhand");
-
     /** "Chambermaid", "lockkeeper": trades are made of these without end. */
-    private static final Pattern TRADE = Pattern.compile("\\p{Ll}{3,}(?:maid|keeper|monger|smith|wright|herder|hand)");
+    private static final Pattern TRADE = Pattern.compile("\\p{Ll}{3,}(?:maid|keeper|monger|smith|wright|herder)");
 
     private PersonNouns() {}
 
@@ -41,7 +38,10 @@ public final class PersonNouns {
         return PEOPLE.contains(singular)
                 || word.equals("people")
                 || word.equals("person")
-                || words.tagged(i, "NN") && TRADE.matcher(singular).matches() && !HANDS.contains(singular);
+                || words.tagged(i, "NN")
+                        && !words.capitalised(i)
+                        && !word.startsWith("mermaid")
+                        && TRADE.matcher(singular).matches();
     }
 
     /** Whether the token is "figures" and means people. */

@@ -70,6 +70,21 @@ final class PostVerbs {
             "warn",
             "tell");
 
+    private static final Set<String> REVEALING = Set.of(
+            "say",
+            "claim",
+            "show",
+            "report",
+            "allege",
+            "identify",
+            "name",
+            "accuse",
+            "reveal",
+            "warn",
+            "assert",
+            "insist",
+            "blame");
+
     /** Participles that say which channel is meant: "a channel called Baza", "a post shared 60,000 times". */
     private static final Set<String> PARTICIPLES = Set.of(
             "called",
@@ -124,7 +139,9 @@ final class PostVerbs {
 
     /** Whether the verb tells something: any but those of existing and doing; "had" where it tells how something was. */
     static boolean tells(Words words, int verb) {
-        return !words.lemmaIn(verb, NOT_TELLING) || words.lemma(verb).equals("have") && pictures(words, verb + 1);
+        return !words.lemmaIn(verb, NOT_TELLING)
+                || hasTold(words, verb + 1)
+                || words.lemma(verb).equals("have") && pictures(words, verb + 1);
     }
 
     /** "Had the second half empty", "had her landing in Oslo": a thing or person, and in what state. */
@@ -163,11 +180,8 @@ final class PostVerbs {
             if (finite(words, k) && !naming) {
                 return k;
             }
-            boolean perfect = words.tag(k).equals("VBN")
-                    && words.lemma(k - 1).equals("have")
-                    && !words.in(k - 2, Set.of("that", "which", "who"));
-            if (perfect && !naming) {
-                return k;
+            if (hasTold(words, k)) {
+                return k - 1;
             }
             boolean bare = words.tag(k).equals("VB") && words.lemmaIn(k, TELLING);
             boolean second = words.tag(k).equals("VBN") && !words.lemmaIn(k - 1, Set.of("be", "have"));
@@ -176,6 +190,14 @@ final class PostVerbs {
             }
         }
         return participle;
+    }
+
+    /** "Has identified the buyer": a post that "has cost him his job" tells nothing. */
+    private static boolean hasTold(Words words, int participle) {
+        return words.tag(participle).equals("VBN")
+                && words.lemmaIn(participle, REVEALING)
+                && words.lemma(participle - 1).equals("have")
+                && !words.in(participle - 2, Set.of("that", "which", "who"));
     }
 
     /** Whether no object follows, so that the word before may be a participle. */

@@ -267,8 +267,14 @@ public final class SocialMedia {
         return "";
     }
 
-    /** "A hiker's clip", "a supporters' page": the owner is anybody. */
+    /** "A hiker's clip", "a supporters' page": the owner is anybody; "a teachers' union page" is the union's. */
     private static boolean anybody(Words words, int possessive, Phrase phrase) {
+        for (int k = possessive + 1; k < phrase.to(); k++) {
+            boolean body = SourceKinds.INSTITUTIONS.contains(PersonNouns.singular(words, k));
+            if (body && !CARRIERS.contains(PersonNouns.singular(words, k))) {
+                return false;
+            }
+        }
         return words.in(phrase.from(), Set.of("a", "an", "one", "another"))
                 && words.tagIs(possessive - 1, "NN", "NNS")
                 && PersonNouns.person(words, possessive - 1);
@@ -285,7 +291,8 @@ public final class SocialMedia {
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             boolean possessive = words.tagged(i, "PRP$") || words.tagged(i, "POS") && !anybody(words, i, phrase);
-            boolean sent = words.is(i, "from") && words.tagged(i - 1, "NN");
+            boolean sent = words.is(i, "from")
+                    && (words.tagged(i - 1, "NN") || words.in(i - 1, Set.of("sent", "posted", "shared", "published")));
             boolean by = (words.is(i, "by") || sent) && (words.tagged(i + 1, "NNP") || words.is(i + 1, "the"));
             boolean author = words.is(i, "tweet") && words.tagged(i - 1, "NNP") && i > phrase.from();
             if (author

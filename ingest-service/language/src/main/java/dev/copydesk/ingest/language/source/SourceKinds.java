@@ -92,9 +92,6 @@ public final class SourceKinds {
     private static final Set<String> HEARD_ELSEWHERE = Set.of("quoted", "cited", "interviewed", "surveyed", "polled");
 
     /** "A lot of people": nobody has asked them. */
-    /** "Some in the party", "many at the firm". */
-    private static final Set<String> SOME_OF_THEM = Set.of("those", "some", "many", "several", "others");
-
     private static final Set<String> MASSES = Set.of("lot", "majority", "most", "many", "half", "all", "lots");
 
     private static final Set<String> COUNSEL = Set.of("lawyers", "attorneys", "solicitors");
@@ -183,7 +180,7 @@ public final class SourceKinds {
             Phrase of = NounPhrases.baseAfter(words, head + 2);
             return of == null || of.to() > end ? SourceKind.UNKNOWN : partOf(words, of, words.is(head, "one"));
         }
-        if (words.in(head, SOME_OF_THEM)
+        if (words.in(head, Set.of("those", "some"))
                 && base.length() == 1
                 && narrowed(words, base, end)
                 && !words.in(head + 1, Set.of("that", "which"))) {
