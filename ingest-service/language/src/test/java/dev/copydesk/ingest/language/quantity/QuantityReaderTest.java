@@ -269,6 +269,11 @@ class QuantityReaderTest {
                 .containsExactly(Measure.COUNT);
         assertThat(measures("Rents have risen six times since then.")).containsExactly(Measure.MULTIPLE);
         assertThat(measures("It holds 14 times as many.")).containsExactly(Measure.MULTIPLE);
+        assertThat(measures("The siren sounded 14 times over three days."))
+                .containsExactly(Measure.COUNT, Measure.DURATION);
+        assertThat(measures("The mill made 900, 14 times over.")).containsExactly(Measure.COUNT, Measure.MULTIPLE);
+        assertThat(measures("It made 900, 14 times that year's number."))
+                .containsExactly(Measure.COUNT, Measure.MULTIPLE);
     }
 
     @Test

@@ -279,7 +279,7 @@ public final class Differences {
                 && others.stream().allMatch(other -> rest.sentence() - other.sentence() <= apart)
                 && whole == others.get(0)
                 && all.within(MOST_OFF);
-        boolean mended = others.size() == 2 && whole == others.get(0) && mended(rest, whole, others.get(1));
+        boolean mended = others.size() == 2 && whole == others.get(0) && mended(text, rest, whole, others.get(1));
         claims.add(sure ? all : beside || mended ? all.likely() : all.loose());
         for (int i = 0; i < behind.size(); i++) {
             claims.add(left(text, rest, whole, behind.subList(i, behind.size())).loose());
@@ -288,12 +288,16 @@ public final class Differences {
         return claims.stream().filter(Differences::leavesSome).toList();
     }
 
+    /** "leaving 28 after the council bought 20 more": what is left was added to. */
+    private static final Pattern ADDED_TO = Pattern.compile("[^.;:!?\\n]{0,80}?\\b(?:after|once|with|thanks to)\\b");
+
     /** "90 laptops. Thieves took 82, leaving 28": with one digit of what is gone changed, the rest would be right. */
-    private static boolean mended(Figure rest, Figure whole, Figure gone) {
+    private static boolean mended(String text, Figure rest, Figure whole, Figure gone) {
         return rest.part() == Part.REMAINDER
                 && rest.sentence() == gone.sentence()
                 && gone.bare()
                 && whole.noun() != null
+                && !ADDED_TO.matcher(text).region(rest.end(), text.length()).lookingAt()
                 && Slip.likely(gone.value(), whole.value().subtract(rest.value()));
     }
 

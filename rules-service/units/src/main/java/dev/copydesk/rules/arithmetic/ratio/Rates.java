@@ -65,6 +65,8 @@ public final class Rates {
     private static final Pattern A_TIME = Pattern.compile(
             " (?:an?|per) (?:hour|day|night|week|month|year|game|match|round|innings|visit|show|trip)[,.;]");
 
+    private static final Pattern IN = Pattern.compile(" (?:in|over) (?:just |only |the )?");
+
     private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
     private static final Pattern PER = Pattern.compile(
             "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for"
@@ -130,7 +132,7 @@ public final class Rates {
 
     /** Whether the copy calls a figure an average. */
     public static boolean average(String text, Figure figure) {
-        return figure.holders() == null && called(text, figure) || Paces.pace(text, figure);
+        return figure.holders() == null && (called(text, figure) || apposed(text, figure)) || Paces.pace(text, figure);
     }
 
     private static boolean called(String text, Figure figure) {
@@ -141,9 +143,6 @@ public final class Rates {
                 || AVERAGE_BEHIND.matcher(behind).matches()
                         && !PRICE.matcher(before).find()
                 || figure.part() == Part.EACH && OR.matcher(before).find()
-                || figure.part() == Part.EACH
-                        && APPOSED.matcher(before).find()
-                        && A_TIME.matcher(behind).lookingAt()
                 || figure.part() == Part.EACH && PER_TIME.matcher(behind).lookingAt();
         return called
                 && !EACH_A_TIME.matcher(behind).lookingAt()
@@ -158,7 +157,7 @@ public final class Rates {
             return paces;
         }
         if (!called(text, average)) {
-            return List.of();
+            return apposed(text, average) ? apposed(text, around) : List.of();
         }
         List<Figure> near = around.near(other -> other.roughly() && !other.percent());
         if (near.size() > MOST_CANDIDATES + 1) {
@@ -174,6 +173,36 @@ public final class Rates {
                 && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence())
                 && (near(claims.get(0)) || claims.get(0).slip());
         return sure ? claims : loosened(claims);
+    }
+
+    private static boolean apposed(String text, Figure figure) {
+        return figure.part() == Part.EACH
+                && APPOSED.matcher(text.substring(Math.max(0, figure.start() - LOOK), figure.start()))
+                        .find()
+                && A_TIME.matcher(text)
+                        .region(figure.phraseEnd(), text.length())
+                        .lookingAt();
+    }
+
+    /** The reading of "168 tonnes in 12 days, 14 a day": only of what stands right before it, and of the unit that it is for each of. */
+    private static List<Claim> apposed(String text, Around around) {
+        Figure average = around.figure();
+        List<Figure> here = around.before(other -> other.sentence() == average.sentence());
+        if (here.size() != 2) {
+            return List.of();
+        }
+        Figure total = here.get(0);
+        Figure time = here.get(1);
+        boolean shared = total.exact()
+                && time.exact()
+                && perUnit(text, average, time)
+                && time.value().compareTo(BigDecimal.ONE) > 0
+                && average.start() - time.phraseEnd() <= LOOK
+                && (total.addsTo(average) || average.bare() && total.counted())
+                && total.value().compareTo(average.value()) > 0
+                && total.phraseEnd() <= time.start()
+                && IN.matcher(text.substring(total.phraseEnd(), time.start())).matches();
+        return shared ? List.of(average(text, average, total, time)) : List.of();
     }
 
     private static List<Claim> sharedOut(String text, Figure average, List<Figure> near) {

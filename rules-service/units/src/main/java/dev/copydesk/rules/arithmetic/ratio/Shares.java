@@ -7,7 +7,6 @@ import dev.copydesk.rules.arithmetic.claim.Rounding;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
-import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Slip;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
@@ -111,14 +110,6 @@ public final class Shares {
                 && POINTS_BACK
                         .matcher(text.substring(share.end(), Math.min(text.length(), share.end() + 40)))
                         .matches();
-    }
-
-    private static final Pattern OF_SUCH = Pattern.compile(" of (\\p{Ll}++)");
-
-    /** "A third of farms": whether a share is of what a figure counts, without pointing to it. */
-    public static boolean names(String text, Figure whole, Figure share) {
-        Matcher such = OF_SUCH.matcher(text).region(share.end(), text.length());
-        return such.lookingAt() && counts(whole, such.group(1)) && !Scope.other(text, whole, share);
     }
 
     /** Figures that make a share more than this many times another are about something else. */

@@ -14,8 +14,6 @@ public final class Recalls {
 
     private static final Pattern RECALLS = Pattern.compile("(?:\\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll)|:| -|—|–) ?$");
 
-    private static final Pattern ITS = Pattern.compile("\\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $");
-
     /**
      * "42 paintings and 17 drawings; the 59 works ...", "18 miles on the first day and 22 on the second. She had covered 40 miles":
      * the figures of one sentence, all of its kind, and then what they come to.
@@ -32,9 +30,7 @@ public final class Recalls {
                 before.stream().filter(other -> other.sentence() == sentence).toList();
         List<Figure> here = Totals.withoutAnnouncer(all);
         boolean definite = RECALLS.matcher(before(text, total)).find();
-        boolean counts = total.count()
-                && (definite || its(text, total, here))
-                && here.stream().allMatch(Figure::counted);
+        boolean counts = total.count() && definite && here.stream().allMatch(Figure::counted);
         boolean money = definite && !total.count() && here.stream().allMatch(other -> other.addsTo(total));
         boolean elliptical = money
                 || !total.count()
@@ -56,13 +52,6 @@ public final class Recalls {
         // sums of money in the next sentence are as often of something else, and most differ by one digit
         boolean apart = money && total.sentence() != sentence && !Sums.swapped(claim);
         return List.of(Totals.near(claim) && !apart ? Sums.unsure(claim) : claim.hint());
-    }
-
-    /** "Its 460 seats": whose they are is told, so they have to be called what the parts are. */
-    private static boolean its(String text, Figure total, List<Figure> parts) {
-        return ITS.matcher(before(text, total)).find()
-                && total.noun() != null
-                && parts.stream().allMatch(part -> total.noun().equals(part.noun()));
     }
 
     private static String before(String text, Figure total) {

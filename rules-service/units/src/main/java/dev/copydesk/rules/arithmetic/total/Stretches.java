@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Totals of a stretch of time or of games of which the copy has just told one after the other: "6,100 on Friday, 7,250 on Saturday ...
- * That is 13,350 in two days". The number of days says how many figures before it are meant.
+ * Totals of a stretch of time or of games of which the copy has just told one after the other: "6,100 on Friday, 7,250 on Saturday, 5,000
+ * on Sunday. That is 18,350 in three days". The number of days says how many figures before it are meant.
  */
 public final class Stretches {
     private static final Set<Part> NO_PARTS =
@@ -25,6 +25,12 @@ public final class Stretches {
             " (?:in|over|across|for|from|during|on) (?:(?:all|the|those|these|his|her|its|their|just|only) ){0,2}");
 
     private static final Pattern EARLIER = Pattern.compile(" (?:before|earlier|previously)\\b");
+
+    /** "That is 18,350", "They played for 18,350", "The total was 18,350": nothing else is said on the way to the total. */
+    private static final Pattern RECALLS = Pattern.compile(
+            "[.!?;] (?:That|This|It|They|The total|In all|In total|Altogether|To (?:get|have))\\b(?:['’]s)?[^.,;:!?\\n]{0,40}$");
+
+    private static final Pattern APPOSED = Pattern.compile("(?::| -|—|–) ?(?:about |a total of |in all )?$");
 
     private static final int LEAST = 3;
     private static final int MOST = 8;
@@ -40,6 +46,9 @@ public final class Stretches {
             return List.of();
         }
         List<Figure> run = before.subList(before.size() - number, before.size());
+        if (!recalls(text, run.get(run.size() - 1), total)) {
+            return List.of();
+        }
         boolean parts = run.stream().allMatch(part -> part(part) && part.value().compareTo(total.value()) < 0);
         if (!parts || !Sums.distinct(run)) {
             return List.of();
@@ -54,6 +63,14 @@ public final class Stretches {
         return List.of(doubt ? claim.hint() : Sums.unsure(claim));
     }
 
+    /** Whether the words before a total take up the figures before it: another subject has figures of its own. */
+    private static boolean recalls(String text, Figure last, Figure total) {
+        String between = text.substring(last.phraseEnd(), total.start());
+        return last.sentence() == total.sentence()
+                ? APPOSED.matcher(between).find()
+                : RECALLS.matcher(between).find();
+    }
+
     /** Of how many days or games a figure is told, or 0. */
     private static int number(String text, Around around) {
         Figure total = around.figure();
@@ -64,7 +81,8 @@ public final class Stretches {
         boolean named = times.exact()
                 && times.sentence() == total.sentence()
                 && (times.measure() == Measure.DURATION || times.counted() && times.noun() != null)
-                && times.value().compareTo(BigDecimal.valueOf(MOST)) <= 0;
+                && times.value().compareTo(BigDecimal.valueOf(MOST)) <= 0
+                && times.value().stripTrailingZeros().scale() <= 0;
         boolean over = named
                 && times.start() > total.phraseEnd()
                 && OVER.matcher(text.substring(total.phraseEnd(), times.start()))

@@ -8,6 +8,7 @@ import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Kinds;
 import dev.copydesk.rules.arithmetic.figure.People;
+import dev.copydesk.rules.arithmetic.figure.Slip;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -98,17 +99,16 @@ public final class Subsets {
         boolean over = whole.noun() != null
                 && larger(gone, whole)
                 && rest.value().compareTo(whole.value()) < 0
-                && gone.value().subtract(whole.value()).compareTo(rest.value()) != 0;
+                && gone.value().subtract(whole.value()).compareTo(rest.value()) != 0
+                && !People.besideThings(rest, whole);
         if (!apart || !over) {
             return List.of();
         }
         BigDecimal left = whole.value().subtract(rest.value());
-        return List.of(Claim.of(RULE, gone, left, Interval.of(left), List.of(whole, rest))
-                .working(
-                        Wording.plain(gone.value()) + " of " + Wording.plain(whole.value()) + " is more than there are")
+        Claim claim = of(gone, whole)
                 .working(Wording.plain(whole.value()) + " − " + Wording.plain(rest.value()) + " = "
-                        + Wording.plain(left))
-                .loose());
+                        + Wording.plain(left));
+        return Slip.likely(gone.value(), left) ? List.of(claim.likely()) : List.of();
     }
 
     private static final Pattern OF_THE_NAMED =

@@ -46,6 +46,9 @@ public final class Totals {
     private static final Pattern OF_THEM = Pattern.compile("\\bof (?:them|whom|which|those|these)\\b");
     private static final Pattern INCLUDING = Pattern.compile("\\b(?:including|among|at least|only)\\b");
 
+    /** "carried by 14 to nine, with two abstentions": what stands beside the others, and says nothing of them. */
+    private static final Pattern WITH = Pattern.compile("\\b(?:with|and|plus) $");
+
     private Totals() {}
 
     /** Whether a series in brackets takes apart the figure before the brackets. */
@@ -229,9 +232,6 @@ public final class Totals {
                                                 .find()))
                 .toList();
     }
-
-    /** "carried by 14 to nine, with two abstentions": what stands beside the others, and says nothing of them. */
-    private static final Pattern WITH = Pattern.compile("\\b(?:with|and|plus) $");
 
     /** "In the three rounds he shot 68, 71 and 70": the first only says how many parts there are. */
     static List<Figure> withoutAnnouncer(List<Figure> parts) {

@@ -39,6 +39,13 @@ class StretchesTest {
                 .allSatisfy(claim -> assertThat(claim.fails()).isFalse());
     }
 
+    @Test
+    void anotherSubjectHasFiguresOfItsOwn() {
+        Copy copy = copy("The old stall made 261 over the 3 days.");
+
+        assertThat(Stretches.totals(copy.text(), copy.around(3))).isEmpty();
+    }
+
     private static Copy copy(String end) {
         Copy copy = new Copy("It sold 84 on Monday, 96 on Tuesday and 71 on Friday. " + end);
         copy.count("84");

@@ -36,9 +36,19 @@ class SubsetsTest {
         copy.count("21", Part.REMAINDER);
 
         assertThat(Subsets.overdrawn(copy.around(2))).singleElement().satisfies(claim -> {
-            assertThat(claim.expected()).isEqualByComparingTo("43");
+            assertThat(claim.expected()).isEqualByComparingTo("64");
             assertThat(claim.fails()).isTrue();
         });
+    }
+
+    @Test
+    void peopleForWhomThereIsNoBedAreNotLeftOfTheBeds() {
+        Copy copy = new Copy("There are 50 beds. Nurses filled 58, leaving 12 patients outside.");
+        copy.count("50 beds");
+        copy.count("58");
+        copy.count("12 patients", Part.REMAINDER);
+
+        assertThat(Subsets.overdrawn(copy.around(2))).isEmpty();
     }
 
     @Test

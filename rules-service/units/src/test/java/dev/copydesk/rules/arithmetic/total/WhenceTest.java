@@ -27,6 +27,13 @@ class WhenceTest {
     }
 
     @Test
+    void whatHasOneStateHasNoOther() {
+        String text = "Of the 19 offices 10 stand empty in Hull, 6 in York and 4 in Leeds.";
+
+        assertThat(Whence.mayOverlap(text, sum(text))).isFalse();
+    }
+
+    @Test
     void fewerThanThereAreAreNoOverlap() {
         String text = "Of the 29 clerks 10 have worked in Hull, 6 in York and 4 in Leeds.";
 

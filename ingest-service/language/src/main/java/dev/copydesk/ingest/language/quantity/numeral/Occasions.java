@@ -24,7 +24,6 @@ public final class Occasions {
             "since",
             "before",
             "after",
-            "over",
             "between",
             "and",
             "last",
@@ -65,22 +64,51 @@ public final class Occasions {
     private static final Set<String> TIMES = Set.of(
             "night", "day", "week", "month", "year", "season", "morning", "afternoon", "evening", "summer", "winter");
 
+    private static final Set<String> SPANS =
+            Set.of("nights", "days", "weeks", "months", "years", "seasons", "weekend", "decade", "decades", "hours");
+
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+
     private Occasions() {}
 
     /** Whether a number before "times" counts occasions. */
     public static boolean counted(List<Piece> pieces, Numeral numeral) {
         int behind = numeral.next() + 1;
-        boolean ends =
-                behind >= pieces.size() || BEHIND.contains(pieces.get(behind).lower()) || when(pieces, behind);
+        boolean ends = behind >= pieces.size()
+                || BEHIND.contains(pieces.get(behind).lower())
+                || when(pieces, behind)
+                || over(pieces, behind);
         boolean whole = numeral.value().stripTrailingZeros().scale() <= 0;
-        return pieces.get(numeral.next()).is("times") && ends && whole && !compared(pieces, numeral.from());
+        return pieces.get(numeral.next()).is("times")
+                && ends
+                && whole
+                && !apposed(pieces, numeral.from())
+                && !compared(pieces, numeral.from());
     }
 
     /** "that night", "this year". */
     private static boolean when(List<Piece> pieces, int at) {
         return pieces.get(at).is("that")
                 && at + 1 < pieces.size()
-                && TIMES.contains(pieces.get(at + 1).lower());
+                && TIMES.contains(pieces.get(at + 1).lower())
+                && !(at + 2 < pieces.size()
+                        && POSSESSIVE.contains(pieces.get(at + 2).lower()));
+    }
+
+    /** "over the weekend", "over three days", but not "five times over". */
+    private static boolean over(List<Piece> pieces, int at) {
+        return pieces.get(at).is("over")
+                && pieces.stream()
+                        .skip(at + 1)
+                        .limit(LOOK)
+                        .anyMatch(piece -> TIMES.contains(piece.lower()) || SPANS.contains(piece.lower()));
+    }
+
+    /** "1,200, five times": a number right behind a figure and a comma tells how much that is. */
+    private static boolean apposed(List<Piece> pieces, int from) {
+        return from > 1
+                && pieces.get(from - 1).is(",")
+                && pieces.get(from - 2).token().tag().equals("CD");
     }
 
     /** Whether the clause before a number has such a verb or link. */
