@@ -32,12 +32,19 @@ public class NamesUnit extends ArticleUnit {
         List<ToldName> there = Spellings.toldBy(story);
         Namesakes namesakes = new Namesakes(article.text(), article.facts().sentences());
         List<SpellingPair> alike = SpellingPairs.in(here, list).stream()
-                .filter(pair -> !namesakes.remarkedAt(pair.first().mentions())
-                        && !namesakes.remarkedAt(pair.second().mentions()))
+                .filter(pair -> !namesakes.toldApart(
+                        pair.doubted().mentions(),
+                        pair.doubtedWord(),
+                        pair.preferred().mentions(),
+                        pair.preferredWord()))
                 .toList();
         List<StoryDisagreement> otherwise = StoryComparison.of(here, there, voice(article), list);
         List<NearListed> nearly = ListComparison.of(article.text(), here, there, list).stream()
-                .filter(near -> !namesakes.remarkedAt(near.here().mentions()))
+                .filter(near -> !namesakes.toldApart(
+                        near.here().mentions(),
+                        near.likeness().word(),
+                        List.of(),
+                        near.likeness().other()))
                 .toList();
         List<HeadlineName> above = HeadlineNames.of(article.text(), article.facts());
         alike.forEach(pairs::add);

@@ -51,7 +51,7 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
                 && first.kind() != Kind.PERSON
                 && second.kind() != Kind.PERSON;
         boolean misread =
-                link == Link.BOTH_ALONE && doubted().kind() == Kind.PLACE && !ofPerson() && onlyOtherFamiliar();
+                link == Link.BOTH_ALONE && doubted().kind() == Kind.PLACE && !ofPerson() && onlyPreferredFamiliar();
         return !namedAfter
                 && !misread
                 && first.kind() != second.kind()
@@ -84,7 +84,7 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
 
     /** Whether both are mentioned more than once, or introduced side by side, or in roles of their own: two people then. */
     public boolean twoPeople() {
-        return !oneBody() && (bothRepeated() || sideBySide() || (rolesDiffer() && !fullAgain()));
+        return !oneBody() && (bothRepeated() || sideBySide() || (rolesDiffer() && !slipInNameRepeated()));
     }
 
     /** Whether the copy has each of them more than once. */
@@ -124,7 +124,7 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
      * again and again.
      */
     public boolean sideBySide() {
-        boolean again = fullAgain();
+        boolean again = slipInNameRepeated();
         return first.mentions().stream().anyMatch(one -> second.mentions().stream()
                 .anyMatch(other -> isFull(one) && isFull(other) && follow(one.sentence(), other.sentence(), again)));
     }
@@ -134,10 +134,10 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     }
 
     /** Whether one has the other's given name, and a family name of which only the other's is known, and nobody says who that is. */
-    private boolean fullAgain() {
+    private boolean slipInNameRepeated() {
         return likeness.place() == Likeness.Place.LAST
                 && edits() == 1
-                && slipOfFamous()
+                && unknownBesideRepeated()
                 && (preferred().familiar(preferredWord()) || preferred().count() > 2)
                 && !describedAnew(doubted());
     }
@@ -175,11 +175,6 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
                                 RoleWords.ofOffice(role) && roles(second).contains(role));
     }
 
-    /** Whether two letters of the one have changed places, and it stands in one place while the copy has the other more often. */
-    public boolean swappedOnce() {
-        return likeness.swapped() && doubtedOnce() && preferred().count() > 1;
-    }
-
     /** Whether the first word is the family name, and the given name is none that many have. */
     public boolean familyFirst() {
         return likeness.place() == Likeness.Place.FIRST
@@ -187,17 +182,6 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
                 && first.form().size() == 2
                 && first.form().words().get(1).length() >= SHORT
                 && !first.familiar(first.form().written().get(1));
-    }
-
-    /**
-     * Whether the words are too short for a letter more or less to be a slip. It is one where the short word is none that anybody
-     * knows, stands in one place, and the copy has the other more often: "Orwl", beside Edna Orwell and Orwell.
-     */
-    public boolean tooShort() {
-        boolean lost = doubtedWord().length() < preferredWord().length() && slipOfFamous();
-        return length() < SHORT
-                && !likeness.swapped()
-                && !(lost && !doubted().form().acronym());
     }
 
     /**
@@ -209,23 +193,26 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
         String right = preferredWord();
         boolean letters = likeness.swapped() || word.length() < right.length() || likeness.doubled();
         boolean known = Countries.knows(preferred().form()) || preferred().count() > 1;
-        return length() == SHORT && edits() == 1 && letters && doubtedOnce() && known && onlyOtherFamiliar();
+        return length() == SHORT && edits() == 1 && letters && doubtedOnce() && known && onlyPreferredFamiliar();
     }
 
-    private boolean onlyOtherFamiliar() {
+    /** Whether the dictionary has the differing word of the better one alone. */
+    private boolean onlyPreferredFamiliar() {
         return !doubted().familiar(doubtedWord()) && preferred().familiar(preferredWord());
     }
 
     /** Whether one is none that anybody knows and stands in one place, while the copy has the other more often. */
-    private boolean slipOfFamous() {
+    private boolean unknownBesideRepeated() {
         return doubtedOnce() && preferred().count() > 1 && !doubted().familiar(doubtedWord());
     }
 
-    private String doubtedWord() {
+    /** The differing word of {@link #doubted}. */
+    String doubtedWord() {
         return doubted() == first ? likeness.word() : likeness.other();
     }
 
-    private String preferredWord() {
+    /** The differing word of {@link #preferred}. */
+    String preferredWord() {
         return doubted() == first ? likeness.other() : likeness.word();
     }
 
@@ -261,7 +248,7 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
     public boolean introducedAlone() {
         Spelling alone = first.introduced() ? second : first;
         return link == Link.ALONE_AND_INTRODUCED
-                && !describedLate(alone)
+                && !describedOnlyAtSurname(alone)
                 && (describedAnew(alone) || (bothFamiliar() && isCalled(alone, "the ")));
     }
 
@@ -269,10 +256,10 @@ public record SpellingPair(Spelling first, Spelling second, Likeness likeness, L
      * Whether the copy names somebody in full without a word on who that is, and says it where the surname stands alone: "Wendel
      * Achtermann, a zoologist,". A name that others may bear is rather that of another one there.
      */
-    private boolean describedLate(Spelling alone) {
+    private boolean describedOnlyAtSurname(Spelling alone) {
         Spelling whole = alone == first ? second : first;
         return alone == doubted()
-                && slipOfFamous()
+                && unknownBesideRepeated()
                 && edits() == 1
                 && length() >= LONG
                 && whole.kind() != Kind.ORGANISATION

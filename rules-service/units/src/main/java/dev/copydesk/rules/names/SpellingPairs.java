@@ -122,9 +122,6 @@ final class SpellingPairs {
                 && (first.otherGivenIn(likeness) || second.otherGivenIn(likeness) || likeness.ofShortLast())) {
             return null;
         }
-        if (likeness == null && !first.familyMayBeFirst() && !second.familyMayBeFirst()) {
-            likeness = Likeness.ofShortFamily(first.form(), second.form());
-        }
         if (likeness == null) {
             return one.mayBePartOf(other) || other.mayBePartOf(one) ? joints(first, second) : null;
         }

@@ -115,7 +115,7 @@ final class NameWords {
         return at == 0 || OPENERS.indexOf(tokens.get(at - 1).form().charAt(0)) >= 0;
     }
 
-    private static boolean mayBeName(List<Token> tokens, int at) {
+    private boolean mayBeName(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String form = token.form();
         if ((WordList.CALENDAR.has(form) && !isGivenMonth(tokens, at)) || ABBREVIATED.contains(token.lower())) {
@@ -130,25 +130,33 @@ final class NameWords {
         return !partyAndState(form) && hyphensAsInNames(token);
     }
 
-    /** "June Carter said": a month before a name, where no date is told ("in June Israel", "last May Congress"). */
-    private static boolean isGivenMonth(List<Token> tokens, int at) {
-        if (!GIVEN_MONTHS.contains(tokens.get(at).form()) || at + 1 >= tokens.size()) {
+    /**
+     * "June Carter said": a month before a name, where a sentence begins or somebody is introduced. Anywhere else it tells when
+     * something was: "late April Moscow", "on Monday May Hungary". So it does before a place, a body or what belongs to one.
+     */
+    private boolean isGivenMonth(List<Token> tokens, int at) {
+        if (!GIVEN_MONTHS.contains(tokens.get(at).form()) || at + 2 >= tokens.size()) {
             return false;
         }
         Token next = tokens.get(at + 1);
-        boolean named = next.capitalised()
+        return next.capitalised()
                 && !next.lexeme().common()
                 && next.form().length() > 1
-                && !WordList.CALENDAR.has(next.form());
-        return named && (at == 0 || !tellsDate(tokens.get(at - 1)));
+                && !WordList.CALENDAR.has(next.form())
+                && !namesPlaceOrBody(next.form())
+                && !(tokens.get(at + 2).tagged("NN") && !tokens.get(at + 2).capitalised())
+                && (mustBeCapital(tokens, at) || introducesPerson(tokens.get(at - 1)));
     }
 
-    private static boolean tellsDate(Token before) {
-        return (before.tagged("IN") && !before.is("with"))
-                || before.tagged("TO")
-                || before.tagged("DT")
-                || before.tagged("JJ")
-                || before.tagged("CD");
+    private static boolean namesPlaceOrBody(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT))
+                || Countries.isCountry(form)
+                || WordList.PLACES.has(form)
+                || WordList.ORGANISATIONS.has(form);
+    }
+
+    private static boolean introducesPerson(Token before) {
+        return WordList.TITLES.hasSingularOf(before.form()) || WordList.ROLES.hasSingularOf(before.form());
     }
 
     /** "D-Mich." after a politician's name. */

@@ -42,6 +42,14 @@ class NameReaderTest {
         assertThat(names("In April Israel shut the crossing. Last May Egypt did."))
                 .extracting(Name::form)
                 .containsExactly("Israel", "Egypt");
+        assertThat(
+                        names(
+                                "Late April Moscow shelled Odesa. On Monday May Hungary asked why. Come August Prague empties."))
+                .extracting(Name::form)
+                .containsExactly("Moscow", "Odesa", "Hungary", "Prague");
+        assertThat(names("He left last year’s June Nato summit. Early June Kyiv replied."))
+                .extracting(Name::form)
+                .noneMatch(form -> form.contains("June"));
     }
 
     @Test

@@ -85,32 +85,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
         if (Math.abs(alone.letters().length() - letters) > MOST_SLIPS) {
             return null;
         }
-        NameForm part = full.part(from, to);
-        Likeness found = asOne(alone, part);
-        return found == null && lostLetter(alone.letters(), part.letters())
-                ? new Likeness(
-                        String.join(" ", alone.written()), String.join(" ", part.written()), 0, Place.ALONE, false)
-                : found;
-    }
-
-    /**
-     * Compares two names of two words that have the first in common, and a short last word with a letter more or less: most such are
-     * two people, so that it takes more than the letters to tell.
-     *
-     * @return how they are alike, or null
-     */
-    public static Likeness ofShortFamily(NameForm a, NameForm b) {
-        return a.size() == 2
-                        && b.size() == 2
-                        && a.words().get(0).equals(b.words().get(0))
-                        && lostLetter(a.words().get(1), b.words().get(1))
-                ? new Likeness(a.written().get(1), b.written().get(1), 1, Place.LAST, false)
-                : null;
-    }
-
-    /** Whether one of two words has four letters and the other a fifth. */
-    private static boolean lostLetter(String x, String y) {
-        return x.length() + y.length() == 2 * SHORTEST - 1 && nearShort(x, y);
+        return asOne(alone, full.part(from, to));
     }
 
     /** Compares two names as wholes, hyphens and spaces aside. */

@@ -2,12 +2,13 @@ package dev.copydesk.rules.names.spelling;
 
 import dev.copydesk.contracts.fact.Name;
 import dev.copydesk.contracts.fact.Sentence;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Where the copy itself tells how a name is spelled or that two are alike: "no relation", "with one r", "not to be confused with".
- * Whoever writes that has looked at the letters and keeps the two apart on purpose.
+ * Whoever writes that of two names has looked at the letters and keeps the two apart on purpose.
  */
 public final class Namesakes {
     private static final Pattern ON_SPELLING = Pattern.compile(
@@ -18,16 +19,19 @@ public final class Namesakes {
     private static final List<String> IN_ON_SPELLING = List.of("spel", "Spel", "SPEL", "sidentif", "SIDENTIF");
 
     private static final Pattern REMARK = Pattern.compile(
-            "\\b(?:no relation|(?:is|are|was|were) unrelated|namesakes?|similarly named|sounds? alike|confused with"
-                    + "|mix(?:ed|es|ing)? up(?! in\\b)|mistaken for|misprint|typo|apostrophes?)\\b"
-                    + "|\\bspells? (?:its?|his|her|their|the|alike)\\b"
-                    + "|\\b(?:same|similar|identical) (?:sur|sounding |last |family |first )?names?\\b"
-                    + "|\\b(?:with|without|missing|extra|silent|double|single|one|two|no|an?|the) (?-i:[b-z])(?:['’]s)?(?![\\p{L}.'’&—-])"
+            "(?<!\\b(?:bears?|bearing|bore|has|have|had) )\\bno relation\\b"
+                    + "|\\b(?:similarly named|sounds? alike|confused with|(?:his|her|their) namesake|namesakes?(?=[,.;]| of\\b))\\b"
+                    + "|\\bspells? (?:alike|it|(?:(?:his|her|their|the) )?(?:surname|(?:last |family |first )?name))(?=[ ,.;])(?! out\\b)"
+                    + "|\\b(?:same|similar|identical) (?:surnames?|(?:sounding|last|family) names?)\\b"
+                    + "|\\b(?:(?:with|without) (?:(?:one|two|an?|no|the|a single|a double) )?|double |single )"
+                    + "(?:(?-i:[b-z])(?:['’]s)?(?![\\p{L}.'’&—-]))"
+                    + "|\\b(?:with|without|no|an) apostrophes?\\b"
                     + "|\\b(?:one|a) letter (?:apart|short|more|less|off)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final List<Sentence> sentences;
+    private BitSet remarks;
 
     /** The remarks of an article. */
     public Namesakes(String text, List<Sentence> sentences) {
@@ -45,16 +49,58 @@ public final class Namesakes {
         return ON_SPELLING.matcher(sentence).find();
     }
 
-    /** Whether a sentence that has one of the mentions, or one next to it, has such a remark. */
-    public boolean remarkedAt(List<Name> mentions) {
-        for (Name name : mentions) {
-            for (int at = name.sentence() - 1; at <= name.sentence() + 1; at++) {
-                if (at >= 0 && at < sentences.size() && isRemark(sentences.get(at))) {
+    /**
+     * Whether a remark at a doubted spelling has the other name too, or has the doubted one and stands right beside the other. A remark
+     * that names nobody is on something else as often as not.
+     *
+     * @param doubted the mentions of the doubted spelling
+     * @param word what the doubted spelling has where they differ
+     * @param others the mentions of the other spelling; none where the copy does not have it
+     * @param other what the other has there
+     */
+    public boolean toldApart(List<Name> doubted, String word, List<Name> others, String other) {
+        for (Name name : doubted) {
+            int last = Math.min(name.sentence() + 1, sentences.size() - 1);
+            for (int at = Math.max(0, name.sentence() - 1); at <= last; at++) {
+                if (remarks().get(at) && (names(at, other, word) || (names(at, word, other) && isBeside(at, others)))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isBeside(int sentence, List<Name> mentions) {
+        return mentions.stream().anyMatch(name -> Math.abs(name.sentence() - sentence) <= 1);
+    }
+
+    /**
+     * Whether a sentence has a word or, where that is not the other spelling, its plural. Mentions don't tell: those in a sentence on
+     * spelling are cited, not used.
+     */
+    private boolean names(int sentence, String word, String unlike) {
+        int end = sentences.get(sentence).end();
+        int at = text.indexOf(word, sentences.get(sentence).start());
+        while (at >= 0 && at + word.length() <= end) {
+            int after = at + word.length();
+            after += text.startsWith("s", after) && !unlike.equals(word + "s") ? 1 : 0;
+            if ((at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                    && (after == text.length() || !Character.isLetter(text.charAt(after)))) {
+                return true;
+            }
+            at = text.indexOf(word, after);
+        }
+        return false;
+    }
+
+    private BitSet remarks() {
+        if (remarks == null) {
+            remarks = new BitSet(sentences.size());
+            for (int at = 0; at < sentences.size(); at++) {
+                remarks.set(at, isRemark(sentences.get(at)));
+            }
+        }
+        return remarks;
     }
 
     private boolean isRemark(Sentence sentence) {

@@ -60,18 +60,6 @@ class LikenessTest {
     }
 
     @Test
-    void aShortFamilyNameMayHaveLostOneOfItsFiveLetters() {
-        NameForm whole = NameForm.of("Edna Mundt");
-
-        assertThat(Likeness.ofPart(NameForm.of("Munt"), whole, false).other()).isEqualTo("Mundt");
-        assertThat(Likeness.ofPart(NameForm.of("Mont"), NameForm.of("Edna Munt"), false))
-                .isNull();
-        assertThat(Likeness.ofShortFamily(NameForm.of("Edna Munt"), whole).place())
-                .isEqualTo(Place.LAST);
-        assertThat(Likeness.ofShortFamily(NameForm.of("Ella Munt"), whole)).isNull();
-    }
-
-    @Test
     void aLetterIsDoubledWhereNothingElseDiffers() {
         assertThat(Likeness.asOne(NameForm.of("Torrvik"), NameForm.of("Torvik")).doubled())
                 .isTrue();
