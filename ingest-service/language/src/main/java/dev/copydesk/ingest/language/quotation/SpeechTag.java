@@ -25,7 +25,7 @@ final class SpeechTag {
      */
     static boolean opens(Words words, boolean cut) {
         if (words.is(0, "so") && words.tagIs(1, "VBD", "VBZ") && NounPhrases.baseAfter(words, 2) != null) {
-            return words.lemma(1).equals("swear") || SpeechVerbs.classOf(words.lemma(1)) != null;
+            return words.lemmaIn(1, Set.of("swear", "say", "vow", "promise", "write", "sing"));
         }
         Phrase subject = NounPhrases.baseAfter(words, 0);
         if (subject == null || !words.tagged(0, "PRP") && SourceKinds.of(words, subject) != SourceKind.NAMED_PERSON) {
