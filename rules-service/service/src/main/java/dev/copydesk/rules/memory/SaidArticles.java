@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the remembered articles said, read from their rows. Those asked for last are kept as they were read: each new article on a
@@ -33,12 +34,8 @@ class SaidArticles {
 
     /** What an article said, as its row has it; the row knows it from then on. */
     ParsedArticle of(RememberedArticle row) {
-        Said kept = latest.getIfPresent(row.id());
-        if (kept != null && kept.version().isSameAs(row.version())) {
-            row.know(kept.article());
-        } else {
-            latest.put(row.id(), new Said(row.version(), row.article()));
-        }
+        kept(row.version())
+                .ifPresentOrElse(row::know, () -> latest.put(row.id(), new Said(row.version(), row.article())));
         return row.article();
     }
 
@@ -47,16 +44,18 @@ class SaidArticles {
         Map<Long, ParsedArticle> found = new HashMap<>();
         List<Long> unread = new ArrayList<>();
         for (Version version : articles.versionsOf(rows)) {
-            Said kept = latest.getIfPresent(version.row());
-            if (kept != null && kept.version().isSameAs(version)) {
-                found.put(version.row(), kept.article());
-            } else {
-                unread.add(version.row());
-            }
+            kept(version)
+                    .ifPresentOrElse(article -> found.put(version.row(), article), () -> unread.add(version.row()));
         }
         if (!unread.isEmpty()) {
             articles.list("id in ?1", unread).forEach(row -> found.put(row.id(), of(row)));
         }
         return rows.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private Optional<ParsedArticle> kept(Version version) {
+        return Optional.ofNullable(latest.getIfPresent(version.row()))
+                .filter(said -> said.version().isSameAs(version))
+                .map(Said::article);
     }
 }

@@ -118,12 +118,11 @@ final class SpellingPairs {
         Spelling first = one.spelling();
         Spelling second = other.spelling();
         Likeness likeness = Likeness.ofFull(first.form(), second.form());
-        if (likeness != null
-                && (first.otherGivenIn(likeness) || second.otherGivenIn(likeness) || likeness.ofShortLast())) {
-            return null;
-        }
         if (likeness == null) {
             return one.mayBePartOf(other) || other.mayBePartOf(one) ? joints(first, second) : null;
+        }
+        if (first.otherGivenIn(likeness) || second.otherGivenIn(likeness) || likeness.ofShortLast()) {
+            return null;
         }
         return new SpellingPair(first, second, likeness, Link.BOTH_IN_FULL, Listed.NEITHER);
     }

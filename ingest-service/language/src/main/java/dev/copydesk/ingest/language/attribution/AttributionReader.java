@@ -217,7 +217,9 @@ public final class AttributionReader {
         if (a.sourceKind() == SourceKind.UNNAMED_PERSON && DelayedName.follows(reading, a)) {
             return with(a, SourceKind.NAMED_PERSON, a.hedge());
         }
-        if (a.cueClass() == CueClass.CLAIM && a.source().equalsIgnoreCase("it") && bodyBefore(a.sentence() - 1)) {
+        if (a.cueClass() == CueClass.CLAIM
+                && "it".equalsIgnoreCase(a.source())
+                && opensWith(SourceKind.NAMED_INSTITUTION, a.sentence() - 1)) {
             return with(a, SourceKind.NAMED_INSTITUTION, a.hedge());
         }
         if (a.source() == null || !PRONOUNS.contains(a.source().toLowerCase(Locale.ROOT))) {
@@ -232,7 +234,7 @@ public final class AttributionReader {
                 return a;
             }
         }
-        return personBefore(a.sentence() - 1) ? with(a, SourceKind.NAMED_PERSON, a.hedge()) : a;
+        return opensWith(SourceKind.NAMED_PERSON, a.sentence() - 1) ? with(a, SourceKind.NAMED_PERSON, a.hedge()) : a;
     }
 
     /** The name of a source that the copy calls a company or the like; null where it does not. */
@@ -281,24 +283,14 @@ public final class AttributionReader {
         }
     }
 
-    /** Whether a sentence begins with a person's name. */
-    private boolean personBefore(int sentence) {
+    /** Whether a sentence begins with one that a pronoun may be: "Holm left. She added …", "The mill has closed. It claimed …". */
+    private boolean opensWith(SourceKind kind, int sentence) {
         if (sentence < 0) {
             return false;
         }
         Words words = new Words(reading, sentence);
         Phrase first = NounPhrases.baseAfter(words, 0);
-        return first != null && SourceKinds.of(words, first) == SourceKind.NAMED_PERSON;
-    }
-
-    /** Whether a sentence begins with a body that "it" may be: "The mill has closed. It claimed …". */
-    private boolean bodyBefore(int sentence) {
-        if (sentence < 0) {
-            return false;
-        }
-        Words words = new Words(reading, sentence);
-        Phrase first = NounPhrases.baseAfter(words, 0);
-        return first != null && SourceKinds.of(words, first) == SourceKind.NAMED_INSTITUTION;
+        return first != null && SourceKinds.of(words, first) == kind;
     }
 
     private static Attribution hedged(Attribution a, String hedge) {

@@ -153,14 +153,14 @@ final class DoubtForms {
     private static int negativeSubject(Words words, int verb) {
         int group = groupStart(words, verb);
         boolean independent = words.is(verb - 1, "independently") && couldNot(words, group, verb);
+        boolean verifying = words.lemmaIn(verb, DoubtWords.VERIFYING);
         boolean about = independent
-                || words.lemmaIn(verb, DoubtWords.VERIFYING)
+                || verifying
                 || words.in(verb, Set.of("confirmed", "checked", "proven", "tested", "audited"));
         if (!about || group == verb || words.is(group - 1, "to")) {
             return -1;
         }
         boolean active = words.tag(verb).equals("VBN") && words.is(verb - 1, "has") && claimFollows(words, verb + 1);
-        boolean verifying = words.lemmaIn(verb, DoubtWords.VERIFYING);
         if (active && !verifying) {
             return CheckingForms.noOther(words, group);
         }

@@ -1,8 +1,8 @@
 package dev.copydesk.ingest.language.source;
 
 import dev.copydesk.ingest.language.text.WordFile;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Common nouns for those who can speak. */
 public final class PersonNouns {
@@ -27,7 +27,9 @@ public final class PersonNouns {
             "influential");
 
     /** "Chambermaid", "lockkeeper": trades are made of these without end. */
-    private static final Pattern TRADE = Pattern.compile("\\p{Ll}{3,}(?:maid|keeper|monger|smith|wright|herder)");
+    private static final List<String> TRADES = List.of("maid", "keeper", "monger", "smith", "wright", "herder");
+
+    private static final int LETTERS_BEFORE_TRADE = 3;
 
     private PersonNouns() {}
 
@@ -38,10 +40,17 @@ public final class PersonNouns {
         return PEOPLE.contains(singular)
                 || word.equals("people")
                 || word.equals("person")
-                || words.tagged(i, "NN")
-                        && !words.capitalised(i)
-                        && !word.startsWith("mermaid")
-                        && TRADE.matcher(singular).matches();
+                || words.tagged(i, "NN") && !words.capitalised(i) && !word.startsWith("mermaid") && trade(singular);
+    }
+
+    private static boolean trade(String singular) {
+        for (String trade : TRADES) {
+            if (singular.endsWith(trade)) {
+                return singular.length() >= trade.length() + LETTERS_BEFORE_TRADE
+                        && singular.chars().allMatch(Character::isLowerCase);
+            }
+        }
+        return false;
     }
 
     /** Whether the token is "figures" and means people. */

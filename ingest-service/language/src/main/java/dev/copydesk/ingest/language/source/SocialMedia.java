@@ -269,15 +269,20 @@ public final class SocialMedia {
 
     /** "A hiker's clip", "a supporters' page": the owner is anybody; "a teachers' union page" is the union's. */
     private static boolean anybody(Words words, int possessive, Phrase phrase) {
-        for (int k = possessive + 1; k < phrase.to(); k++) {
-            boolean body = SourceKinds.INSTITUTIONS.contains(PersonNouns.singular(words, k));
-            if (body && !CARRIERS.contains(PersonNouns.singular(words, k))) {
-                return false;
-            }
-        }
         return words.in(phrase.from(), Set.of("a", "an", "one", "another"))
                 && words.tagIs(possessive - 1, "NN", "NNS")
-                && PersonNouns.person(words, possessive - 1);
+                && PersonNouns.person(words, possessive - 1)
+                && !hasBody(words, possessive + 1, phrase.to());
+    }
+
+    private static boolean hasBody(Words words, int from, int to) {
+        for (int k = from; k < to; k++) {
+            String noun = PersonNouns.singular(words, k);
+            if (SourceKinds.INSTITUTIONS.contains(noun) && !CARRIERS.contains(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -39,6 +39,9 @@ public final class Differences {
 
     private static final Pattern OF_A_POLL = Pattern.compile("\\b(?:error|interval|confidence|plus or minus)\\b");
 
+    /** "leaving 28 after the council bought 20 more": what is left was added to. */
+    private static final Pattern ADDED_TO = Pattern.compile("[^.;:!?\\n]{0,80}?\\b(?:after|once|with|thanks to)\\b");
+
     private static final int LOOK = 160;
     private static final int NEXT = 25;
     /** Figures further apart than this many times the difference are not those that it is between. */
@@ -287,9 +290,6 @@ public final class Differences {
         }
         return claims.stream().filter(Differences::leavesSome).toList();
     }
-
-    /** "leaving 28 after the council bought 20 more": what is left was added to. */
-    private static final Pattern ADDED_TO = Pattern.compile("[^.;:!?\\n]{0,80}?\\b(?:after|once|with|thanks to)\\b");
 
     /** "90 laptops. Thieves took 82, leaving 28": with one digit of what is gone changed, the rest would be right. */
     private static boolean mended(String text, Figure rest, Figure whole, Figure gone) {

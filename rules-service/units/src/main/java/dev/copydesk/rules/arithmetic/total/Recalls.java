@@ -14,6 +14,8 @@ public final class Recalls {
 
     private static final Pattern RECALLS = Pattern.compile("(?:\\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll)|:| -|—|–) ?$");
 
+    private Recalls() {}
+
     /**
      * "42 paintings and 17 drawings; the 59 works ...", "18 miles on the first day and 22 on the second. She had covered 40 miles":
      * the figures of one sentence, all of its kind, and then what they come to.
@@ -64,6 +66,4 @@ public final class Recalls {
                 && part.index() == total.index() - 1
                 && Link.between(text, part, total) == Link.OF;
     }
-
-    private Recalls() {}
 }

@@ -82,10 +82,7 @@ public record Likeness(String word, String other, int shared, Place place, boole
     /** Most parts are too long or too short to be the name: those are not even cut out. */
     private static Likeness asOneWithPart(NameForm alone, NameForm full, int from, int to) {
         int letters = full.lettersBefore(to) - full.lettersBefore(from);
-        if (Math.abs(alone.letters().length() - letters) > MOST_SLIPS) {
-            return null;
-        }
-        return asOne(alone, full.part(from, to));
+        return Math.abs(alone.letters().length() - letters) > MOST_SLIPS ? null : asOne(alone, full.part(from, to));
     }
 
     /** Compares two names as wholes, hyphens and spaces aside. */

@@ -79,16 +79,16 @@ public final class Namesakes {
      * spelling are cited, not used.
      */
     private boolean names(int sentence, String word, String unlike) {
-        int end = sentences.get(sentence).end();
-        int at = text.indexOf(word, sentences.get(sentence).start());
-        while (at >= 0 && at + word.length() <= end) {
+        String said = words(sentence);
+        int at = said.indexOf(word);
+        while (at >= 0) {
             int after = at + word.length();
-            after += text.startsWith("s", after) && !unlike.equals(word + "s") ? 1 : 0;
-            if ((at == 0 || !Character.isLetter(text.charAt(at - 1)))
-                    && (after == text.length() || !Character.isLetter(text.charAt(after)))) {
+            after += said.startsWith("s", after) && !unlike.equals(word + "s") ? 1 : 0;
+            if ((at == 0 || !Character.isLetter(said.charAt(at - 1)))
+                    && (after == said.length() || !Character.isLetter(said.charAt(after)))) {
                 return true;
             }
-            at = text.indexOf(word, after);
+            at = said.indexOf(word, after);
         }
         return false;
     }
@@ -97,14 +97,18 @@ public final class Namesakes {
         if (remarks == null) {
             remarks = new BitSet(sentences.size());
             for (int at = 0; at < sentences.size(); at++) {
-                remarks.set(at, isRemark(sentences.get(at)));
+                remarks.set(at, isRemark(words(at)));
             }
         }
         return remarks;
     }
 
-    private boolean isRemark(Sentence sentence) {
-        String words = text.substring(sentence.start(), sentence.end());
-        return isOnSpelling(words) || REMARK.matcher(words).find();
+    private static boolean isRemark(String sentence) {
+        return isOnSpelling(sentence) || REMARK.matcher(sentence).find();
+    }
+
+    private String words(int sentence) {
+        return text.substring(
+                sentences.get(sentence).start(), sentences.get(sentence).end());
     }
 }
