@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -29,6 +30,8 @@ class StoryIndex {
     /** Of one key; more would cost time and say nothing new, as a key that common weighs little. */
     static final int NEWEST = 200;
 
+    private static final Duration SIZE_HOLDS = Duration.ofSeconds(5);
+
     private static final String REMOVE = "delete from rules.story_key where article = ?";
 
     private static final String ADD =
@@ -37,18 +40,36 @@ class StoryIndex {
             select ?, k.key, ?, k.share from unnest(?::text[], ?::real[]) as k (key, share)
             """;
 
-    /** Each key's articles are gathered as they come out of the index, the newest first: nothing is sorted, nothing grouped. */
+    /**
+     * Each key's articles are gathered as they come out of the index, the newest first: nothing is sorted, nothing grouped. Article
+     * and share are one number, as {@link #posting} reads it: a second array takes as long again as the index does.
+     */
     static final String READ =
             """
-            select wanted.key, used.articles, used.seconds, used.near, used.shares
+            select wanted.key, used.articles, used.seconds, used.near
             from unnest(?::text[]) as wanted (key)
             cross join lateral (
                 select count(*) as articles,
                        extract(epoch from max(story_time) - min(story_time)) as seconds,
-                       array_agg(article) filter (where story_time >= ?) as near,
-                       array_agg(share) filter (where story_time >= ?) as shares
+                       array_agg(article * 16777216 + (least(share, 255) * 65536)::bigint)
+                           filter (where story_time >= ?) as near
                 from (
                     select article, share, story_time from rules.story_key
+                    where key = wanted.key and story_time <= ?
+                    order by story_time desc limit ?) as newest
+                where article <> ?) as used
+            where used.articles > 0
+            """;
+
+    /** The same without the articles, which takes half the time. */
+    private static final String COUNT =
+            """
+            select wanted.key, used.articles, used.seconds
+            from unnest(?::text[]) as wanted (key)
+            cross join lateral (
+                select count(*) as articles, extract(epoch from max(story_time) - min(story_time)) as seconds
+                from (
+                    select article, story_time from rules.story_key
                     where key = wanted.key and story_time <= ?
                     order by story_time desc limit ?) as newest
                 where article <> ?) as used
@@ -64,7 +85,18 @@ class StoryIndex {
 
     private static final String WORDS = "select article, key from rules.story_key where article = any (?::bigint[])";
 
+    /** A share is kept as 65,536ths in the low 24 bits of a posting: likeness needs no more, and none above 255 tells any more. */
+    private static final int SHARE_BITS = 24;
+
+    private static final double SHARE_UNIT = 65_536;
+
     private final DataSource database;
+    private final CommonKeys common = new CommonKeys();
+
+    /** What was read last, and until when it will do. */
+    private volatile Size lastSize;
+
+    private volatile Instant sizeUntil = Instant.MIN;
 
     StoryIndex(DataSource database) {
         this.database = database;
@@ -87,8 +119,19 @@ class StoryIndex {
         }
     }
 
-    /** How much is remembered. */
+    /** How much is remembered, as it was a few seconds ago: it is an estimate, and asked for with each look-up. */
     Size size() {
+        Instant now = Instant.now();
+        Size size = lastSize;
+        if (size == null || now.isAfter(sizeUntil)) {
+            size = readSize();
+            lastSize = size;
+            sizeUntil = now.plus(SIZE_HOLDS);
+        }
+        return size;
+    }
+
+    private Size readSize() {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SIZE);
                 ResultSet row = statement.executeQuery()) {
@@ -108,24 +151,63 @@ class StoryIndex {
     Map<String, KeyUse> uses(Collection<String> keys, Instant storyTime, Duration window, long self, Size size) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
-            var from = storyTime.minus(window).atOffset(ZoneOffset.UTC);
             statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
-            statement.setObject(2, from);
-            statement.setObject(3, from);
-            statement.setObject(4, storyTime.plus(window).atOffset(ZoneOffset.UTC));
-            statement.setInt(5, NEWEST);
-            statement.setLong(6, self);
+            statement.setObject(2, storyTime.minus(window).atOffset(ZoneOffset.UTC));
+            statement.setObject(3, storyTime.plus(window).atOffset(ZoneOffset.UTC));
+            statement.setInt(4, NEWEST);
+            statement.setLong(5, self);
             Map<String, KeyUse> uses = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    double articles = size.estimate(row.getInt("articles"), row.getDouble("seconds"));
-                    uses.put(row.getString("key"), new KeyUse(articles, postings(row)));
+                    String key = row.getString("key");
+                    uses.put(key, new KeyUse(estimate(row, key, storyTime, size), postings(row)));
                 }
             }
             return uses;
         } catch (SQLException e) {
             throw new StoryIndexException("look keys up", e);
         }
+    }
+
+    /**
+     * How many other articles use these keys, without postings. Of keys that very many have it is what a look-up found a few minutes
+     * ago: those are the ones that take time to count.
+     *
+     * @param self as with {@link #uses}
+     */
+    Map<String, KeyUse> counts(Collection<String> keys, Instant storyTime, Duration window, long self, Size size) {
+        Map<String, KeyUse> uses = new HashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (String key : keys) {
+            common.articles(key, storyTime)
+                    .ifPresentOrElse(
+                            articles -> uses.put(key, new KeyUse(articles, List.of())), () -> unknown.add(key));
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(COUNT)) {
+            statement.setArray(1, connection.createArrayOf("text", unknown.toArray()));
+            statement.setObject(2, storyTime.plus(window).atOffset(ZoneOffset.UTC));
+            statement.setInt(3, NEWEST);
+            statement.setLong(4, self);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    String key = row.getString("key");
+                    uses.put(key, new KeyUse(estimate(row, key, storyTime, size), List.of()));
+                }
+            }
+            return uses;
+        } catch (SQLException e) {
+            throw new StoryIndexException("count the articles that have keys", e);
+        }
+    }
+
+    private double estimate(ResultSet row, String key, Instant storyTime, Size size) throws SQLException {
+        int read = row.getInt("articles");
+        double articles = size.estimate(read, row.getDouble("seconds"));
+        if (read >= NEWEST - 1) {
+            common.learn(key, storyTime, articles);
+        }
+        return articles;
     }
 
     /** The keys of each of these articles. */
@@ -151,13 +233,11 @@ class StoryIndex {
         if (near == null) {
             return List.of();
         }
-        Long[] articles = (Long[]) near.getArray();
-        Float[] shares = (Float[]) row.getArray("shares").getArray();
-        List<Posting> postings = new ArrayList<>(articles.length);
-        for (int i = 0; i < articles.length; i++) {
-            postings.add(new Posting(articles[i], shares[i]));
-        }
-        return postings;
+        return Stream.of((Long[]) near.getArray()).map(StoryIndex::posting).toList();
+    }
+
+    private static Posting posting(long packed) {
+        return new Posting(packed >> SHARE_BITS, (packed & ((1L << SHARE_BITS) - 1)) / SHARE_UNIT);
     }
 
     /**

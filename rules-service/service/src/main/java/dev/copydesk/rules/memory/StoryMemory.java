@@ -163,7 +163,8 @@ public class StoryMemory {
     private void enterKeys(RememberedArticle remembered, ParsedArticle article) {
         Map<String, Double> salience = StoryKeys.of(article.facts());
         StoryIndex.Size size = index.size();
-        Map<String, KeyUse> uses = uses(remembered.id(), remembered.storyTime(), salience, size);
+        Map<String, KeyUse> uses =
+                index.counts(salience.keySet(), remembered.storyTime(), settings.window(), remembered.id(), size);
         Map<String, Double> shares = new StoryMatcher(size.articles()).shares(salience, uses);
         index.put(remembered.id(), remembered.storyTime(), shares);
     }
@@ -171,16 +172,13 @@ public class StoryMemory {
     private Neighbours neighbours(long id, ParsedArticle said) {
         Map<String, Double> salience = StoryKeys.of(said.facts());
         StoryIndex.Size size = index.size();
-        Map<String, KeyUse> uses = uses(id, RememberedArticle.storyTime(said.header()), salience, size);
+        Instant storyTime = RememberedArticle.storyTime(said.header());
+        Map<String, KeyUse> uses = index.uses(salience.keySet(), storyTime, settings.window(), id, size);
         return new Neighbours(new StoryMatcher(size.articles())
                 .matches(salience, uses).stream()
                         .limit(MOST_MATCHES)
                         .map(StoryMatch::article)
                         .toList());
-    }
-
-    private Map<String, KeyUse> uses(long id, Instant storyTime, Map<String, Double> salience, StoryIndex.Size size) {
-        return index.uses(salience.keySet(), storyTime, settings.window(), id, size);
     }
 
     /** Ten copies of one agency's story must not crowd out the other outlets. */

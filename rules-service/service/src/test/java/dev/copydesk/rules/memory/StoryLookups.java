@@ -185,13 +185,11 @@ class StoryLookups {
                         connection.prepareStatement("explain (analyze, buffers, costs off) " + StoryIndex.READ)) {
             Array keys =
                     connection.createArrayOf("text", article.salience().keySet().toArray());
-            OffsetDateTime from = article.time().minus(window).atOffset(ZoneOffset.UTC);
             statement.setArray(1, keys);
-            statement.setObject(2, from);
-            statement.setObject(3, from);
-            statement.setObject(4, article.time().plus(window).atOffset(ZoneOffset.UTC));
-            statement.setInt(5, StoryIndex.NEWEST);
-            statement.setLong(6, article.article());
+            statement.setObject(2, article.time().minus(window).atOffset(ZoneOffset.UTC));
+            statement.setObject(3, article.time().plus(window).atOffset(ZoneOffset.UTC));
+            statement.setInt(4, StoryIndex.NEWEST);
+            statement.setLong(5, article.article());
             StringBuilder plan = new StringBuilder();
             try (ResultSet line = statement.executeQuery()) {
                 while (line.next()) {
