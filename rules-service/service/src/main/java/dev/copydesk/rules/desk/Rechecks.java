@@ -16,16 +16,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
  * Checks articles again whose story has changed. One at a time, beside the first checks and not before them, so that no new
- * article waits because its story has many tellers; and each of them once, however many articles have asked for it meanwhile.
+ * article waits because its story has many tellers; and each of them once, however many articles have asked for it within {@link
+ * #GATHERING}.
  *
  * <p>What is asked for stands in the database: a process that ends leaves it to the others, and to its own next start.
  */
@@ -35,6 +36,9 @@ public class Rechecks {
 
     /** Looked up at once; what else is due follows in the next look. */
     private static final int BATCH = 50;
+
+    /** From the first that asks until articles are checked again: tellers of one story often come together. */
+    private static final Duration GATHERING = Duration.ofSeconds(1);
 
     /** A check that is told to stop does so before its next rule fires. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -48,9 +52,11 @@ public class Rechecks {
 
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
+    private final ScheduledThreadPoolExecutor worker =
+            new ScheduledThreadPoolExecutor(1, Rechecks::thread, new DiscardPolicy());
+
     /** One run waits at most: it does whatever is due when it begins. */
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), Rechecks::thread, new DiscardPolicy());
+    private final AtomicBoolean isWaiting = new AtomicBoolean();
 
     Rechecks(RememberedArticles articles, Verdicts verdicts, Dispatch dispatch) {
         this.articles = articles;
@@ -64,14 +70,14 @@ public class Rechecks {
             articles.askForRecheck(articleIds);
         }
         // Asked for or not: others may have asked for this article before its first check.
-        worker.execute(this::runLogged);
+        runSoon();
     }
 
     /** Lets other rule packs than before look at the latest articles. */
     void tryPacks(@Observes PacksChanged packs) {
         if (packs.tryOn() > 0) {
             articles.askForRecheckOfLatest(packs.tryOn());
-            worker.execute(this::runLogged);
+            runSoon();
         }
     }
 
@@ -82,16 +88,22 @@ public class Rechecks {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = DatabaseAway.class)
     void resume() {
-        worker.execute(this::runLogged);
+        runSoon();
     }
 
-    /** Checks again whatever is due, until nothing is. */
-    void run() {
-        List<String> due = due();
-        while (!due.isEmpty() && !worker.isShutdown()) {
-            due.forEach(this::recheck);
-            due = due();
+    private void runSoon() {
+        if (isWaiting.compareAndSet(false, true)) {
+            worker.schedule(this::runLogged, GATHERING.toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** Checks again whatever is due now. What is asked for meanwhile gathers for the next run. */
+    void run() {
+        List<String> due;
+        do {
+            due = due();
+            due.forEach(this::recheck);
+        } while (due.size() == BATCH && !worker.isShutdown());
     }
 
     /** In an order of this process's own, so that two of them do not wait for each other at every article. */
@@ -102,6 +114,8 @@ public class Rechecks {
     }
 
     private void runLogged() {
+        // Before anything is looked up: who asks from here on has another run.
+        isWaiting.set(false);
         try {
             run();
         } catch (RuntimeException e) {

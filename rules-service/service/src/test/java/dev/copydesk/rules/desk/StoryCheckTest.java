@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
@@ -228,6 +229,31 @@ class StoryCheckTest {
         rechecks.resume();
 
         await().until(() -> !articles.dueForRecheck(100).contains(id("first")));
+    }
+
+    @Test
+    void anArticleThatSeveralAskForAtOneMomentIsCheckedAgainOnce() {
+        push("first", "The Harbour Post", RIGHT);
+        List<String> renewed = new CopyOnWriteArrayList<>();
+        Rechecks process = new Rechecks(articles, noting(renewed), new Dispatch(verdict -> {}, articles, metrics));
+
+        for (int asking = 0; asking < 4; asking++) {
+            process.ask(List.of(id("first")));
+        }
+
+        await().until(() -> !articles.dueForRecheck(100).contains(id("first")));
+        // None where another process took it: it is checked by whoever comes first.
+        assertThat(renewed).filteredOn(id("first")::equals).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private Verdicts noting(List<String> renewed) {
+        return new Verdicts(null, null, null, null) {
+            @Override
+            public Optional<CheckedArticle> renew(String articleId) {
+                renewed.add(articleId);
+                return verdicts.renew(articleId);
+            }
+        };
     }
 
     @Test
