@@ -43,7 +43,7 @@ public class TimedChecker {
 
     @Inject
     TimedChecker(CheckSettings settings, MeterRegistry metrics, AuthorityList list) {
-        this(settings, metrics, new ArticleChecker(list::names)::check);
+        this(settings, metrics, new RepeatedChecks(new ArticleChecker(list::names)));
     }
 
     TimedChecker(
