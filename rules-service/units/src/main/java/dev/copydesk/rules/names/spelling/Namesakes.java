@@ -31,7 +31,11 @@ public final class Namesakes {
 
     private final String text;
     private final List<Sentence> sentences;
-    private BitSet remarks;
+
+    /** Which sentences are remarks, of those that were asked for. */
+    private final BitSet remarks = new BitSet();
+
+    private final BitSet asked = new BitSet();
 
     /** The remarks of an article. */
     public Namesakes(String text, List<Sentence> sentences) {
@@ -62,7 +66,8 @@ public final class Namesakes {
         for (Name name : doubted) {
             int last = Math.min(name.sentence() + 1, sentences.size() - 1);
             for (int at = Math.max(0, name.sentence() - 1); at <= last; at++) {
-                if (remarks().get(at) && (names(at, other, word) || (names(at, word, other) && isBeside(at, others)))) {
+                // Hardly any sentence has the names, and to look for them takes less time than to look for a remark.
+                if ((names(at, other, word) || (names(at, word, other) && isBeside(at, others))) && isRemark(at)) {
                     return true;
                 }
             }
@@ -93,18 +98,13 @@ public final class Namesakes {
         return false;
     }
 
-    private BitSet remarks() {
-        if (remarks == null) {
-            remarks = new BitSet(sentences.size());
-            for (int at = 0; at < sentences.size(); at++) {
-                remarks.set(at, isRemark(words(at)));
-            }
+    private boolean isRemark(int sentence) {
+        if (!asked.get(sentence)) {
+            asked.set(sentence);
+            String said = words(sentence);
+            remarks.set(sentence, isOnSpelling(said) || REMARK.matcher(said).find());
         }
-        return remarks;
-    }
-
-    private static boolean isRemark(String sentence) {
-        return isOnSpelling(sentence) || REMARK.matcher(sentence).find();
+        return remarks.get(sentence);
     }
 
     private String words(int sentence) {
