@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import org.hibernate.Session;
 
 /** Announces changes to every replica, this one included, when the transaction that made them commits. */
 @ApplicationScoped
@@ -28,10 +30,21 @@ public class ChangeNotifier {
         if (payload.getBytes(StandardCharsets.UTF_8).length > PAYLOAD_LIMIT) {
             payload = write(Change.MISSED);
         }
-        entities.createNativeQuery("select cast(pg_notify(:channel, :payload) as text)", String.class)
-                .setParameter("channel", CHANNEL)
-                .setParameter("payload", payload)
-                .getSingleResult();
+        send(payload);
+    }
+
+    /**
+     * Past Hibernate's queries: of a native one with a result it keeps a plan anew each time it is asked, and compares it with all those
+     * it kept before, which took a quarter of all that this service did.
+     */
+    private void send(String payload) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("select pg_notify(?, ?)")) {
+                statement.setString(1, CHANNEL);
+                statement.setString(2, payload);
+                statement.execute();
+            }
+        });
     }
 
     private String write(Change change) {
