@@ -21,7 +21,7 @@ public final class Assertions {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ATTACK = Pattern.compile(
-            "\\b(?:air ?strikes?|strikes?|raids?|shelling|shells?|drones?|missiles?|rockets?|bombing|clash(?:es)?|ambush|militants?|rebels?"
+            "\\b(?:air ?strikes?|strikes?|struck|shelled|bombed|raids?|shelling|shells?|drones?|missiles?|rockets?|bombing|clash(?:es)?|ambush|militants?|rebels?"
                     + "|soldiers|troops|forces|jets|artillery|mortars?|insurgents?|gunmen|attackers|bandits|militiamen|suicide bombers?)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -66,8 +66,7 @@ public final class Assertions {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PURSUERS = Pattern.compile(
-            "^(?:(?:The|A|Local|State|City|Federal) )?(?:police|prosecutors?|court|judge|sheriff|detectives|investigators)\\b(?!['’]s\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:(?:The|A|Local|State|City|Federal) )?(?i:police|prosecutors?|court|judge|sheriff|detectives|investigators)\\b(?!['’]s\\b| \\p{Lu})");
 
     /** A court or an inquiry answers for what stands so many sentences before or after it. */
     private static final int LAW_REACH = 3;
@@ -75,10 +74,16 @@ public final class Assertions {
     /** The subject's words take at most so many characters. */
     private static final int SUBJECT_REACH = 60;
 
+    /** A day of the news, or a count that is not over, or too large for anybody to have made alone. */
+    private static final Pattern COUNTING = Pattern.compile(
+            "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|today|yesterday|last night|at dawn|this (?:week|month)|so far|at least|more than|as many as"
+                    + "|up to|an estimated|dozens|hundreds|thousands|millions?|\\d{1,3}(?:,\\d{3})+)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
 
     private static final Pattern MOOD = Pattern.compile(
-            "\\b(?:talk|fears?|consensus|impression|perception|speculation|concerns?|worr(?:y|ies))\\b",
+            "\\b(?:a fear|consensus|impression|perception|(?:a lot of|lots of|plenty of|much|now) talk)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A relative pronoun whose clause goes on up to there. */
@@ -103,10 +108,19 @@ public final class Assertions {
                 .lookingAt();
     }
 
-    /** Whether a toll is told as what readers know: in a clause on those who caused it ("who killed 12"), or of an earlier year. */
+    /**
+     * Whether a toll is told as what readers know: in a clause on those who caused it ("who killed 12"), of an earlier year, or a small
+     * one to the last man and of no day that is told.
+     */
     public static boolean settled(String text, List<Sentence> sentences, Attribution toll) {
         Sentence sentence = sentences.get(toll.sentence());
         return YEAR.matcher(text).region(sentence.start(), sentence.end()).find()
+                || !COUNTING.matcher(text)
+                                .region(sentence.start(), sentence.end())
+                                .find()
+                        && !ATTACK.matcher(text)
+                                .region(sentence.start(), sentence.end())
+                                .find()
                 || RELATIVE.matcher(text.substring(sentence.start(), Math.max(sentence.start(), toll.start())))
                         .find();
     }

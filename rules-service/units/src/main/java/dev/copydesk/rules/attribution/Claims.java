@@ -19,8 +19,16 @@ public final class Claims {
     /** These tell how somebody speaks; of a party that nobody is named for they leave it as open. */
     private static final Set<String> OF_PARTIES = Set.of("insist", "contend", "assert", "swear", "allege");
 
-    /** With these the copy tells where a party stands, which everybody may know, rather than what it says has happened. */
-    private static final Set<String> STANDS = Set.of("insist", "contend", "maintain", "purport", "profess");
+    /** With these the copy mostly tells where a party stands, which everybody may know. */
+    private static final Set<String> STANDS = Set.of("insist", "contend", "maintain");
+
+    /** Who purports to be something claims no fact. */
+    private static final Set<String> PRETENDING = Set.of("purport", "profess");
+
+    /** What somebody is, wants or will do, at the head of what is claimed: "that the deal is fair", "it will stay". */
+    private static final Pattern STANDING = Pattern.compile(
+            "(?: that)? there (?:is|are|was|were|had)\\b|(?: that)?(?: [\\p{L}\\p{N}’'-]{1,20}){1,6}? (?:is|are|be|am|remains?|will|would|should|must|can|could|may|might|needs?|wants?|supports?"
+                    + "|believes?|respects?|opposes?|ha[sd] (?:no|a|the|every))\\b|[^\\p{L}]*+[“\"]|[,.]| on\\b");
 
     private static final Set<String> OWNING_UP = Set.of("acknowledge", "admit", "concede");
 
@@ -81,9 +89,14 @@ public final class Claims {
         return said.source().toLowerCase(Locale.ROOT).contains("witness") && tried(text, sentences, said);
     }
 
-    /** Whether the verb tells where somebody stands, and not that the copy doubts what has happened. */
-    public static boolean stand(Attribution claim) {
-        return STANDS.contains(claim.cue());
+    /** Whether the verb tells where somebody stands, and not that the copy doubts what has happened: "insists that it is fair", and not "that it had paid". */
+    public static boolean stand(String text, List<Sentence> sentences, Attribution claim) {
+        int end = sentences.get(claim.sentence()).end();
+        return PRETENDING.contains(claim.cue())
+                || STANDS.contains(claim.cue())
+                        && STANDING.matcher(text)
+                                .region(Math.min(claim.end(), end), end)
+                                .lookingAt();
     }
 
     /** Whether the sentence after the claim's, in the next paragraph too, takes it up: the copy has weighed it. */
@@ -118,7 +131,10 @@ public final class Claims {
         if (claim.sourceKind() == SourceKind.NAMED_PERSON && claim.source().equals(words.speaker())) {
             return true;
         }
-        boolean party = claim.sourceKind() != SourceKind.NAMED_PERSON && words.speakerKind() == SourceKind.NAMED_PERSON;
+        boolean party = claim.sourceKind() != SourceKind.NAMED_PERSON
+                && words.speakerKind() == SourceKind.NAMED_PERSON
+                && words.whole()
+                && words.sentence() <= claim.sentence() + 1;
         return close && (party || sameSpeaker(claim.source(), words.speaker()));
     }
 
@@ -137,6 +153,13 @@ public final class Claims {
     public static boolean unproven(Attribution claim) {
         boolean person = claim.sourceKind() == SourceKind.NAMED_PERSON;
         return UNPROVEN.contains(claim.cue()) || !person && OF_PARTIES.contains(claim.cue());
+    }
+
+    /** Whether the claim answers, by how it is put ("insists"), to what another has said in the sentence before. */
+    public static boolean answers(List<Sentence> sentences, Attribution claim, Attribution other) {
+        return STANDS.contains(claim.cue())
+                && other.sentence() == claim.sentence() - 1
+                && Near.sameParagraph(sentences, other.sentence(), claim.sentence());
     }
 
     /** Whether a named person, or a pronoun for one, goes on claiming: one question is enough. */

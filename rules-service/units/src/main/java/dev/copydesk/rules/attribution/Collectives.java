@@ -4,12 +4,13 @@ import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Sentence;
 import dev.copydesk.rules.weight.Stakes;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells a side that somebody spoke for from many who are heard together. */
 public final class Collectives {
     private static final Pattern POLL = Pattern.compile(
-            "\\b(?:poll|polled|pollsters?|respondents?|margin of (?:sampling )?error|surveyed|survey (?:of|by|found|in))\\b",
+            "\\b(?:poll|polled|pollsters?|respondents?|margin of (?:sampling )?error|surveyed|survey (?:of|by|found|in)|surveys)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ALL = "both|each|all|everyone|everybody|anyone|anybody";
@@ -24,16 +25,33 @@ public final class Collectives {
             "(?:(?:so|too|how|very) )?(?:" + ALL + "|many|others?|several|some|most|few|any|none)(?: others?| too)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is in the mind of many without a word, and where a side stands, which everybody may know. */
+    private static final Set<String> SHARED = Set.of(
+            "agree",
+            "assume",
+            "feel",
+            "hope",
+            "demand",
+            "want",
+            "oppose",
+            "criticize",
+            "criticise",
+            "condemn",
+            "denounce",
+            "slam");
+
     private Collectives() {}
 
     /**
-     * Whether somebody must have spoken for it, where nothing grave is told. Those whom a poll asked have spoken themselves, and so
-     * has who is no more than a pronoun; but which of many it was a reader wants to know where much hangs on it.
+     * Whether somebody must have spoken for it. Those whom a poll asked have spoken themselves, and so has who is no more than a
+     * pronoun; but which of many it was a reader wants to know where much hangs on it. What many feel, or a side wants, nobody need have said.
+     *
+     * @param grave whether a deed or the dead are told of: {@link Stakes#grave}
      */
-    public static boolean needsVoice(String text, List<Sentence> sentences, Attribution said) {
-        return !BACK.matcher(said.source()).matches()
-                && !(SOME.matcher(said.source()).matches() && !Stakes.high(text, sentences, said))
-                && !asked(text, sentences, said);
+    public static boolean needsVoice(String text, List<Sentence> sentences, Attribution said, boolean grave) {
+        boolean plain = BACK.matcher(said.source()).matches() || SHARED.contains(said.cue());
+        boolean little = SOME.matcher(said.source()).matches() && !Stakes.high(text, sentences, said);
+        return !plain && !asked(text, sentences, said) && (grave || !little);
     }
 
     /** Whether a poll stands in the sentence, or in one beside it. */

@@ -9,7 +9,7 @@ public final class Records {
     private static final WordSearch ON_FILE = new WordSearch(
             "(?:affidavits?|depositions?|(?:in|to) (?:an|the) indictment|court (?:papers|documents|filings?|records?|order)|legal (?:briefs?|filings?|papers)"
                     + "|(?:filed|signed|sworn|formal|criminal|civil|federal) (?:a |an |the )?(?:complaints?|suit|petition|statements?|motion)"
-                    + "|(?:in|filed) (?:a|an|the|his|her|their|its) (?:complaint|suit|petition|testimony|ruling)|plaintiffs?|testif(?:y|ied|ying))\\b");
+                    + "|(?:in|filed) (?:a|an|the|his|her|their|its) (?:complaint|suit|petition|testimony|ruling(?! part(?:y|ies)| coalition))|plaintiffs?|testif(?:y|ied|ying))\\b");
 
     private static final WordSearch IN_PUBLIC = new WordSearch(
             "(?:at|during|in) (?:an?|the|his|her|their|its|\\p{L}++['’]s)?(?: ?\\p{L}++){0,2}? ?(?:news|press) (?:conference|briefing)\\b");

@@ -42,8 +42,19 @@ class CollectivesTest {
                 .isFalse();
     }
 
+    @Test
+    void whatASideFeelsOrWantsNobodyNeedHaveSaid() {
+        assertThat(needsVoice("Norway", "feel", MUCH)).isFalse();
+        assertThat(needsVoice("Norway", "demand", MUCH)).isFalse();
+        assertThat(needsVoice("Norway", "warn", MUCH)).isTrue();
+    }
+
     private static boolean needsVoice(String source, String content) {
-        String head = source + " said";
+        return needsVoice(source, "say", content);
+    }
+
+    private static boolean needsVoice(String source, String cue, String content) {
+        String head = source + " " + cue;
         String text = head + " " + content;
         return Collectives.needsVoice(
                 text,
@@ -52,13 +63,14 @@ class CollectivesTest {
                         0,
                         head.length(),
                         0,
-                        "say",
+                        cue,
                         CueClass.NEUTRAL,
                         source,
                         0,
                         source.length(),
                         SourceKind.COLLECTIVE,
                         null,
-                        null));
+                        null),
+                false);
     }
 }

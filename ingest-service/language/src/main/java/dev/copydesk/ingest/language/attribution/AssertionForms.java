@@ -2,9 +2,10 @@ package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.CueClass;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.VerbGroup;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,14 +5,18 @@ import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.ingest.language.doubt.DoubtForms;
+import dev.copydesk.ingest.language.doubt.DoubtKeys;
+import dev.copydesk.ingest.language.hearsay.HearsayForms;
+import dev.copydesk.ingest.language.hearsay.HearsayKeys;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.quotation.QuoteMarks;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
 import dev.copydesk.ingest.language.source.Bodies;
 import dev.copydesk.ingest.language.source.DelayedName;
 import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,6 +44,9 @@ public final class AttributionReader {
 
     /** A pronoun's person was named at most so many sentences before. */
     private static final int PRONOUN_REACH = 3;
+
+    /** What somebody saw or did, in characters, stands between who it was and "he said". */
+    private static final int SAID_AFTER = 10;
 
     /** A conjunction with a new subject; "…, but are looking" goes on with the old one. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(
@@ -161,10 +168,10 @@ public final class AttributionReader {
     /** Hearsay in a clause that names a source is that source's hedge; without a source it stands for itself. */
     private List<Attribution> sentence(Words words) {
         List<Attribution> cues = new ArrayList<>(CueReader.read(words, KeyWords.OF_CUES));
-        List<Attribution> all = new ArrayList<>(DoubtForms.find(words, KeyWords.OF_DOUBT));
+        List<Attribution> all = new ArrayList<>(DoubtForms.find(words, DoubtKeys.WORDS));
         all.addAll(AssertionForms.find(words, KeyWords.OF_ASSERTION));
         all.addAll(WrongdoingForms.find(words, KeyWords.OF_WRONGDOING));
-        for (Attribution hearsay : HearsayForms.find(words, KeyWords.OF_HEARSAY)) {
+        for (Attribution hearsay : HearsayForms.find(words, HearsayKeys.WORDS)) {
             boolean covered = false;
             cues.removeIf(cue -> overlap(cue, hearsay) && cue.sourceKind() == SourceKind.DOCUMENT);
             for (int c = 0; c < cues.size(); c++) {
@@ -234,7 +241,43 @@ public final class AttributionReader {
                 return a;
             }
         }
-        return opensWith(SourceKind.NAMED_PERSON, a.sentence() - 1) ? with(a, SourceKind.NAMED_PERSON, a.hedge()) : a;
+        if (opensWith(SourceKind.NAMED_PERSON, a.sentence() - 1)) {
+            return with(a, SourceKind.NAMED_PERSON, a.hedge());
+        }
+        Attribution here = describedHere(a);
+        return here == null ? a : here;
+    }
+
+    /** "A cutter who works next door heard whistling, he said": who says so is described at the head of the sentence; null where nobody is. */
+    private Attribution describedHere(Attribution a) {
+        String text = reading.text();
+        boolean tag = a.end() < text.length()
+                && text.startsWith(", ", a.start() - 2)
+                && ".!?".indexOf(text.charAt(a.end())) >= 0;
+        if (!tag) {
+            return null;
+        }
+        Words words = new Words(reading, a.sentence());
+        Phrase first = NounPhrases.baseAfter(words, 0);
+        boolean later = first != null && first.from() == 0 && words.end(first.to() - 1) + SAID_AFTER < a.start();
+        boolean somebody = first != null
+                && (words.in(0, Set.of("a", "an", "one")) && words.is(first.to(), "who")
+                        || SourceKinds.of(words, first) == SourceKind.UNNAMED_PERSON);
+        if (!later || !somebody) {
+            return null;
+        }
+        return new Attribution(
+                words.start(0),
+                a.end(),
+                a.sentence(),
+                a.cue(),
+                a.cueClass(),
+                words.text(0, first.to()),
+                words.start(0),
+                words.end(first.to() - 1),
+                SourceKind.UNNAMED_PERSON,
+                a.hedge(),
+                a.reason());
     }
 
     /** The name of a source that the copy calls a company or the like; null where it does not. */

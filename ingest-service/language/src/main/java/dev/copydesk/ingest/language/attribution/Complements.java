@@ -1,9 +1,12 @@
 package dev.copydesk.ingest.language.attribution;
 
+import dev.copydesk.ingest.language.doubt.DoubtWords;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.VerbGroup;
+import dev.copydesk.ingest.language.phrase.Words;
+import dev.copydesk.ingest.language.source.Bodies;
 import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
-import dev.copydesk.ingest.language.source.Words;
 import java.util.Set;
 
 /**
@@ -123,6 +126,9 @@ final class Complements {
 
     private static final Set<String> FATES =
             Set.of("dead", "missing", "infected", "injured", "positive", "safe", "killed");
+
+    /** After a name "claims" is taken for a noun; what follows tells that it is none. */
+    private static final Set<String> CLAIMED = Set.of("to", "that", "it", "he", "she", "they");
 
     private Complements() {}
 
@@ -343,5 +349,25 @@ final class Complements {
                 || words.tagged(at + 2, "CD")
                 || words.tagged(at + 3, "CD");
         return words.is(at, "at") && figure ? put + 1 : 0;
+    }
+
+    /** Whether "claims", which the tagger took for a noun, is the verb. */
+    static boolean claims(Words words, int i) {
+        return words.tagged(i - 1, "NNP") && words.in(i + 1, CLAIMED)
+                || words.follows(i + 1, "to", "have")
+                || words.tag(i - 1).equals("NN") && Bodies.speaker(words, i - 1) && clause(words, i + 1)
+                || words.is(i + 1, "that")
+                        && unowned(words, i)
+                        && !words.tagged(i + 2, "VB")
+                        && !words.tagged(i + 2, "MD");
+    }
+
+    /** "The high command claims that": a noun with an article, at the head of its clause, and nobody's. */
+    private static boolean unowned(Words words, int claims) {
+        Phrase before = NounPhrases.baseBefore(words, claims);
+        return before != null
+                && words.tag(claims - 1).equals("NN")
+                && words.in(before.from(), Set.of("the", "a", "an"))
+                && (before.from() == 0 || words.boundary(before.from() - 1));
     }
 }

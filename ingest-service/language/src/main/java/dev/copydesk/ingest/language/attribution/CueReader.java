@@ -3,16 +3,17 @@ package dev.copydesk.ingest.language.attribution;
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
-import dev.copydesk.ingest.language.source.Bodies;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.VerbGroup;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
+import dev.copydesk.ingest.language.source.Parties;
 import dev.copydesk.ingest.language.source.PersonNouns;
-import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.PublicHearing;
 import dev.copydesk.ingest.language.source.SocialMedia;
 import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.SpeechVerbs;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +76,8 @@ final class CueReader {
     private static final Set<String> GIVING =
             Set.of("issue", "give", "make", "deliver", "sound", "voice", "release", "repeat", "level", "offer");
 
-    /** After a name "claims" is taken for a noun; what follows tells that it is none. */
-    private static final Set<String> CLAIMED = Set.of("to", "that", "it", "he", "she", "they");
+    /** "Yet to be confirmed by anyone": nobody has. */
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody");
 
     static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
 
@@ -99,7 +100,10 @@ final class CueReader {
     }
 
     private void at(int i) {
-        if (words.follows(i, "according", "to")) {
+        IndirectCues indirect = words.in(i, IndirectCues.KEYS) ? IndirectCues.at(words, i) : null;
+        if (indirect != null) {
+            add(indirect.from(), indirect.to(), indirect.source(), indirect.cue(), CueClass.NEUTRAL);
+        } else if (words.follows(i, "according", "to")) {
             add(i, i + 2, NounPhrases.after(words, i + 2), "according to", CueClass.NEUTRAL);
         } else if (words.in(i, STATES_OF_MIND) && (words.is(i + 1, "that") || words.boundary(i + 1))) {
             stateOfMind(i);
@@ -116,7 +120,7 @@ final class CueReader {
         } else if (Complements.figureEnd(words, i) > 0) {
             VerbGroup group = VerbGroup.endingAt(words, i);
             add(group.from(), Complements.figureEnd(words, i), subject(group.from()), words.lemma(i), CueClass.NEUTRAL);
-        } else if (words.is(i, "claims") && claims(i)) {
+        } else if (words.is(i, "claims") && Complements.claims(words, i)) {
             add(i, i + 1, subject(i), "claim", CueClass.CLAIM);
         } else if (words.is(i, "reports") && words.tagged(i - 1, "NNP") && words.in(i + 1, Set.of("that", "."))) {
             add(i, i + 1, subject(i), "report", CueClass.NEUTRAL);
@@ -135,12 +139,6 @@ final class CueReader {
         if (source != null && supposed(source)) {
             add(be, be + 4, source, "believe", CueClass.NEUTRAL);
         }
-    }
-
-    private boolean claims(int i) {
-        return words.tagged(i - 1, "NNP") && words.in(i + 1, CLAIMED)
-                || words.follows(i + 1, "to", "have")
-                || words.tag(i - 1).equals("NN") && Bodies.speaker(words, i - 1) && Complements.clause(words, i + 1);
     }
 
     /** "Both sides issued stark warnings", "a warning by officials that": a noun of speech with who gives it. */
@@ -207,7 +205,8 @@ final class CueReader {
             }
             return;
         }
-        if (words.is(i, "accused") && words.in(i + 1, Set.of("of", "another", "each")) || ofThem(i)) {
+        boolean atLength = words.is(i, "argued") && words.is(i + 1, "for") && words.tagged(i + 2, "CD");
+        if (words.is(i, "accused") && words.in(i + 1, Set.of("of", "another", "each")) || ofThem(i) || atLength) {
             return;
         }
         if (words.tag(i).equals("VBG") && !group.has("be")) {
@@ -233,7 +232,8 @@ final class CueReader {
         if (!inverted && (Complements.addsThing(words, i) || Complements.findsSo(words, i))) {
             return;
         }
-        if (inverted || !open || Complements.follows(words, i)) {
+        boolean counts = (lemma.equals("claim") || lemma.equals("boast")) && OwnCounts.follow(words, i);
+        if (inverted || !open || counts || Complements.follows(words, i)) {
             Phrase source = inverted ? NounPhrases.after(words, i + 1) : subject(group.from());
             if (source != null && !inverted && (supposed(source) || identified(group.from(), source))
                     || named(i, source)) {
@@ -340,11 +340,11 @@ final class CueReader {
                 || PublicHearing.suing(words, source)
                 || PublicHearing.fronted(words, source)
                 || kind == SourceKind.UNNAMED_PERSON && PublicHearing.recorded(words, source)
-                || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, cueTo);
+                || kind == SourceKind.UNNAMED_GROUP && PublicHearing.onPaper(words, source, cueTo);
     }
 
     private void add(int cueFrom, int cueTo, Phrase source, String cue, CueClass cueClass) {
-        if (source == null) {
+        if (source == null || words.in(source.from(), ANYBODY)) {
             return;
         }
         SourceKind kind = SourceKinds.of(words, source);
@@ -359,9 +359,7 @@ final class CueReader {
                     && !SpeechVerbs.tellsNothing(words, cueTo - 1, cue, kind)
                     && !past(source, cueFrom);
             kind = tells ? kind : SourceKind.UNKNOWN;
-        } else if (cueClass == CueClass.CLAIM
-                && kind == SourceKind.UNKNOWN
-                && PersonNouns.person(words, source.to() - 1)) {
+        } else if (cueClass == CueClass.CLAIM && kind == SourceKind.UNKNOWN && Parties.may(words, source)) {
             kind = SourceKind.ROLE;
         }
         int from = Math.min(cueFrom, source.from());

@@ -1,11 +1,11 @@
 package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
-import dev.copydesk.ingest.language.source.Words;
 import java.util.Set;
 
 /** Tells a verb of saying that stands before its subject ("…,” said Kallas") from one that stands after it. */

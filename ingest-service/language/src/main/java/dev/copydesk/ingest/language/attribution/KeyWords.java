@@ -15,12 +15,6 @@ final class KeyWords {
     /** {@link CueReader}. */
     static final WordClass OF_CUES = WordClass.of(KeyWords::cue);
 
-    /** {@link HearsayForms}. */
-    static final WordClass OF_HEARSAY = WordClass.of(KeyWords::hearsay);
-
-    /** {@link DoubtForms} and {@link CheckingForms}. */
-    static final WordClass OF_DOUBT = WordClass.of(KeyWords::doubt);
-
     /** {@link AssertionForms}. */
     static final WordClass OF_ASSERTION = WordClass.of(KeyWords::assertion);
 
@@ -31,23 +25,6 @@ final class KeyWords {
             Set.of("according", "to", "claims", "reports", "online", "social", "citing", "quoting");
     private static final Set<String> FIGURE_VERBS = Set.of("made", "put");
 
-    private static final Set<String> HEARSAY = Set.of("widely", "according", "on", "by");
-    private static final Set<String> HEARSAY_VERBS = Set.of(
-            "known",
-            "pointed",
-            "reported",
-            "linked",
-            "suspected",
-            "said",
-            "rumoured",
-            "rumored",
-            "come",
-            "is",
-            "goes",
-            "has");
-    private static final Set<String> HEARSAY_LEMMAS = Set.of("fall", "point");
-    static final Set<String> LEGENDS = Set.of("rumour", "rumor", "legend", "gossip", "speculation", "word");
-
     private static final Set<String> CRIMES = Set.of("war", "genocide", "ethnic");
     private static final Set<String> CRIME_LEMMAS = Set.of("crime", "violation", "breach");
 
@@ -57,45 +34,13 @@ final class KeyWords {
         return word.in(CUES)
                 || word.in(CueReader.STATES_OF_MIND)
                 || word.in(CueReader.QUOTING)
+                || word.in(IndirectCues.KEYS)
                 || word.tagged("VB")
                         && (SpeechVerbs.classOf(word.lemma()) != null
                                 || word.lemmaIn(Complements.GIVING)
                                 || word.in(FIGURE_VERBS))
                 || word.tagged("NN") && word.lemmaIn(CueReader.SPEECH_ACTS)
                 || SocialMedia.mayBePlatform(word);
-    }
-
-    private static boolean hearsay(Lexeme word) {
-        return word.in(HEARSAY)
-                || word.in(HearsayWords.ADVERBS)
-                || word.tagged("VB") && hearsayVerb(word)
-                || word.tagged("NN")
-                        && (word.in(LEGENDS)
-                                || word.lemmaIn(HearsayWords.RUMOURS)
-                                || word.lemmaIn(HearsayWords.THERE_IS)
-                                || word.lemmaIn(HearsayWords.JUDGEMENTS)
-                                || word.lemmaIn(HearsayWords.TALK));
-    }
-
-    private static boolean hearsayVerb(Lexeme word) {
-        return word.in(HEARSAY_VERBS)
-                || word.in(HearsayWords.BEFORE_INFINITIVE)
-                || word.in(HearsayWords.AFTER_IT)
-                || word.in(HearsayWords.RAISED)
-                || word.in(HearsayWords.BEFORE_FATE)
-                || word.lemmaIn(HEARSAY_LEMMAS)
-                || word.lemmaIn(HearsayWords.EMERGING);
-    }
-
-    private static boolean doubt(Lexeme word) {
-        return word.in(CheckingForms.CLARITY)
-                || word.in(CheckingForms.PRODUCED)
-                || word.lemmaIn(CheckingForms.CHECKING)
-                || word.tagged("VB") && (word.lemmaIn(CheckingForms.SEEING) || word.lemmaIn(DoubtWords.CONFIRMING))
-                || word.in(DoubtWords.ADJECTIVES)
-                || word.in(DoubtWords.TELLING)
-                || word.lemmaIn(DoubtWords.VERIFYING)
-                || word.in(DoubtWords.NOUNS);
     }
 
     private static boolean assertion(Lexeme word) {

@@ -2,11 +2,12 @@ package dev.copydesk.ingest.language.attribution;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.CueClass;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.VerbGroup;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.PersonNouns;
-import dev.copydesk.ingest.language.source.Phrase;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordClass;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.ArrayList;
@@ -154,6 +155,14 @@ final class WrongdoingForms {
                         "invoice",
                         "signature",
                         "diploma",
+                        "form",
+                        "document",
+                        "paper",
+                        "prescription",
+                        "passport",
+                        "receipt",
+                        "minutes",
+                        "will",
                         "match",
                         "data",
                         "datum")),
@@ -310,7 +319,12 @@ final class WrongdoingForms {
 
     /** A finite verb of something done, with its subject before it. */
     private boolean done(VerbGroup group) {
-        boolean finite = words.tag(group.verb()).equals("VBD") || words.tagged(group.verb(), "VBN") && past(group);
+        boolean told = group.from() == group.verb()
+                && words.has(group.from() - 1)
+                && apposition(group.from() - 1)
+                && words.tagIs(group.verb() + 1, "CD", "DT", "$");
+        boolean finite =
+                words.tag(group.verb()).equals("VBD") || words.tagged(group.verb(), "VBN") && (told || past(group));
         return finite
                 && !group.unreal()
                 && group.from() > 0

@@ -1,7 +1,9 @@
 package dev.copydesk.ingest.language.quotation;
 
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
+import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.PersonNouns;
-import dev.copydesk.ingest.language.source.Words;
 import java.util.Set;
 
 /**
@@ -40,7 +42,15 @@ final class Announcement {
             "excuse",
             "opinion",
             "judgment",
-            "judgement");
+            "judgement",
+            "voice",
+            "shout",
+            "murmur",
+            "joke",
+            "talk");
+
+    private static final Set<String> SHARED =
+            Set.of("verdict", "mood", "feeling", "sentiment", "consensus", "view", "opinion", "refrain", "complaint");
 
     private static final Set<String> SPOKEN = Set.of(
             "speaker",
@@ -59,6 +69,18 @@ final class Announcement {
     private static final Set<String> RECORDED = Set.of(
             "exchange", "conversation", "dialogue", "recording", "transcript", "tape", "footage", "clip", "audio");
 
+    /** "That is clause 14 of the lease". */
+    private static final Set<String> PARTS =
+            Set.of("clause", "section", "article", "rule", "verse", "paragraph", "line", "chapter");
+
+    private static final Set<String> AUTHORING =
+            Set.of("write", "compose", "pen", "sing", "carve", "paint", "coin", "record");
+
+    private static final Set<String> ANNOUNCED = Set.of("warning", "announcement");
+
+    /** What tells where words stand: "the exchange opens the play". */
+    private static final Set<String> PLACED = Set.of("be", "come", "belong", "open", "appear");
+
     private static final Set<String> BEING = Set.of("be", "come", "belong");
 
     /** A sentence about somebody's words names them early. */
@@ -75,6 +97,9 @@ final class Announcement {
     /** Whether the clause before the colon at {@code colon} names a thing said, and nobody who says it. */
     static boolean beforeColon(Words words, int colon) {
         int noun = -1;
+        if (toldOf(words, colon)) {
+            return true;
+        }
         for (int k = colon - 1; k >= 0 && !(words.boundary(k) && noun >= 0); k--) {
             if (somebody(words, k) || noun < 0 && words.tagged(k, "IN")) {
                 return false;
@@ -87,6 +112,22 @@ final class Announcement {
             }
         }
         return noun >= 0;
+    }
+
+    /** "The mood on the pier was plain:": a noun of speech that opens the sentence, with nobody in it. */
+    private static boolean toldOf(Words words, int colon) {
+        Phrase head = NounPhrases.baseAfter(words, 0);
+        if (head == null || head.from() != 0 || !words.lemmaIn(head.to() - 1, UTTERANCES)) {
+            return false;
+        }
+        boolean be = false;
+        for (int k = head.from(); k < colon; k++) {
+            if (somebody(words, k)) {
+                return false;
+            }
+            be |= words.lemma(k).equals("be");
+        }
+        return be;
     }
 
     /** "His answer was short.": whose the words after it are. */
@@ -107,16 +148,28 @@ final class Announcement {
      */
     static boolean credit(Words words) {
         if (words.in(0, Set.of("so", "thus"))) {
-            return words.lemmaIn(1, Set.of("say", "speak", "write", "run", "go", "begin", "end"));
+            return words.is(0, "thus")
+                    || words.lemmaIn(1, Set.of("say", "speak", "write", "read", "run", "go", "begin", "end"));
+        }
+        if (words.in(0, Set.of("that", "this"))
+                && words.is(1, "is")
+                && words.in(2, PARTS)
+                && words.tagged(3, "CD")
+                && words.is(4, "of")) {
+            return true;
         }
         if (words.follows(0, "with", "that") || words.follows(0, "with", "those", "words")) {
             return true;
         }
         int noun = words.tagged(1, "JJ") ? 2 : 1;
-        if (words.tagged(0, "DT") && words.lemmaIn(noun, RECORDED) && words.lemmaIn(noun + 1, BEING)) {
+        if (words.tagged(0, "DT") && words.lemmaIn(noun, RECORDED) && words.lemmaIn(noun + 1, PLACED)) {
             return true;
         }
-        if (!words.tagged(0, "DT") || !words.lemmaIn(noun, SPOKEN) || !words.lemmaIn(noun + 1, BEING)) {
+        int by = words.is(noun + 1, ",") ? noun + 2 : noun + 1;
+        boolean author = words.in(by, Set.of("by", "from", "of")) && words.tagged(by + 1, "NNP");
+        if (!words.tagged(0, "DT")
+                || !words.lemmaIn(noun, SPOKEN)
+                || !(author || words.lemmaIn(noun + 1, BEING) && !done(words, noun + 2))) {
             return false;
         }
         for (int k = noun + 2; k < words.size(); k++) {
@@ -127,18 +180,63 @@ final class Announcement {
         return false;
     }
 
+    private static boolean finite(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean relative = words.in(i - 1, Set.of("that", "who", "which"));
+            if (words.tagIs(i, "VBD", "VBZ", "VBP", "MD") && !relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The line was cleared": no line of a text. */
+    private static boolean done(Words words, int participle) {
+        return words.tag(participle).equals("VBN")
+                && !words.lemmaIn(participle, Set.of("speak", "say", "write", "ask", "shout", "make"));
+    }
+
+    /** "Holm wrote the verse on a tax demand": a sentence that tells who wrote one of these texts. */
+    static boolean written(Words words, Set<String> texts) {
+        for (int i = 2; i < words.size(); i++) {
+            boolean text = words.tagged(i, "NN") && words.lemmaIn(i, texts) || words.in(i, ANNOUNCED);
+            if (text && words.in(i - 1, Set.of("the", "these", "those")) && words.lemmaIn(i - 2, AUTHORING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "…, came the reply", "…, was the verdict on the quay": what follows the quotation's end names nobody either. */
     static boolean after(Words words, int offset) {
+        return after(words, offset, UTTERANCES);
+    }
+
+    /** "…, was the verdict": whoever the copy has spoken of, it is more than one who thinks so, and whose words these are it leaves open. */
+    static boolean shared(Words words, int offset) {
+        return after(words, offset, SHARED);
+    }
+
+    private static boolean after(Words words, int offset, Set<String> nouns) {
         int verb = 0;
         while (verb < words.size() && words.start(verb) < offset) {
             verb++;
         }
-        boolean tag = words.lemmaIn(verb, Set.of("be", "come", "go", "run")) && words.is(verb + 1, "the");
+        if (words.follows(verb, "rang", "out")
+                || words.follows(verb, "went", "up")
+                || words.follows(verb, "was", "heard")) {
+            return nobodyFrom(words, verb + 2);
+        }
+        boolean tag = words.lemmaIn(verb, Set.of("be", "come", "go", "run")) && words.in(verb + 1, Set.of("the", "a"));
         int noun = words.tagged(verb + 2, "JJ") ? verb + 3 : verb + 2;
-        if (!tag || !words.lemmaIn(noun, UTTERANCES)) {
+        if (!tag || !words.lemmaIn(noun, nouns)) {
             return false;
         }
-        for (int k = noun + 1; k < words.size(); k++) {
+        return nobodyFrom(words, noun + 1);
+    }
+
+    private static boolean nobodyFrom(Words words, int from) {
+        for (int k = from; k < words.size(); k++) {
             if (somebody(words, k)) {
                 return false;
             }

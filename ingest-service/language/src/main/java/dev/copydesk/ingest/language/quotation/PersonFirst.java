@@ -1,10 +1,10 @@
 package dev.copydesk.ingest.language.quotation;
 
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.Set;
 
@@ -45,6 +45,18 @@ final class PersonFirst {
             }
             if (words.tagIs(i, "VBD", "VBZ", "MD")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Holm took the microphone": what follows is what she said there. */
+    static boolean takesTheFloor(Words words) {
+        for (int i = 1; i < words.size() - 2; i++) {
+            if (words.lemmaIn(i, Set.of("take", "grab", "seize"))
+                    && words.is(i + 1, "the")
+                    && words.in(i + 2, Set.of("microphone", "lectern", "podium", "floor"))) {
+                return true;
             }
         }
         return false;

@@ -245,6 +245,7 @@ public final class QuotationReader {
             for (Attribution a : attributions.getOrDefault(s, List.of())) {
                 boolean one = a.sourceKind() != SourceKind.UNNAMED_GROUP
                         && a.sourceKind() != SourceKind.DOCUMENT
+                        && (around.sameBlock(s) || !a.cue().equals("according to"))
                         && !(a.sourceKind() == SourceKind.NAMED_INSTITUTION
                                 && (!around.speaksForBody() || a.cue().equals("according to")));
                 if (s < around.first() && one || s > around.first() && around.speaks(a)) {

@@ -1,11 +1,11 @@
 package dev.copydesk.ingest.language.quotation;
 
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
 import dev.copydesk.ingest.language.source.SpeechVerbs;
-import dev.copydesk.ingest.language.source.Words;
 import java.util.Set;
 
 /** Words that say whose a quotation is, though no cue of attribution was read in them: "Holm shot back", "Maro and Holm point out". */
@@ -16,7 +16,21 @@ final class SpeechTag {
     /** With one of these behind it a verb of motion is one of speech: "shot back", "chimed in", "pointed out". */
     private static final Set<String> PARTICLES = Set.of("back", "in", "out", "up", "on");
 
+    private static final Set<String> ANSWERS = Set.of("comment", "reply", "respond", "answer");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "decline", "refuse", "no");
+
     private SpeechTag() {}
+
+    /** Whether a sentence says that somebody did not speak: "did not reply to an email", "declined to comment". */
+    static boolean refused(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.lemmaIn(i, ANSWERS)
+                    && (words.in(i - 1, NOT) || words.in(i - 2, NOT) || words.lemmaIn(i - 2, NOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Whether a sentence begins with somebody who speaks, or says at its beginning who spoke: "So swore 12 recruits".

@@ -4,8 +4,8 @@ import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
 import dev.copydesk.contracts.fact.Quotation;
 import dev.copydesk.contracts.fact.Sentence;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.quotation.QuoteMarks.Marked;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.Token;
 import dev.copydesk.ingest.language.text.WordFile;
@@ -31,10 +31,6 @@ final class Surroundings {
     private static final Set<String> ONESELF = Set.of("i");
 
     private static final Set<String> SELVES = Set.of("we", "us", "our", "ours", "ourselves");
-
-    private static final Set<String> ANSWERS = Set.of("comment", "reply", "respond", "answer");
-
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "decline", "refuse", "no");
 
     /** What opens a clause on when or why something was said. */
     private static final Set<String> CIRCUMSTANCE =
@@ -110,14 +106,20 @@ final class Surroundings {
 
     /** Whether only a noun of speech brings the words in, before a colon or after them. */
     boolean announced() {
-        if (!marked.closed() || sameBlock(first - 1) && somebodyIn(first - 1)) {
+        if (!marked.closed()) {
             return false;
         }
         Words words = new Words(reading, last);
+        boolean opens = marked.start() - reading.sentences().get(first).start() <= 1;
+        if (opens && Announcement.shared(words, marked.end())) {
+            return true;
+        }
+        if (sameBlock(first - 1) && somebodyIn(first - 1)) {
+            return false;
+        }
         boolean ends = reading.sentences().get(last).end() - marked.end() <= 1;
         if (!ends) {
-            return marked.start() - reading.sentences().get(first).start() <= 1
-                    && Announcement.after(words, marked.end());
+            return opens && Announcement.after(words, marked.end());
         }
         int mark = first == last ? opening(words) : -1;
         return words.is(mark - 1, ":") && Announcement.beforeColon(words, mark - 1);
@@ -193,10 +195,16 @@ final class Surroundings {
      */
     boolean spokenNearby() {
         int before = first - 1;
-        if (sameBlock(before) && refusal(before)) {
+        if (sameBlock(before) && SpeechTag.refused(new Words(reading, before))) {
             return false;
         }
-        if (text(before) || aboutText(last + 1) || whose(before)) {
+        boolean written =
+                last + 1 < reading.sentences().size() && Announcement.written(new Words(reading, last + 1), TEXTS);
+        if (text(before)
+                || aboutText(last + 1)
+                || written
+                || whose(before)
+                || sameBlock(before) && PersonFirst.takesTheFloor(new Words(reading, before))) {
             return true;
         }
         if (before < 0) {
@@ -206,7 +214,7 @@ final class Surroundings {
         if (end == ':' || sameBlock(before) && PersonFirst.in(new Words(reading, before), speaksOf(ONESELF))) {
             return true;
         }
-        if (PersonFirst.asked(new Words(reading, before)) && !refusal(before)) {
+        if (PersonFirst.asked(new Words(reading, before)) && !SpeechTag.refused(new Words(reading, before))) {
             return true;
         }
         int next = last + 1;
@@ -294,21 +302,6 @@ final class Surroundings {
     private boolean quoted(int sentence) {
         return reading.tokens(sentence).stream()
                 .anyMatch(t -> "“”\"".indexOf(reading.text().charAt(t.start())) >= 0);
-    }
-
-    /** Whether a sentence says that somebody did not speak: "did not reply to an email", "declined to comment". */
-    private boolean refusal(int sentence) {
-        if (sentence < 0) {
-            return false;
-        }
-        Words words = new Words(reading, sentence);
-        for (int i = 0; i < words.size(); i++) {
-            if (words.lemmaIn(i, ANSWERS)
-                    && (words.in(i - 1, NOT) || words.in(i - 2, NOT) || words.lemmaIn(i - 2, NOT))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean quoteAt(int offset) {

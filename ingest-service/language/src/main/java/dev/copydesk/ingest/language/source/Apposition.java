@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import java.util.Set;
 
 /** Finds the name that stands beside a description of somebody: "Ada Holm of Oslo, a member of the board", "one farmer, Bo Ames". */
@@ -14,6 +16,30 @@ final class Apposition {
     /** "Some, like Senator Ada Holm, say". */
     private static final Set<String> EXAMPLES =
             Set.of("including", "like", "as", "notably", "especially", "particularly");
+
+    private static final Set<String> KIN = Set.of(
+            "mother",
+            "father",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "uncle",
+            "aunt",
+            "cousin",
+            "nephew",
+            "niece",
+            "widow",
+            "widower",
+            "grandmother",
+            "grandfather",
+            "grandson",
+            "granddaughter",
+            "partner",
+            "fiancé",
+            "fiancée");
 
     private Apposition() {}
 
@@ -35,6 +61,9 @@ final class Apposition {
             if (called >= 0 && words.tagged(called, "NNP")) {
                 return true;
             }
+            if (ofOne(words, phrase, i)) {
+                return true;
+            }
             int titled = office(words, i);
             if (words.is(i - 1, ",")
                     && name(words, titled)
@@ -44,6 +73,16 @@ final class Apposition {
             }
         }
         return false;
+    }
+
+    /** "Their mother, Winifred": one name is enough for one who is somebody's. */
+    private static boolean ofOne(Words words, Phrase phrase, int name) {
+        return words.is(name - 1, ",")
+                && words.tagged(name, "NNP")
+                && (name + 1 == phrase.to() || words.is(name + 1, ","))
+                && words.tagged(phrase.from(), "PRP$")
+                && words.in(name - 2, KIN)
+                && !Calendar.word(words, name);
     }
 
     /** Where "goes by the name" or "known as" ends, before what somebody is called. */

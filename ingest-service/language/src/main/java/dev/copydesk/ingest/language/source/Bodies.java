@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import java.util.Set;
 
 /** Tells the names of bodies from those of people, by the common nouns that stand beside or in them. */

@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.phrase.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 

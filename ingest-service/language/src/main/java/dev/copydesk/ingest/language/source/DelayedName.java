@@ -2,6 +2,8 @@ package dev.copydesk.ingest.language.source;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Sentence;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.text.Reading;
 import java.util.List;
 import java.util.Set;
@@ -55,11 +57,28 @@ public final class DelayedName {
         if (name == null || words.anyLemma(ANSWERING)) {
             return false;
         }
-        boolean goesOn = words.is(name.to(), ",")
-                || words.is(name.to(), "of")
-                || words.tagIs(name.to(), "VBD", "VBZ", "VBP", "MD");
+        boolean goesOn = words.is(name.to(), ",") || words.is(name.to(), "of") || verb(words, name.to());
+        if (words.follows(name.to(), ",", "which") || verb(words, name.to()) && ofThing(words)) {
+            return false;
+        }
         String surname = words.token(name.to() - 1).form();
         return goesOn && reading.text().indexOf(surname) >= words.start(0);
+    }
+
+    private static boolean verb(Words words, int at) {
+        return words.tagIs(at, "VBD", "VBZ", "VBP", "MD");
+    }
+
+    /** "Harbor Energy tested it, its report shows": the name is a company's. */
+    private static boolean ofThing(Words words) {
+        boolean its = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.in(i, Set.of("he", "she", "his", "her", "him"))) {
+                return false;
+            }
+            its |= words.is(i, "its");
+        }
+        return its;
     }
 
     private static boolean described(Attribution a) {

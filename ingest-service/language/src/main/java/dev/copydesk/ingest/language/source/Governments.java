@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;

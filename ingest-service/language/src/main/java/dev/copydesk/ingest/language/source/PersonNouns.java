@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class PersonNouns {
 
     /** Whether the token is "figures" and means people. */
     static boolean figures(Words words, int i) {
-        return words.is(i, "figures") && words.in(i - 1, FIGURES_OF);
+        return words.in(i, Set.of("figure", "figures")) && words.in(i - 1, FIGURES_OF);
     }
 
     /** Whether the token is a common noun for an office that one person holds. */

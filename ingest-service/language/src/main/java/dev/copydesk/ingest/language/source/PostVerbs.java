@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import java.util.Set;
 
 /** The verb with which something on social media tells, as against those with which the copy writes about it. */
@@ -83,7 +85,16 @@ final class PostVerbs {
             "warn",
             "assert",
             "insist",
-            "blame");
+            "blame",
+            "put",
+            "publish",
+            "list",
+            "describe",
+            "spread",
+            "give");
+
+    /** After a platform's name the tagger takes these for nouns. */
+    private static final Set<String> SHOWS = Set.of("shows", "claims", "names", "reports", "lists", "puts");
 
     /** Participles that say which channel is meant: "a channel called Baza", "a post shared 60,000 times". */
     private static final Set<String> PARTICIPLES = Set.of(
@@ -194,8 +205,11 @@ final class PostVerbs {
 
     /** "Has identified the buyer": a post that "has cost him his job" tells nothing. */
     private static boolean hasTold(Words words, int participle) {
+        boolean placed = words.is(participle - 1, "had")
+                && (words.lemmaIn(participle, TELLING) || words.is(participle, "placed"))
+                && NounPhrases.baseAfter(words, participle + 1) != null;
         return words.tag(participle).equals("VBN")
-                && words.lemmaIn(participle, REVEALING)
+                && (placed || words.lemmaIn(participle, REVEALING))
                 && words.lemma(participle - 1).equals("have")
                 && !words.in(participle - 2, Set.of("that", "which", "who"));
     }
@@ -206,13 +220,17 @@ final class PostVerbs {
     }
 
     private static boolean object(Words words, int at) {
-        return words.is(at, "that") || NounPhrases.baseAfter(words, at) != null;
+        return words.is(at, "that") || words.tagged(at, "WP") || NounPhrases.baseAfter(words, at) != null;
     }
 
     private static boolean finite(Words words, int i) {
         String tag = words.tag(i);
-        return tag.equals("VBD")
-                        && (words.is(i + 1, "that") || !words.tagged(i + 1, "IN") && !words.tagged(i + 1, "RP"))
+        boolean mistaken = tag.equals("NNS") && words.in(i, SHOWS) && NounPhrases.baseAfter(words, i + 1) != null;
+        return mistaken
+                || tag.equals("VBD")
+                        && (words.is(i + 1, "that")
+                                || words.lemmaIn(i, Set.of("speak", "tell", "warn")) && words.is(i + 1, "of")
+                                || !words.tagged(i + 1, "IN") && !words.tagged(i + 1, "RP"))
                 || (tag.equals("VBZ") || tag.equals("VBP")) && words.lemmaIn(i, TELLING);
     }
 

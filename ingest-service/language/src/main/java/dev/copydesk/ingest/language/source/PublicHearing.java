@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import java.util.Set;
 
 /**
@@ -53,12 +55,24 @@ public final class PublicHearing {
     private static final Set<String> RECORDINGS =
             Set.of("video", "film", "clip", "recording", "footage", "tape", "audio");
 
+    /** "In volume 16 a clerk tells": who reads on finds who it is. */
+    private static final Set<String> VOLUMES =
+            Set.of("volume", "chapter", "page", "act", "scene", "part", "episode", "verse");
+
+    /** Whose reports are found under the name of the body where they work. */
+    private static final Set<String> LEARNED =
+            Set.of("expert", "researcher", "scientist", "author", "academic", "economist");
+
     private static final Set<String> LITIGATION = Set.of("challenge", "sue", "file", "bring", "contest");
 
     private PublicHearing() {}
 
     /** Whether the source is whom a recording shows, and stands right behind it: "In the video, a man says". */
     public static boolean recorded(Words words, Phrase source) {
+        boolean volume = words.is(0, "in") && words.in(1, VOLUMES) && words.tagged(2, "CD") && source.from() == 3;
+        if (volume) {
+            return true;
+        }
         boolean opens = words.is(0, "in") && words.in(1, Set.of("the", "a", "one", "another", "that", "this"));
         int recording = words.tagged(2, "JJ") ? 3 : 2;
         return opens
@@ -117,14 +131,26 @@ public final class PublicHearing {
     /**
      * Whether a cue tells of words in a paper that those who speak have put out: "said in a statement".
      *
+     * @param source who says so; a report of people at a body with a name can be found
      * @param cueTo where the cue's tokens end
      */
-    public static boolean onPaper(Words words, int cueTo) {
+    public static boolean onPaper(Words words, Phrase source, int cueTo) {
         int in = cueTo;
         while (words.tagged(in, "RB") || Calendar.word(words, in) || words.is(in, "on")) {
             in++;
         }
         Phrase paper = words.is(in, "in") ? NounPhrases.baseAfter(words, in + 1) : null;
-        return paper != null && words.lemmaIn(paper.to() - 1, PAPERS);
+        if (paper == null) {
+            return false;
+        }
+        boolean learned = false;
+        boolean named = false;
+        for (int k = source.from(); k < source.to(); k++) {
+            learned |= words.lemmaIn(k, LEARNED);
+            named |= words.tagged(k, "NNP") && words.tagged(k + 1, "NNP");
+        }
+        int noun = paper.to() - 1;
+        return words.lemmaIn(noun, PAPERS)
+                || learned && named && words.lemmaIn(noun, Set.of("report", "study", "paper", "survey"));
     }
 }

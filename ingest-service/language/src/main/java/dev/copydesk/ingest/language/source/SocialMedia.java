@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.language.source;
 
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.text.Lexeme;
 import java.util.Set;
 
@@ -269,7 +271,9 @@ public final class SocialMedia {
 
     /** "A hiker's clip", "a supporters' page": the owner is anybody; "a teachers' union page" is the union's. */
     private static boolean anybody(Words words, int possessive, Phrase phrase) {
-        return words.in(phrase.from(), Set.of("a", "an", "one", "another"))
+        Phrase owner = NounPhrases.baseBefore(words, possessive);
+        int article = owner == null ? phrase.from() : Math.max(owner.from(), phrase.from());
+        return words.in(article, Set.of("a", "an", "one", "another"))
                 && words.tagIs(possessive - 1, "NN", "NNS")
                 && PersonNouns.person(words, possessive - 1)
                 && !hasBody(words, possessive + 1, phrase.to());
@@ -278,7 +282,7 @@ public final class SocialMedia {
     private static boolean hasBody(Words words, int from, int to) {
         for (int k = from; k < to; k++) {
             String noun = PersonNouns.singular(words, k);
-            if (SourceKinds.INSTITUTIONS.contains(noun) && !CARRIERS.contains(noun)) {
+            if (SourceKinds.INSTITUTIONS.contains(noun) && !CARRIERS.contains(noun) && !words.is(k - 1, "message")) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package dev.copydesk.ingest.language.source;
 
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.Set;
 
@@ -155,7 +157,7 @@ public final class SourceKinds {
     /** "Eight farmers and bakers interviewed by the paper": who has asked them stands in the phrase. */
     private static boolean heardElsewhere(Words words, Phrase phrase) {
         for (int k = phrase.from() + 1; k < phrase.to(); k++) {
-            if (words.in(k, HEARD_ELSEWHERE) && words.is(k + 1, "by")) {
+            if (words.in(k, HEARD_ELSEWHERE) && words.is(k + 1, "by") && !words.is(k + 2, "name")) {
                 return true;
             }
         }
@@ -253,7 +255,7 @@ public final class SourceKinds {
                     : SourceKind.UNNAMED_GROUP;
         }
         if (words.is(head, "staff") && base.length() == 1 || PersonNouns.figures(words, head)) {
-            return SourceKind.UNNAMED_GROUP;
+            return words.is(head, "figure") ? ofPerson(words, base, end) : SourceKind.UNNAMED_GROUP;
         }
         if (words.is(head, "people")) {
             return narrowed(words, base, end) || counted(words, base)

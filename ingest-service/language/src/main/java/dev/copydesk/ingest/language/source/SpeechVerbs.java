@@ -2,6 +2,8 @@ package dev.copydesk.ingest.language.source;
 
 import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.text.WordFile;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.contracts.article.Block;
 import dev.copydesk.contracts.article.BlockKind;
 import dev.copydesk.contracts.fact.Attribution;
+import dev.copydesk.ingest.language.doubt.CheckingForms;
+import dev.copydesk.ingest.language.doubt.DoubtForms;
+import dev.copydesk.ingest.language.doubt.DoubtKeys;
+import dev.copydesk.ingest.language.doubt.DoubtWords;
+import dev.copydesk.ingest.language.hearsay.HearsayForms;
+import dev.copydesk.ingest.language.hearsay.HearsayKeys;
+import dev.copydesk.ingest.language.hearsay.HearsayWords;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.SocialMedia;
 import dev.copydesk.ingest.language.source.SpeechVerbs;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.Reading;
 import dev.copydesk.ingest.language.text.TextReader;
 import dev.copydesk.ingest.language.text.WordClass;
@@ -120,8 +127,8 @@ class KeyWordsTest {
 
     private static boolean passesOver(Words words) {
         return differ(words, CueReader::read, KeyWords.OF_CUES)
-                || differ(words, HearsayForms::find, KeyWords.OF_HEARSAY)
-                || differ(words, DoubtForms::find, KeyWords.OF_DOUBT)
+                || differ(words, HearsayForms::find, HearsayKeys.WORDS)
+                || differ(words, DoubtForms::find, DoubtKeys.WORDS)
                 || differ(words, AssertionForms::find, KeyWords.OF_ASSERTION)
                 || differ(words, WrongdoingForms::find, KeyWords.OF_WRONGDOING);
     }

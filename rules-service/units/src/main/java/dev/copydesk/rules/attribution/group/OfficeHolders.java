@@ -31,6 +31,12 @@ public final class OfficeHolders {
             "the (?:president|prime minister|pope|king|queen|(?:\\d+-year-old |former |outgoing |longtime |then-).*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern SPEAKS_FOR =
+            Pattern.compile("(?:(?<=[ ’'])\\p{Lu}[\\p{L}.&’'-]{1,30}+(?: \\S{1,20}){0,3}?"
+                    + "|\\b(?:agency|department|company|ministry|court|police|university|hospital|airline|club|council))"
+                    + " (?:spokes(?:man|woman|person|people)|(?:public )?information officer)\\b"
+                    + "|\\bspokes(?:man|woman|person|people) (?:for|of) (?:the )?\\p{Lu}");
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]++");
 
     /** Words for one office. */
@@ -112,6 +118,11 @@ public final class OfficeHolders {
     /** Whether a person is called by the surname alone, as one whom the copy has introduced; a title would tell of another office. */
     public static boolean surname(String person) {
         return SURNAME.matcher(person).matches();
+    }
+
+    /** Whether one speaks for a body or a person with a name, whose word it is: "an Acme spokesman", "a spokeswoman for Holm". */
+    public static boolean speaksFor(String office) {
+        return SPEAKS_FOR.matcher(office).find();
     }
 
     /** Whether an office needs no name: that of the head of a state, or one that copy mostly calls somebody by whom it has named: "the former minister". */

@@ -151,7 +151,21 @@ public final class OneOfThem {
             "prosecutors",
             "chancellor",
             "premier",
-            "commissioner");
+            "commissioner",
+            "gen",
+            "col",
+            "lt",
+            "maj",
+            "sgt",
+            "brig",
+            "adm",
+            "colonel",
+            "lieutenant",
+            "sergeant",
+            "inspector",
+            "detective",
+            "constable",
+            "superintendent");
 
     /** Who leads or speaks for a body. */
     private static final Set<String> OF_A_BODY = Set.of(
@@ -168,8 +182,13 @@ public final class OneOfThem {
             "chairwoman",
             "founder",
             "counsel",
+            "lawyer",
+            "attorney",
+            "solicitor",
             "co-founder",
             "secretary");
+
+    private static final Set<String> RUNNING = Set.of("runs", "owns", "heads", "leads", "manages", "chairs", "directs");
 
     /** Who rules is no official among others, however often the copy quotes him. */
     private static final Set<String> RULERS =
@@ -354,7 +373,7 @@ public final class OneOfThem {
     }
 
     private static boolean leads(String source) {
-        return SourceWords.of(source).stream().anyMatch(OF_A_BODY::contains);
+        return SourceWords.of(source).stream().anyMatch(word -> OF_A_BODY.contains(word) || RUNNING.contains(word));
     }
 
     private static boolean oneOf(Attribution unnamed, String source) {

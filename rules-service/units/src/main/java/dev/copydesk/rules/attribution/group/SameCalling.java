@@ -18,10 +18,7 @@ public final class SameCalling {
                             "officials",
                             "authorities",
                             "leaders",
-                            "aides",
                             "envoys",
-                            "advisers",
-                            "advisors",
                             "diplomats",
                             "politicians",
                             "spokespeople",
@@ -88,6 +85,18 @@ public final class SameCalling {
                             "organizer",
                             "organiser",
                             "founder")),
+            new Calling(
+                    Set.of("aides", "advisers", "advisors"),
+                    Set.of(
+                            "aide",
+                            "adviser",
+                            "advisor",
+                            "spokesman",
+                            "spokeswoman",
+                            "spokesperson",
+                            "strategist",
+                            "staff",
+                            "manager")),
             new Calling(
                     Set.of(
                             "authorities",
@@ -239,7 +248,7 @@ public final class SameCalling {
             new Calling(
                     Set.of("lawyers", "attorneys"), Set.of("lawyer", "attorney", "counsel", "barrister", "solicitor")),
             new Calling(
-                    Set.of("executives", "managers", "bosses", "insiders", "investors"),
+                    Set.of("executives", "managers", "bosses", "investors"),
                     Set.of(
                             "executive",
                             "ceo",

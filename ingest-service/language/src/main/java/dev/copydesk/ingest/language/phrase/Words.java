@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.source;
+package dev.copydesk.ingest.language.phrase;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.ingest.language.text.Reading;

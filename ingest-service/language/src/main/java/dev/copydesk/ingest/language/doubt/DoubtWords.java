@@ -1,9 +1,9 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.doubt;
 
 import java.util.Set;
 
 /** The closed classes of words that make the forms in which the copy doubts. */
-final class DoubtWords {
+public final class DoubtWords {
     static final Set<String> ADJECTIVES = Set.of(
             "unverified",
             "unconfirmed",
@@ -30,7 +30,7 @@ final class DoubtWords {
     static final Set<String> ABLE = Set.of("able", "possible", "position", "way");
 
     /** Who speaks of itself when it says that it could not confirm something. */
-    static final Set<String> OUTLETS = Set.of(
+    public static final Set<String> OUTLETS = Set.of(
             "newspaper",
             "reporter",
             "correspondent",

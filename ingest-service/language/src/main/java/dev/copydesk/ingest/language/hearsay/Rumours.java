@@ -1,8 +1,8 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.hearsay;
 
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.NounPhrases;
-import dev.copydesk.ingest.language.source.Phrase;
-import dev.copydesk.ingest.language.source.Words;
 import java.util.Set;
 
 /** Talk that goes round and is nobody's. */

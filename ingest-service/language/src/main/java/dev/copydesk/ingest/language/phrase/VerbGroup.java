@@ -1,6 +1,5 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.phrase;
 
-import dev.copydesk.ingest.language.source.Words;
 import java.util.Set;
 
 /**
@@ -10,10 +9,10 @@ import java.util.Set;
  * @param from its first token
  * @param verb its main verb
  */
-record VerbGroup(Words words, int from, int verb) {
+public record VerbGroup(Words words, int from, int verb) {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
-    static VerbGroup endingAt(Words words, int verb) {
+    public static VerbGroup endingAt(Words words, int verb) {
         int from = verb;
         while (words.tagged(from - 1, "RB") && !words.boundary(from - 1)
                 || words.tagged(from - 1, "MD")
@@ -24,7 +23,7 @@ record VerbGroup(Words words, int from, int verb) {
     }
 
     /** Whether a word with this lemma stands before the main verb. */
-    boolean has(String lemma) {
+    public boolean has(String lemma) {
         for (int k = from; k < verb; k++) {
             if (words.is(k, lemma) || words.lemma(k).equals(lemma)) {
                 return true;
@@ -34,12 +33,12 @@ record VerbGroup(Words words, int from, int verb) {
     }
 
     /** After a form of "be" the past tense is a participle that the tagger took for it: "is said". */
-    boolean passive() {
+    public boolean passive() {
         return words.tagIs(verb, "VBN", "VBD") && !has("have") && has("be") || has("been");
     }
 
     /** Whether it says what may be or is not: "might say", "did not say". */
-    boolean unreal() {
+    public boolean unreal() {
         for (int k = from; k < verb; k++) {
             if (words.tagged(k, "MD") || words.in(k, Set.of("not", "n't", "never"))) {
                 return true;
@@ -48,7 +47,7 @@ record VerbGroup(Words words, int from, int verb) {
         return false;
     }
 
-    boolean finite() {
+    public boolean finite() {
         return words.tagIs(verb, "VBD", "VBZ", "VBP", "VBN") || words.tagged(verb, "VBG") && has("be");
     }
 }

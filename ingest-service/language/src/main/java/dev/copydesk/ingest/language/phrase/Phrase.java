@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.language.source;
+package dev.copydesk.ingest.language.phrase;
 
 /** A stretch of a sentence's tokens, end exclusive. */
 public record Phrase(int from, int to) {

@@ -1,12 +1,12 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.doubt;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.Bodies;
-import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SourceKinds;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,21 @@ import java.util.Set;
  * independently confirmed"), an adjective of doubt on a claim ("unverified reports", "remains unconfirmed"), or a noun of
  * verifying that is missing ("no independent confirmation").
  */
-final class DoubtForms {
+public final class DoubtForms {
     /** A negation stands at most so many tokens before its verb. */
     private static final int REACH = 7;
 
+    /** What is proved or not. */
+    private static final Set<String> PROVED = Set.of("guilt", "link", "cause", "connection");
+
+    /** Who has an account that nobody has verified. */
+    private static final Set<String> USERS = Set.of("user", "post", "follower", "platform", "profile", "verification");
+
+    private static final int LONG_REACH = 18;
+
     private DoubtForms() {}
 
-    static List<Attribution> find(Words words, WordClass keys) {
+    public static List<Attribution> find(Words words, WordClass keys) {
         List<Attribution> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -71,14 +79,15 @@ final class DoubtForms {
         while (words.tagged(noun, "NN") && words.tagged(noun + 1, "NN") || words.tagged(noun, "JJ")) {
             noun++;
         }
-        if (blamed(words, i)) {
+        boolean title = words.capitalised(i) && words.capitalised(i + 1) && words.wordLike(i + 1);
+        if (title || blamed(words, i) || online(words, noun)) {
             return -1;
         }
         boolean paper = words.lemmaIn(noun, DoubtWords.PAPERS) && !words.is(i, "unproven");
         if (paper || words.lemmaIn(noun, DoubtWords.CLAIMS)) {
             return i;
         }
-        boolean predicate = !words.tagged(i + 1, "NN");
+        boolean predicate = !words.tagged(i + 1, "NN") && !(words.is(i, "unproven") && !claimBefore(words, i));
         int verb = i - 1;
         while (words.tagged(verb, "RB") || words.follows(verb, "as", "yet")) {
             verb--;
@@ -88,6 +97,20 @@ final class DoubtForms {
         }
         int subject = subject(words, verb);
         return subject >= 0 && truthOf(words, subject) ? clauseStart(words, subject, verb) : -1;
+    }
+
+    private static boolean claimBefore(Words words, int adjective) {
+        for (int k = adjective - 1; k >= 0 && !words.boundary(k); k--) {
+            if (words.lemmaIn(k, DoubtWords.CLAIMS) || words.lemmaIn(k, PROVED) || words.in(k, DoubtWords.PRONOUNS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Posts from unverified accounts": those of a platform's users. */
+    private static boolean online(Words words, int noun) {
+        return words.is(noun, "accounts") && !words.in(noun + 1, Set.of("of", "that")) && words.anyLemma(USERS);
     }
 
     /** "Rather than making unsubstantiated claims", "for spreading unfounded rumours": the copy blames who makes them and prints none. */
@@ -145,14 +168,30 @@ final class DoubtForms {
             return group;
         }
         boolean verifying = words.lemmaIn(i, DoubtWords.VERIFYING);
-        boolean own = verifying && words.lemmaIn(who, DoubtWords.PRESS) && couldNot(words, group, i);
-        return own || (verifying || outlet) && claimFollows(words, i + 1) ? group : -1;
+        boolean impossible = words.is(i, "check") && words.in(i - 2, Set.of("possible", "impossible"));
+        if (impossible && claimFollows(words, i + 1)) {
+            return group;
+        }
+        boolean press = words.lemmaIn(who, DoubtWords.PRESS) && couldNot(words, group, i);
+        boolean checks = outlet || press && words.is(i, "check");
+        return press && verifying || (verifying || checks) && claimFollows(words, i + 1) ? group : -1;
     }
 
     /** "Neither account could be verified", "nobody has verified the figure". */
     private static int negativeSubject(Words words, int verb) {
         int group = groupStart(words, verb);
         boolean independent = words.is(verb - 1, "independently") && couldNot(words, group, verb);
+        if (words.follows(verb - 2, "able", "to")) {
+            int able = groupStart(words, verb - 2);
+            boolean nobody = words.lemmaIn(verb, DoubtWords.VERIFYING) && words.is(able - 1, "nobody");
+            return nobody ? able - 1 : CheckingForms.noOther(words, able);
+        }
+        if (words.in(verb, Set.of("checked", "verified", "confirmed", "established")) && couldNot(words, group, verb)) {
+            int neither = neither(words, group);
+            if (neither >= 0) {
+                return neither;
+            }
+        }
         boolean verifying = words.lemmaIn(verb, DoubtWords.VERIFYING);
         boolean about = independent
                 || verifying
@@ -173,6 +212,20 @@ final class DoubtForms {
             claim |= words.lemmaIn(k, DoubtWords.CLAIMS) || words.is(k, "neither") && k == group - 1;
             if (claim && words.in(k, Set.of("neither", "none", "no"))) {
                 return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Where "neither the date of the message nor its account" begins before a verb group; -1 where no claim is named so. */
+    private static int neither(Words words, int group) {
+        boolean claim = false;
+        boolean nor = false;
+        for (int k = group - 1; k >= 0 && group - k < LONG_REACH && !words.boundary(k); k--) {
+            claim |= words.lemmaIn(k, DoubtWords.CLAIMS) || words.lemmaIn(k, DoubtWords.PAPERS);
+            nor |= words.is(k, "nor");
+            if (words.is(k, "neither")) {
+                return claim && nor ? k : -1;
             }
         }
         return -1;
@@ -246,6 +299,9 @@ final class DoubtForms {
         for (int k = at; k >= 0 && !words.boundary(k); k--) {
             if (words.in(k, DoubtWords.PRONOUNS) && noun < 0) {
                 return k;
+            }
+            if (words.tag(k).equals("PRP") && noun < 0) {
+                return -1;
             }
             if (words.tagged(k, "NN") && (noun < 0 || words.tagged(k + 1, "IN"))) {
                 noun = k;

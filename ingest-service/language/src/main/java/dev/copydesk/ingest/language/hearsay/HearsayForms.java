@@ -1,14 +1,15 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.hearsay;
 
 import dev.copydesk.contracts.fact.Attribution;
 import dev.copydesk.contracts.fact.Attribution.CueClass;
 import dev.copydesk.contracts.fact.Attribution.SourceKind;
+import dev.copydesk.ingest.language.phrase.Phrase;
+import dev.copydesk.ingest.language.phrase.VerbGroup;
+import dev.copydesk.ingest.language.phrase.Words;
 import dev.copydesk.ingest.language.source.Calendar;
 import dev.copydesk.ingest.language.source.NounPhrases;
 import dev.copydesk.ingest.language.source.PersonNouns;
-import dev.copydesk.ingest.language.source.Phrase;
 import dev.copydesk.ingest.language.source.SocialMedia;
-import dev.copydesk.ingest.language.source.Words;
 import dev.copydesk.ingest.language.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ import java.util.Set;
  * reported that", "were reported in"), and reports, rumours and doubts that exist by themselves ("doubts persist", "there
  * were reports of").
  */
-final class HearsayForms {
+public final class HearsayForms {
+    /** "Heavily linked with Napoli": a rumour, and no study. */
+    private static final Set<String> LINKED = Set.of("heavily", "persistently");
+
     private final Words words;
     private final List<Attribution> found = new ArrayList<>();
     private int free;
@@ -28,7 +32,7 @@ final class HearsayForms {
         this.words = words;
     }
 
-    static List<Attribution> find(Words words, WordClass keys) {
+    public static List<Attribution> find(Words words, WordClass keys) {
         HearsayForms forms = new HearsayForms(words);
         for (int i = 0; i < words.size(); i++) {
             if (i >= forms.free && words.in(i, keys)) {
@@ -121,20 +125,23 @@ final class HearsayForms {
         boolean be = group.has("be") || group.has("been");
         if (!participle(i) || !be && (!(words.tagged(i - 1, "NN") || words.is(i - 1, ",")) || words.is(i - 1, "i"))) {
             active(i, group.from());
-        } else if (infinitive(group) > 0) {
-            add(group.from(), infinitive(group), i);
+        } else if (SaidToBe.end(words, group) > 0) {
+            add(group.from(), SaidToBe.end(words, group), i);
         } else if (be) {
             passive(i, group);
         }
     }
 
-    /** Where "is said to be" ends, with its infinitive; 0 where the participle has none, or where nobody says so. */
-    private int infinitive(VerbGroup group) {
-        int i = group.verb();
-        int to = words.is(i + 1, "not") ? i + 2 : i + 1;
-        boolean said = words.in(i, HearsayWords.BEFORE_INFINITIVE) || words.is(i, "known") && known(group.from(), i);
-        boolean denied = group.has("not") || group.has("n't");
-        return said && !denied && words.is(to, "to") && words.tag(to + 1).equals("VB") ? to + 2 : 0;
+    /** "It emerged when the auditor read her report", "in court papers": where is told. */
+    private boolean placed(int emerging) {
+        boolean where = false;
+        for (int k = emerging + 1; k < emerging + 14 && words.has(k) && !words.is(k, "that"); k++) {
+            where |= words.in(k, Set.of("when", "at", "in", "during", "from"));
+            if (where && words.lemmaIn(k, HearsayWords.HEARD_AT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A participle after "be": "it was reported that", "concerns were raised", "was found dead". */
@@ -151,12 +158,19 @@ final class HearsayForms {
             add(start(from - 1), i + 1, i);
         } else if (words.is(i, "reported") && unagented(i) && subject(from)) {
             add(Math.max(0, from - 2), i + 1, i);
-        } else if (words.is(i, "linked") && transfer(i + 1)) {
+        } else if (words.is(i, "linked")
+                && (transfer(i + 1)
+                        || words.in(i - 1, LINKED) && words.is(i + 1, "with") && words.tagged(i + 2, "NNP"))) {
             add(from, i + 2, i);
         } else if (words.is(i, "reported") && words.in(i + 1, HearsayWords.HARMED) && !agent(i)) {
             add(from, i + 2, i);
         } else if (words.in(i, HearsayWords.BEFORE_FATE) && words.in(i + 1, HearsayWords.FATES) && !refound(from, i)) {
             add(from, i + 2, i);
+        } else if (words.is(i, "tipped")
+                && words.in(i + 1, Set.of("as", "for"))
+                && words.in(from, Set.of("is", "are"))
+                && !words.tagged(i + 2, "PRP$")) {
+            add(from, i + 1, i);
         } else if (words.is(i, "suspected") && words.is(i + 1, "of") && !words.anyLemma(HearsayWords.CHARGING)) {
             add(from, i + 2, i);
         } else if ((words.is(i, "said") || words.is(i, "rumoured") || words.is(i, "rumored")) && figure(i + 1)) {
@@ -173,7 +187,7 @@ final class HearsayForms {
         boolean falls = words.lemmaIn(i, Set.of("fall", "point")) && words.in(i + 1, Set.of("on", "upon", "at", "to"));
         if (falls && words.in(from - 1, Set.of("suspicion", "suspicions", "blame", "finger", "fingers"))) {
             add(start(from - 1), i + 2, i);
-        } else if (words.is(from - 1, "it") && words.lemmaIn(i, HearsayWords.EMERGING) && !words.is(i + 1, "from")) {
+        } else if (words.is(from - 1, "it") && words.lemmaIn(i, HearsayWords.EMERGING) && !placed(i)) {
             add(from - 1, i + 1, i);
         } else if (words.is(from - 1, "it") && words.follows(i, "come", "to", "light")) {
             add(from - 1, i + 3, i);
@@ -181,6 +195,10 @@ final class HearsayForms {
             add(words.is(i - 1, "it") ? i - 1 : i, openSecret(i + 1), openSecret(i + 1) - 1);
         } else if (words.is(i, "goes") && words.lemmaIn(i - 1, HearsayWords.TALES) && words.is(i - 3, "so")) {
             add(i - 3, i + 1, i - 1);
+        } else if (words.follows(i, "goes", "that")
+                && words.lemmaIn(i - 1, HearsayWords.TALES)
+                && words.is(i - 2, "the")) {
+            add(i - 2, i + 2, i - 1);
         } else if (words.is(i, "has")
                 && !words.capitalised(i)
                 && words.is(i + 1, "it")
@@ -193,12 +211,6 @@ final class HearsayForms {
     private boolean transfer(int with) {
         Phrase what = words.is(with, "with") ? NounPhrases.baseAfter(words, with + 1) : null;
         return what != null && words.lemmaIn(what.to() - 1, HearsayWords.MOVES);
-    }
-
-    /** What people think, or do in secret, known to the outlet alone. */
-    private boolean known(int group, int i) {
-        boolean people = PersonNouns.person(words, group - 1) && !words.tagged(group - 2, "POS");
-        return words.lemmaIn(i + 2, HearsayWords.ATTITUDES) || people && !words.lemmaIn(i + 2, Set.of("be", "have"));
     }
 
     /** Where "no secret that" or "common knowledge that" ends; 0 where it is neither. */
@@ -285,7 +297,7 @@ final class HearsayForms {
         boolean talk = words.lemmaIn(i, HearsayWords.TALK)
                 && words.tagged(i, "NNS")
                 && words.lemmaIn(verb, HearsayWords.SAYING);
-        boolean legend = words.in(i, KeyWords.LEGENDS) && legend(verb);
+        boolean legend = words.in(i, HearsayKeys.LEGENDS) && legend(verb);
         if (judgement || rife || talk || legend) {
             add(start(i), verb + 1, i);
         } else if (Rumours.spread(words, i)) {

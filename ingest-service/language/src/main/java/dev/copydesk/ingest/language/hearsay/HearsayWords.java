@@ -1,11 +1,11 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.hearsay;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The closed classes of words that make the forms of hearsay. */
-final class HearsayWords {
+public final class HearsayWords {
     static final Set<String> ADVERBS =
             Set.of("reportedly", "supposedly", "purportedly", "rumouredly", "allegedly", "reputedly");
 
@@ -206,6 +206,27 @@ final class HearsayWords {
     static final Set<String> UNCOUNTED = Set.of("all", "most", "many", "some", "several");
 
     static final Set<String> TOLD = Set.of("accounts", "estimates", "reports", "tellings");
+
+    /** Where something comes out that can be looked up. */
+    static final Set<String> HEARD_AT = Set.of(
+            "report",
+            "hearing",
+            "court",
+            "tribunal",
+            "inquest",
+            "inquiry",
+            "paper",
+            "document",
+            "filing",
+            "audit",
+            "trial",
+            "record",
+            "email",
+            "letter",
+            "interview",
+            "study",
+            "survey",
+            "figure");
 
     static final Set<String> EMERGING = Set.of("emerge", "transpire");
 

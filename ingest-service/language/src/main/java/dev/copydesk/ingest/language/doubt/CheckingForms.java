@@ -1,13 +1,14 @@
-package dev.copydesk.ingest.language.attribution;
+package dev.copydesk.ingest.language.doubt;
 
-import dev.copydesk.ingest.language.source.Words;
+import dev.copydesk.ingest.language.phrase.VerbGroup;
+import dev.copydesk.ingest.language.phrase.Words;
 import java.util.Set;
 
 /**
  * The forms in which the copy says that the checking itself was not done: the outlet has not seen a paper, nobody else has
  * examined the data, attempts to confirm failed, there was no way to check, it is unclear when a film was made.
  */
-final class CheckingForms {
+public final class CheckingForms {
     private static final int REACH = 10;
 
     /** What an outlet says that it has not done. */
@@ -33,6 +34,13 @@ final class CheckingForms {
     static final Set<String> PRODUCED = Set.of(
             "produced", "offered", "presented", "provided", "supplied", "published", "given", "shown", "released");
 
+    /** "It has yet to be shown that the diary is genuine". */
+    static final Set<String> SHOWN = Set.of("shown", "proved", "proven", "established", "confirmed", "verified");
+
+    /** What others do to see whether it is so. */
+    static final Set<String> REPEATING = Set.of(
+            "reproduce", "replicate", "repeat", "review", "assess", "audit", "examine", "evaluate", "validate", "test");
+
     private CheckingForms() {}
 
     /** Where the form whose key word is {@code i} begins; -1 when there is none. */
@@ -45,6 +53,13 @@ final class CheckingForms {
         }
         if (words.lemmaIn(i, SEEING) && words.tagged(i, "VB")) {
             return unseen(words, i);
+        }
+        int unrepeated = words.lemmaIn(i, REPEATING) ? notRepeated(words, i) : -1;
+        if (unrepeated >= 0) {
+            return unrepeated;
+        }
+        if (words.in(i, SHOWN) && words.follows(i - 3, "yet", "to", "be")) {
+            return words.in(i + 1, Set.of("that", "whether", "if")) && ofRecord(words, i) ? groupOf(words, i) : -1;
         }
         return words.in(i, PRODUCED) ? withoutProof(words, i) : -1;
     }
@@ -104,6 +119,16 @@ final class CheckingForms {
         return words.tag(verb).equals("VBN") && words.lemmaIn(verb, EXAMINING) ? noOther(words, group) : -1;
     }
 
+    /** "Have not been independently reproduced", "has not been reviewed by outside scientists": what others have still to look at. */
+    private static int notRepeated(Words words, int verb) {
+        VerbGroup group = VerbGroup.endingAt(words, verb);
+        boolean done = words.tag(verb).equals("VBN") && group.passive() && notBefore(words, verb);
+        boolean others = group.has("independently")
+                || words.is(verb + 1, "independently")
+                || words.is(verb + 1, "by") && words.in(verb + 2, Set.of("outside", "independent"));
+        return done && others ? group.from() : -1;
+    }
+
     /** Where "nobody else", "no independent laboratory" or "no engineer outside the yard" before a verb group begins; -1 where none is. */
     static int noOther(Words words, int group) {
         boolean other = false;
@@ -125,14 +150,29 @@ final class CheckingForms {
         return false;
     }
 
+    /** Whether what has to be shown is that something is genuine; that a drug works is for science. */
+    private static boolean ofRecord(Words words, int from) {
+        for (int k = from + 1; k < words.size(); k++) {
+            if (words.in(k, DoubtWords.RECORDED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int groupOf(Words words, int verb) {
+        int from = VerbGroup.endingAt(words, verb).from();
+        while (words.in(from - 1, Set.of("yet", "to", "has", "have", "had", "is", "it"))) {
+            from--;
+        }
+        return from;
+    }
+
     /** "No evidence has been produced". */
     private static int withoutProof(Words words, int i) {
         int group = VerbGroup.endingAt(words, i).from();
-        boolean proof = words.in(group - 1, Set.of("evidence", "proof"));
-        return proof
-                        && words.is(group - 2, "no")
-                        && VerbGroup.endingAt(words, i).passive()
-                ? group - 2
-                : -1;
+        int noun = words.is(group - 2, "for") ? group - 3 : group - 1;
+        boolean proof = words.in(noun, Set.of("evidence", "proof"));
+        return proof && words.is(noun - 1, "no") && VerbGroup.endingAt(words, i).passive() ? noun - 1 : -1;
     }
 }

@@ -1,0 +1,2 @@
+/** What was said, believed or reported by nobody. */
+package dev.copydesk.ingest.language.hearsay;
