@@ -29,6 +29,10 @@ class AnsweredBesideTest {
                 "Ada Holm lost. The 71-year-old former minister said the weir would go.",
                 "Her father said the weir would go. Bo Ames has built three of them.",
                 "Ada Holm and Bo Ames know the weir. Both have warned of 40 floods.",
+                "There is a lot of talk of a new weir.",
+                "An Acme spokesman said the weir would go.",
+                "The prosecutor said he would not sue. Bo Ames said there was too little to go by.",
+                "Weir keepers said it was dry. “I have not seen a fish,” said Keeper Ada Holm.",
             })
     void whoIsNamedAtOnceIsNotAskedFor(String copy) {
         assertThat(severities(copy)).isEmpty();
@@ -44,7 +48,6 @@ class AnsweredBesideTest {
                 "According to a review by Harbor University researchers, the toll fell by 12 percent. The pier was built in 1962."
                         + " Researchers say the toll killed the ferry.",
                 "I swim there. My wife does. I asked my friends. Officials said the dam had cost 40 million crowns, and I laughed.",
-                "There is talk of a new weir.",
                 "Sweden's prime minister said the dam would go. It was built in 1962. It is dry. It has no fish. It leaks."
                         + " Prime Minister Bo Ames of Norway swam there."
             })
@@ -60,6 +63,7 @@ class AnsweredBesideTest {
                 "Officials said the mayor took bribes. The town was built in 1962. It has no yard.¶“The mayor came to my shop for cake and"
                         + " took the bribes with him,” Ada Holm said.",
                 "There is widespread speculation that Holm poisoned her husband.",
+                "There is talk of a new weir.",
                 "Prison advocates say that guards beat 40 inmates who stole bread.",
                 "The reservoir reportedly lost half of its water. The mayor of Ostby, Ada Holm, said a school would open.",
                 "I swim there. Officials said the dam had cost 40 million crowns. “I told my wife that I and my son will not pay for it,"

@@ -8,6 +8,7 @@ import dev.copydesk.rules.Copy;
 import dev.copydesk.rules.check.ArticleChecker;
 import dev.copydesk.rules.story.StoryEvidence;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,11 +27,18 @@ class WeightOfSourcesTest {
                 "A top port official said the crane was sold.¶It was built in 1962.¶Port official Ada Holm said it went to Orkel.",
                 "“Ostby has lost its mind,” one woman wrote.",
                 "A former clerk said in an affidavit that the safe had been empty for years.",
-                "The minister wept at a news conference on the quay. Port officials also said the wreck had moved.",
-                "Ada Holm is charged with arson. The blaze began in a shed.¶Holm allegedly bought the petrol in Ostby."
+                "The minister wept at a news conference on the quay. Port officials also said the wreck had moved."
             })
     void aViewAndWhatCanBeLookedUpAreNoAlarm(String copy) {
         assertThat(severities(copy)).isNotEmpty().containsOnly(Severity.NOTICE);
+    }
+
+    @Test
+    void aWordOfCautionInATaleOfACrimeThatIsChargedNeedsNoRemark() {
+        assertThat(
+                        severities(
+                                "Ada Holm is charged with arson. The blaze began in a shed.¶Holm allegedly bought the petrol in Ostby."))
+                .isEmpty();
     }
 
     @ParameterizedTest

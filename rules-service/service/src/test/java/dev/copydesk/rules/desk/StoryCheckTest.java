@@ -105,7 +105,7 @@ class StoryCheckTest {
         desk.handle(copy("second", "Valley Radio", RIGHT).embargoedUntil(soon));
         desk.handle(copy("third", "The Ledger", RIGHT).embargoedUntil(soon));
 
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             embargoes.run();
             rechecks.run();
             assertThat(nameFlags("first")).isNotEmpty();

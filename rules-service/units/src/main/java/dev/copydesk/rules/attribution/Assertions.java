@@ -22,7 +22,7 @@ public final class Assertions {
 
     private static final Pattern ATTACK = Pattern.compile(
             "\\b(?:air ?strikes?|strikes?|struck|shelled|bombed|raids?|shelling|shells?|drones?|missiles?|rockets?|bombing|clash(?:es)?|ambush|militants?|rebels?"
-                    + "|soldiers|troops|forces|jets|artillery|mortars?|insurgents?|gunmen|attackers|bandits|militiamen|suicide bombers?)\\b",
+                    + "|soldiers|troops|forces|jets|artillery|mortars?|insurgents?|gunm[ae]n|attackers|bandits|militiamen|suicide bombers?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LOOKING_BACK = Pattern.compile(
@@ -119,7 +119,11 @@ public final class Assertions {
                                 .region(sentence.start(), sentence.end())
                                 .find()
                         && !ATTACK.matcher(text)
-                                .region(sentence.start(), sentence.end())
+                                .region(
+                                        sentences
+                                                .get(Math.max(0, toll.sentence() - 2))
+                                                .start(),
+                                        sentence.end())
                                 .find()
                 || RELATIVE.matcher(text.substring(sentence.start(), Math.max(sentence.start(), toll.start())))
                         .find();

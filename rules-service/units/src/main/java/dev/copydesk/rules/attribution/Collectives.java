@@ -44,14 +44,21 @@ public final class Collectives {
 
     /**
      * Whether somebody must have spoken for it. Those whom a poll asked have spoken themselves, and so has who is no more than a
-     * pronoun; but which of many it was a reader wants to know where much hangs on it. What many feel, or a side wants, nobody need have said.
+     * pronoun, unless somebody is accused; but which of many it was a reader wants to know where much hangs on it. What many feel, or a
+     * side wants, nobody need have said.
      *
      * @param grave whether a deed or the dead are told of: {@link Stakes#grave}
      */
     public static boolean needsVoice(String text, List<Sentence> sentences, Attribution said, boolean grave) {
-        boolean plain = BACK.matcher(said.source()).matches() || SHARED.contains(said.cue());
+        if (SHARED.contains(said.cue())) {
+            return false;
+        }
+        if (Stakes.accuses(text, sentences, said)) {
+            return true;
+        }
+        boolean plain = BACK.matcher(said.source()).matches() || asked(text, sentences, said);
         boolean little = SOME.matcher(said.source()).matches() && !Stakes.high(text, sentences, said);
-        return !plain && !asked(text, sentences, said) && (grave || !little);
+        return !plain && (grave || !little);
     }
 
     /** Whether a poll stands in the sentence, or in one beside it. */

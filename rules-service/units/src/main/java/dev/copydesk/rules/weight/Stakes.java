@@ -109,6 +109,11 @@ public final class Stakes {
         return ACCUSING.in(words);
     }
 
+    /** Whether what the source tells speaks of such a deed. */
+    public static boolean accuses(String text, List<Sentence> sentences, Attribution said) {
+        return accuses(Content.whole(text, sentences, said));
+    }
+
     /** Whether what the source tells speaks of such a deed, or of the dead and the wounded. */
     public static boolean grave(String text, List<Sentence> sentences, Attribution said) {
         return GRAVE.in(Content.whole(text, sentences, said));

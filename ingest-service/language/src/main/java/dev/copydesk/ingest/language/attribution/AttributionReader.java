@@ -176,7 +176,8 @@ public final class AttributionReader {
             cues.removeIf(cue -> overlap(cue, hearsay) && cue.sourceKind() == SourceKind.DOCUMENT);
             for (int c = 0; c < cues.size(); c++) {
                 Attribution cue = cues.get(c);
-                if (covers(cue, hearsay) || overlap(cue, hearsay)) {
+                boolean fronted = hearsay.start() == words.start(0) && words.is(0, "according");
+                if (!fronted && covers(cue, hearsay) || overlap(cue, hearsay)) {
                     cues.set(c, hedged(cue, words.quote(hearsay)));
                     covered = true;
                 }

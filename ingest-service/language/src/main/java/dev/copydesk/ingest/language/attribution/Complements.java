@@ -130,6 +130,9 @@ final class Complements {
     /** After a name "claims" is taken for a noun; what follows tells that it is none. */
     private static final Set<String> CLAIMED = Set.of("to", "that", "it", "he", "she", "they");
 
+    /** "Put the toll at 31", "nearer 100". */
+    private static final Set<String> AT = Set.of("at", "nearer", "near", "above", "below");
+
     private Complements() {}
 
     /** Whether such a phrase follows the verb at {@code verb}. */
@@ -341,14 +344,14 @@ final class Complements {
             return 0;
         }
         int at = object.to();
-        while (words.has(at) && at - put < FIGURE_REACH && !words.boundary(at) && !words.is(at, "at")) {
+        while (words.has(at) && at - put < FIGURE_REACH && !words.boundary(at) && !words.in(at, AT)) {
             at++;
         }
         boolean figure = words.lemmaIn(object.to() - 1, FIGURES)
                 || words.tagged(at + 1, "CD")
                 || words.tagged(at + 2, "CD")
                 || words.tagged(at + 3, "CD");
-        return words.is(at, "at") && figure ? put + 1 : 0;
+        return words.in(at, AT) && figure ? put + 1 : 0;
     }
 
     /** Whether "claims", which the tagger took for a noun, is the verb. */

@@ -200,7 +200,9 @@ final class Announcement {
     static boolean written(Words words, Set<String> texts) {
         for (int i = 2; i < words.size(); i++) {
             boolean text = words.tagged(i, "NN") && words.lemmaIn(i, texts) || words.in(i, ANNOUNCED);
-            if (text && words.in(i - 1, Set.of("the", "these", "those")) && words.lemmaIn(i - 2, AUTHORING)) {
+            boolean aloud = words.is(i, "words") && words.lemmaIn(i - 2, Set.of("speak", "read", "say"));
+            if ((text && words.lemmaIn(i - 2, AUTHORING) || aloud)
+                    && words.in(i - 1, Set.of("the", "these", "those"))) {
                 return true;
             }
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Tells who may claim something in his own cause, though what the copy calls him is no kind of source: "its founders", "both camps". */
 public final class Parties {
-    private static final Set<String> SIDES = Set.of("camp", "side", "faction");
+    private static final Set<String> SIDES = Set.of("camp", "side", "faction", "management", "leadership");
 
     private Parties() {}
 
@@ -16,7 +16,7 @@ public final class Parties {
         if (base == null || words.tagIs(base.from(), "PRP")) {
             return false;
         }
-        int head = base.to() - 1;
+        int head = Math.min(base.to(), source.to()) - 1;
         String noun = PersonNouns.singular(words, head);
         return PersonNouns.person(words, head) || PersonNouns.OFFICES.contains(noun) || SIDES.contains(noun);
     }
