@@ -62,13 +62,17 @@ public final class HearsayForms {
     private void adverb(int i) {
         boolean charged = words.is(i, "allegedly") && words.anyLemma(HearsayWords.CHARGING);
         boolean ironic = words.is(i - 1, "to") && words.tagged(i + 1, "VB")
-                || words.is(i, "supposedly")
-                        && words.tagged(i + 1, "JJ")
-                        && !words.lemma(i - 1).equals("be");
+                || words.in(i, HearsayWords.KEEPING_OFF) && describes(i + 1);
         boolean name = words.capitalised(i) && i > 0 && !words.boundary(i - 1);
         if (!charged && !ironic && !name) {
             add(i, words.wordLike(i + 1) ? i + 2 : i + 1, i);
         }
+    }
+
+    /** "A supposedly free press", "a letter purportedly from a clerk", "a body purportedly standing for farmers": what a thing is called. */
+    private boolean describes(int after) {
+        boolean be = words.lemma(after - 2).equals("be");
+        return !be && (words.tagged(after, "JJ") || words.tagged(after, "IN") || words.tagIs(after, "VBG"));
     }
 
     /** "Widely reported recent studies": whoever reads has heard of them. */

@@ -9,6 +9,9 @@ public final class HearsayWords {
     static final Set<String> ADVERBS =
             Set.of("reportedly", "supposedly", "purportedly", "rumouredly", "allegedly", "reputedly");
 
+    /** With these copy keeps its distance from what a thing is called as often as it tells what is heard of it. */
+    static final Set<String> KEEPING_OFF = Set.of("supposedly", "purportedly");
+
     /** "is … to": passives of saying and believing. Duties ("supposed to") and forecasts ("expected to") are none. */
     static final Set<String> BEFORE_INFINITIVE = Set.of(
             "said",

@@ -26,9 +26,13 @@ public final class OfficeHolders {
     private static final Pattern SURNAME =
             Pattern.compile("(?!(?:He|She|They|It|We|I)$)(?:M(?:r|rs|s)\\.? )?\\p{Lu}[\\p{L}'’-]*+");
 
-    /** Who these are every reader knows, or the copy has just said: "the 77-year-old former minister". */
+    /**
+     * Who these are every reader knows, or the copy has just said: "the 77-year-old former minister". Judges and inspectors general
+     * speak as their court and their office.
+     */
     private static final Pattern KNOWN = Pattern.compile(
-            "the (?:president|prime minister|pope|king|queen|(?:\\d+-year-old |former |outgoing |longtime |then-).*)",
+            "the (?:president|prime minister|pope|king|queen|judge|magistrate|coroner|(?:\\d+-year-old |former |outgoing |longtime |then-).*)"
+                    + "|.{1,60} inspector general",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern SPEAKS_FOR =
@@ -125,7 +129,10 @@ public final class OfficeHolders {
         return SPEAKS_FOR.matcher(office).find();
     }
 
-    /** Whether an office needs no name: that of the head of a state, or one that copy mostly calls somebody by whom it has named: "the former minister". */
+    /**
+     * Whether an office needs no name: that of the head of a state or of a court, or one that copy mostly calls somebody by whom it has
+     * named: "the former minister".
+     */
     public static boolean known(String office) {
         return KNOWN.matcher(office).matches();
     }

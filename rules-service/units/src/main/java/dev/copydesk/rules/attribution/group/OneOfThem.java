@@ -165,7 +165,11 @@ public final class OneOfThem {
             "inspector",
             "detective",
             "constable",
-            "superintendent");
+            "superintendent",
+            "warden",
+            "ranger",
+            "coroner",
+            "magistrate");
 
     /** Who leads or speaks for a body. */
     private static final Set<String> OF_A_BODY = Set.of(
