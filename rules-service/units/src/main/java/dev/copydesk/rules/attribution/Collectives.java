@@ -27,6 +27,7 @@ public final class Collectives {
 
     /** What is in the mind of many without a word, and where a side stands, which everybody may know. */
     private static final Set<String> SHARED = Set.of(
+            "know",
             "agree",
             "assume",
             "feel",

@@ -19,6 +19,11 @@ public final class NounPhrases {
             "of", "in", "at", "from", "for", "on", "with", "to", "by", "near", "within", "inside", "outside", "behind",
             "across", "about", "under", "around", "among", "between", "against", "into", "over", "who", "along");
 
+    /** These open no part of a phrase but in a relative clause: "a clerk who fled through a window said". */
+    private static final Set<String> IN_CLAUSES = Set.of(
+            "through", "during", "as", "after", "before", "until", "since", "without", "despite", "past", "beneath",
+            "below", "above", "toward", "towards", "onto", "off");
+
     /** Pronouns that are no subject: "people close to him said". After a preposition others are none either: "two who worked on it". */
     private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
@@ -104,6 +109,10 @@ public final class NounPhrases {
                 return left.from();
             }
             return antecedentFrom(words, p);
+        }
+        if (words.in(p, IN_CLAUSES)) {
+            Phrase antecedent = antecedent(words, p);
+            return antecedent != null && words.is(antecedent.to(), "who") ? antecedent.from() : -1;
         }
         if (words.tagged(p, "CC") && !words.is(p, "but") || words.is(p, ",") && words.tagged(from, "NNP")) {
             Phrase left = baseBefore(words, p);

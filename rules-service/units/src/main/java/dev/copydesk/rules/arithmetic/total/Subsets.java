@@ -71,7 +71,8 @@ public final class Subsets {
     /** The claim that "of those" are no more than the largest number before it, where it is more than any of them. */
     public static List<Claim> ofThose(String text, Around around) {
         Figure part = around.figure();
-        List<Figure> counts = around.before(other -> other.count() && other.block() == part.block());
+        List<Figure> counts =
+                around.before(other -> other.count() && other.block() == part.block() && !ofThose(text, other));
         boolean open = counts.stream().anyMatch(other -> !other.exact());
         if (open || counts.isEmpty() || !ofThose(text, part)) {
             return List.of();

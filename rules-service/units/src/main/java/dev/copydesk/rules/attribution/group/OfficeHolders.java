@@ -39,7 +39,7 @@ public final class OfficeHolders {
             Pattern.compile("(?:(?<=[ ’'])\\p{Lu}[\\p{L}.&’'-]{1,30}+(?: \\S{1,20}){0,3}?"
                     + "|\\b(?:agency|department|company|ministry|court|police|university|hospital|airline|club|council))"
                     + " (?:spokes(?:man|woman|person|people)|(?:public )?information officer)\\b"
-                    + "|\\bspokes(?:man|woman|person|people) (?:for|of) (?:the )?\\p{Lu}");
+                    + "|\\bspokes(?:man|woman|person|people) (?:for|of) (?:(?:the )?\\p{Lu}|the (?:president|prime minister|government)\\b)");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]++");
 

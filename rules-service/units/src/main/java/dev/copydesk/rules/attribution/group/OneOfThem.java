@@ -392,7 +392,8 @@ public final class OneOfThem {
 
     private static boolean group(Attribution unnamed, Set<String> nouns) {
         String end = unnamed.sourceKind() == SourceKind.UNNAMED_PERSON ? "s" : "";
+        String called = unnamed.source().split(" who ", 2)[0];
         return !SameCalling.apart(unnamed.source())
-                && SourceWords.of(unnamed.source()).stream().anyMatch(word -> nouns.contains(word + end));
+                && SourceWords.of(called).stream().anyMatch(word -> nouns.contains(word + end));
     }
 }
