@@ -1,8 +1,8 @@
 package dev.copydesk.benchmarks.system;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +48,12 @@ record ProcessUse(double cpuSeconds, double megabytes) {
             try {
                 cpuSeconds += cpuSeconds(member);
                 megabytes += memory(member, "smaps_rollup", "Pss:");
-            } catch (NoSuchFileException e) {
-                // It has ended meanwhile; its time is its parent's from now on.
+            } catch (FileSystemException e) {
+                if (member.isAlive()) {
+                    throw e;
+                }
+                // It has ended, before its files were opened or while they were read; its time is its parent's from now
+                // on.
             }
         }
         return new ProcessUse(cpuSeconds, megabytes);

@@ -207,7 +207,10 @@ final class CueReader {
         }
         boolean atLength = words.is(i, "argued") && words.is(i + 1, "for") && words.tagged(i + 2, "CD");
         boolean done = words.in(i - 1, Set.of("successfully", "unsuccessfully", "ever"));
-        if (words.is(i, "accused") && words.in(i + 1, Set.of("of", "another", "each")) || ofThem(i) || atLength || done) {
+        if (words.is(i, "accused") && words.in(i + 1, Set.of("of", "another", "each"))
+                || ofThem(i)
+                || atLength
+                || done) {
             return;
         }
         if (words.tag(i).equals("VBG") && !group.has("be")) {

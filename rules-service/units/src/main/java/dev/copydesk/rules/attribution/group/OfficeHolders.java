@@ -35,8 +35,8 @@ public final class OfficeHolders {
                     + "|.{1,60} inspector general",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern SPEAKS_FOR =
-            Pattern.compile("(?:(?<=[ ’'])\\p{Lu}[\\p{L}.&’'-]{1,30}+(?: \\S{1,20}){0,3}?"
+    private static final Pattern SPEAKS_FOR = Pattern.compile(
+            "(?:(?<=[ ’'])\\p{Lu}[\\p{L}.&’'-]{1,30}+(?: \\S{1,20}){0,3}?"
                     + "|\\b(?:agency|department|company|ministry|court|police|university|hospital|airline|club|council))"
                     + " (?:spokes(?:man|woman|person|people)|(?:public )?information officer)\\b"
                     + "|\\bspokes(?:man|woman|person|people) (?:for|of) (?:(?:the )?\\p{Lu}|the (?:president|prime minister|government)\\b)");
