@@ -8,6 +8,7 @@ import dev.copydesk.rules.arithmetic.figure.Interval;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,17 +78,39 @@ public final class Conversions {
                     + "|increase|increased|difference|up|down|swing|within|limit|higher|lower|between)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String HEDGE =
+            "(?:about |some |roughly |nearly |almost |more than |at least |as much as |up to |between |an average"
+                    + " of |an estimated |around |another |a further |just |only |a )?";
+
     /** "rose 5 degrees", "a drop of 9C": nothing but a change. */
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:rose|risen|rise of|fell|fall of|fallen|dropped|drop of|plunged|warmed|cooled|climbed|increased|increase of)"
-                    + " (?:by )?(?:about |some |roughly |nearly |almost |more than |a |up by )?$"
-                    + "|\\b(?:hotter|colder|warmer|cooler|milder|higher|lower|up|down|more|differ|differs|exceeded|exceeds) by"
-                    + " (?:about |some |roughly |nearly |almost |more than |at least |as much as |up to )?$");
+            "\\b(?:rose|risen|fell|fallen|dropped|plunged|warmed|cooled|climbed|increased) (?:by " + HEDGE
+                    + ")?(?:about |some |roughly |nearly |almost |more than |another |a further |an average of |a )?$|\\b(?:rise|fall|drop|increase|warming|cooling|difference|jump|swing|decrease|decline) of "
+                    + HEDGE
+                    + "$|\\b(?:hotter|colder|warmer|cooler|milder|higher|lower|up|down|more|differ|differs|exceeded|exceeds) by "
+                    + HEDGE + "$");
+
+    /** "limiting global warming to 1.5C": what is kept down is a change. */
+    private static final Pattern LIMITED = Pattern.compile(
+            "\\b(?:[Ll]imit|[Hh]old|[Kk]eep|[Cc]ap|[Rr]estrict)(?:s|ed|ing|ping|ped)? (?:the |global |further |average |this )*+warming"
+                    + " (?:to|at|below|under|within|well below) " + HEDGE + "$");
+
+    /** "lower the temperature of the river by 4C", "warmed by 5 degrees": by so much, unless it is "warmed by 30C sunshine". */
+    private static final Pattern CHANGED_BY = Pattern.compile(
+            "\\b(?:warm|rais|ris|reduc|heat|cool|lower|dropp?|fall|increas|decreas|climb|gone up|go up|going up)(?:e|es|s|ed|ing|en)?\\b"
+                    + "(?: [\\p{Ll}’'-]++){0,6}? by " + HEDGE + "$");
+
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "\\)?(?:[.,;:]| (?:since|in|on|over|by|from|between|during|within|compared|enough|and|or|if|for|each|every|a|than|after|before"
+                    + "|when|while|at|last|next|overnight|with)\\b)");
 
     /** "5C (9F) warmer than usual": what stands right behind says that both are a difference. */
-    private static final Pattern THAN =
-            Pattern.compile("\\)? (?:(?:warmer|cooler|colder|hotter|milder|chillier)\\b|(?:higher|lower) than\\b"
-                    + "|(?:above|below) (?:(?:the|its|their) )?(?:[a-z-]++ )?(?:average|normal|usual|norm|mean)\\b)");
+    private static final Pattern THAN = Pattern.compile(
+            "\\)? (?:(?:warmer|cooler|colder|hotter|milder|chillier)\\b|(?:higher|lower) than\\b|of (?:global )?warming\\b"
+                    + "|(?:above|below) (?:(?:the|its|their) )?(?:[a-z-]++ )?(?:average|normal|usual|norm|mean)\\b"
+                    + "|above (?:the )?pre-?industrial\\b)");
+
+    private static final int LOOK = 80;
 
     private Conversions() {}
 
@@ -148,16 +171,26 @@ public final class Conversions {
         BigDecimal offset = toFahrenheit ? THIRTY_TWO : THIRTY_TWO.negate().multiply(factor);
         List<Claim> claims = new ArrayList<>();
         boolean than = THAN.matcher(text).region(two.phraseEnd(), text.length()).lookingAt();
-        boolean by = BY.matcher(text.substring(Math.max(0, one.start() - 30), one.start()))
-                .find();
+        boolean by = by(text, one, two);
         if (!than && !by) {
             claims.add(claim(text, one, two, factor, offset));
         }
         String before = text.substring(Math.max(0, one.start() - 60), two.start());
-        if (than || CHANGE.matcher(before).find()) {
+        if (than || by || CHANGE.matcher(before).find()) {
             claims.add(claim(text, one, two, factor, BigDecimal.ZERO));
         }
         return claims;
+    }
+
+    /** Whether the words before a temperature say that it is a difference. */
+    private static boolean by(String text, Figure one, Figure two) {
+        String before = text.substring(Math.max(0, one.start() - LOOK), one.start());
+        boolean said = BY.matcher(before).find() || CHANGED_BY.matcher(before).find();
+        return LIMITED.matcher(before).find()
+                || said
+                        && NO_NOUN.matcher(text)
+                                .region(two.phraseEnd(), text.length())
+                                .lookingAt();
     }
 
     private static Claim claim(String text, Figure one, Figure two, BigDecimal factor, BigDecimal offset) {
@@ -172,7 +205,8 @@ public final class Conversions {
         BigDecimal most = temperature ? factor : converted.abs().multiply(MOST_ROUNDING, MathContext.DECIMAL64);
         BigDecimal room = given.max(source.min(most));
         BigDecimal shown = Rounding.significant(two, converted);
-        BigDecimal fixed = temperature ? converted.setScale(0, java.math.RoundingMode.HALF_UP) : shown;
+        int decimals = Math.max(0, Math.min(1, two.value().scale()));
+        BigDecimal fixed = temperature ? converted.setScale(decimals, RoundingMode.HALF_UP) : shown;
         return Claim.of(RULE, two, fixed, Interval.of(converted).widened(room), List.of(one))
                 .at(one.start(), two.phraseEnd())
                 .working(Wording.plain(one.value()) + " " + one.unit() + " × "
