@@ -141,7 +141,8 @@ public final class Products {
         List<Claim> claims = new ArrayList<>();
         for (Figure each : near) {
             for (Figure number : near) {
-                if (number != each && number.value().compareTo(BigDecimal.ONE) > 0) {
+                boolean average = total.count() && Rates.average(text, each);
+                if (number != each && number.value().compareTo(BigDecimal.ONE) > 0 && !average) {
                     Tie tie = nightly(text, number, each, total) ? Tie.NAMED : tie(text, number, each);
                     if (tie != Tie.NONE && !priceOfAll(total, each)) {
                         claims.add(judged(text, claim(text, total, List.of(number, each)), tie, near.size()));

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Averages, and cases for so many inhabitants. */
@@ -68,6 +69,13 @@ public final class Rates {
     private static final Pattern IN = Pattern.compile(" (?:in|over) (?:just |only |the )?");
 
     private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
+
+    /** What is told for a length of time is not shared out over anything else that is counted. */
+    private static final Pattern PER_ONE =
+            Pattern.compile(" (?:an?|per|each|every) (second|minute|hour|day|night|week|month|year|season)\\b");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:and|but)(?:,| in| at| for) ");
+
     private static final Pattern PER = Pattern.compile(
             "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for"
                     + " every|in every) ");
@@ -149,6 +157,11 @@ public final class Rates {
                 && !OTHER_TIME.matcher(behind).lookingAt();
     }
 
+    /** The reading of "540 pupils and 18 teachers, or one teacher for every 30 pupils". */
+    public static List<Claim> oneForEvery(String text, Around around) {
+        return Outright.oneForEvery(text, around);
+    }
+
     /** The readings of an average: one figure near it shared out over another. */
     public static List<Claim> averages(String text, Around around) {
         Figure average = around.figure();
@@ -158,6 +171,10 @@ public final class Rates {
         }
         if (!called(text, average)) {
             return apposed(text, average) ? apposed(text, around) : List.of();
+        }
+        List<Claim> outright = Outright.average(text, around);
+        if (!outright.isEmpty()) {
+            return outright;
         }
         List<Figure> near = around.near(other -> other.roughly() && !other.percent());
         if (near.size() > MOST_CANDIDATES + 1) {
@@ -171,8 +188,9 @@ public final class Rates {
         }
         boolean sure = claims.size() == 1
                 && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence())
-                && (near(claims.get(0)) || claims.get(0).slip());
-        return sure ? claims : loosened(claims);
+                && (near(claims.get(0)) || claims.get(0).slip())
+                && !elsewhere(text, claims.get(0));
+        return sure ? claims : loosened(text, claims);
     }
 
     private static boolean apposed(String text, Figure figure) {
@@ -206,15 +224,15 @@ public final class Rates {
     }
 
     private static List<Claim> sharedOut(String text, Figure average, List<Figure> near) {
-        boolean perTime = PER_TIME.matcher(
-                        text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK)))
-                .lookingAt();
+        Matcher per = PER_ONE.matcher(text).region(average.phraseEnd(), text.length());
+        String one = per.lookingAt() ? per.group(1) : null;
         List<Claim> claims = new ArrayList<>();
         for (Figure total : near) {
             for (Figure number : near) {
                 boolean time = perUnit(text, average, number);
                 boolean plausible = total != number
-                        && (time || number.count() && !perTime)
+                        && (time && number.sentence() <= average.sentence()
+                                || number.count() && (one == null || one.equals(number.noun())))
                         && total.measure() == average.measure()
                         && total.value().compareTo(average.value()) > 0
                         && number.value().compareTo(BigDecimal.ONE) > 0
@@ -227,10 +245,17 @@ public final class Rates {
         return claims;
     }
 
-    private static List<Claim> loosened(List<Claim> claims) {
+    /** "14 matches for the juniors and, in the league, an average of seven": of other matches. */
+    private static boolean elsewhere(String text, Claim claim) {
+        int from = claim.grounds().stream().mapToInt(Figure::phraseEnd).max().orElse(0);
+        int to = claim.figure().start();
+        return from < to && ELSEWHERE.matcher(text.substring(from, to)).find();
+    }
+
+    private static List<Claim> loosened(String text, List<Claim> claims) {
         boolean only = claims.size() == 1;
         return claims.stream()
-                .map(claim -> only && near(claim) ? claim.likely() : claim.loose())
+                .map(claim -> only && near(claim) && !elsewhere(text, claim) ? claim.likely() : claim.loose())
                 .toList();
     }
 
@@ -333,7 +358,8 @@ public final class Rates {
                         speed.start(), speed.end(), Wording.like(text, speed, shown), "the speed worked out"));
     }
 
-    private static Claim average(String text, Figure average, Figure total, Figure number) {
+    /** The claim that a figure is what a total comes to when it is shared out over a number. */
+    static Claim average(String text, Figure average, Figure total, Figure number) {
         BigDecimal actual = total.value().divide(number.value(), MathContext.DECIMAL64);
         BigDecimal shown = Rounding.like(average, actual);
         BigDecimal room = actual.movePointLeft(2)

@@ -3,6 +3,7 @@ package dev.copydesk.rules.arithmetic.ratio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,54 @@ class RatesTest {
         assertThat(Rates.speeds(copy.text(), copy.around(2)))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("70"));
+    }
+
+    @Test
+    void anAverageRightBehindItsTotalAndNumberIsOfThemWhateverElseIsCounted() {
+        Copy copy =
+                new Copy("She has 84 goals in 14 games, an average of 7 a game, with 20 caps, 30 rivals and 40 fans.");
+        copy.count("84 goals");
+        copy.count("14 games");
+        copy.count("7");
+        copy.count("20 caps");
+        copy.count("30 rivals");
+        copy.count("40 fans");
+
+        assertThat(Rates.averages(copy.text(), copy.around(2))).singleElement().satisfies(claim -> {
+            assertThat(claim.expected()).isEqualByComparingTo("6");
+            assertThat(claim.fails()).isTrue();
+        });
+    }
+
+    @Test
+    void anAverageOfSomeOfTheGamesIsNotSharedOutOverAll() {
+        Copy copy = new Copy("She has 84 goals in 14 games and, in the cup, an average of 7 a game.");
+        copy.count("84 goals");
+        copy.count("14 games");
+        copy.count("7");
+
+        assertThat(Rates.averages(copy.text(), copy.around(2))).noneMatch(Claim::fails);
+    }
+
+    @Test
+    void whatIsToldADayIsNotSharedOutOverWorkers() {
+        Copy copy = new Copy("It made 600 carts with 80 workers, an average of 10 a day.");
+        copy.count("600 carts");
+        copy.count("80 workers");
+        copy.count("10");
+
+        assertThat(Rates.averages(copy.text(), copy.around(2))).isEmpty();
+    }
+
+    @Test
+    void oneForSoManyIsTheOneSharedOutOverTheOther() {
+        Copy copy = new Copy("It has 720 inmates and 60 guards, or one guard for every 15 inmates.");
+        copy.count("720 inmates");
+        copy.count("60 guards");
+        copy.count("15 inmates");
+
+        assertThat(Rates.oneForEvery(copy.text(), copy.around(2)))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("12"));
     }
 }
