@@ -46,6 +46,9 @@ public final class Apart {
     /** Units of time in which races and journeys are compared. */
     private static final Set<String> TIMED = Set.of("second", "minute", "hour");
 
+    /** So far from a margin in runs the innings are told of. */
+    private static final int INNINGS = 300;
+
     private Apart() {}
 
     /** Whether a figure says how far two others are apart. */
@@ -70,6 +73,14 @@ public final class Apart {
                 || pointed(text, figure)
                 || betweenThem(text, figure)
                 || gap(text.substring(Math.max(0, figure.start() - LOOK), figure.start()));
+    }
+
+    /** "won by 112 runs": of a side's two innings together, which no pair of figures makes. */
+    static boolean ofInnings(String text, Figure difference) {
+        int from = Math.max(0, difference.start() - INNINGS);
+        return "run".equals(difference.noun())
+                && text.substring(from, Math.min(text.length(), difference.end() + INNINGS))
+                        .contains("innings");
     }
 
     /** Whether the words before a figure end in "the gap between the two is". */

@@ -59,7 +59,10 @@ public final class Differences {
         Figure difference = around.figure();
         List<Figure> candidates = Operands.of(around);
         String before = text.substring(Math.max(0, difference.start() - 50), difference.start());
-        if (candidates.size() > MOST_CANDIDATES || OF_A_POLL.matcher(before).find() || ofAShare(around)) {
+        if (candidates.size() > MOST_CANDIDATES
+                || OF_A_POLL.matcher(before).find()
+                || ofAShare(around)
+                || Apart.ofInnings(text, difference)) {
             return List.of();
         }
         boolean nothingHere = candidates.stream().noneMatch(other -> other.sentence() == difference.sentence());
