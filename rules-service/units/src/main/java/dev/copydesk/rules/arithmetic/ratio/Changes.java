@@ -1,5 +1,6 @@
 package dev.copydesk.rules.arithmetic.ratio;
 
+import dev.copydesk.contracts.fact.Quantity.Action;
 import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.claim.Rounding;
@@ -27,6 +28,14 @@ public final class Changes {
     /** "Up by a third" may be anything from 31% to 36%. */
     private static final BigDecimal FRACTION_ROOM = new BigDecimal("0.025");
 
+    /** So far behind a figure its time may be told. */
+    private static final int BEHIND = 20;
+
+    /** Words of a time before. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:(?:year|month|week|decade|century|summer|winter|season)s? (?:ago|earlier|before)|last (?:year|month|week|season|summer|winter|autumn|spring)"
+                    + "|previous(?:ly)?|used to|had been|in (?:19|20)\\d\\d)\\b");
+
     private Changes() {}
 
     /** The claim that a figure rose or fell from one value to another by a percentage. */
@@ -47,6 +56,22 @@ public final class Changes {
                         percent.end(),
                         Wording.like(text, percent, expected),
                         "the change worked out"));
+    }
+
+    /**
+     * The same for two figures in the order of the copy: the first is the start, unless the second is told of a time before and the change
+     * goes the other way: "18,200 tonnes. A year ago it was 26,000. A drop of 30%".
+     */
+    public static Claim inOrder(String text, Figure percent, Figure one, Figure two) {
+        Action action = percent.quantity().action();
+        boolean against = two.value().compareTo(one.value()) > 0 ? action == Action.FALL_BY : action == Action.RISE_BY;
+        int from = Math.min(one.phraseEnd(), two.start());
+        boolean earlier = against
+                && EARLIER.matcher(text.substring(from, Math.min(text.length(), two.phraseEnd() + BEHIND)))
+                        .find();
+        Claim claim = earlier ? of(text, percent, two, one) : of(text, percent, one, two);
+        boolean mistaken = earlier ? mistaken(percent, two, one) : mistaken(percent, one, two);
+        return mistaken ? claim : claim.loose();
     }
 
     /** "a rise of a fifth": the change as a fraction in words of what it starts from. */

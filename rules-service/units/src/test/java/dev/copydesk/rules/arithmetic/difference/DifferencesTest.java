@@ -63,4 +63,14 @@ class DifferencesTest {
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("250"));
     }
+
+    @Test
+    void aMarginInRunsIsOfNoTwoInnings() {
+        Copy copy = new Copy("In two innings each they made 284 runs and 201 runs and won by 98 runs.");
+        copy.count("284 runs");
+        copy.count("201 runs");
+        copy.count("98 runs", Part.DIFFERENCE);
+
+        assertThat(Differences.between(copy.text(), copy.around(2))).isEmpty();
+    }
 }

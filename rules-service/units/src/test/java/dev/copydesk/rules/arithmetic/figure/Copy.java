@@ -32,7 +32,8 @@ public final class Copy {
         int space = words.indexOf(' ');
         String noun =
                 space < 0 ? null : words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", "");
-        return add(words, words.length() - (space < 0 ? 0 : words.length() - space), Measure.COUNT, null, noun, part);
+        int length = words.length() - (space < 0 ? 0 : words.length() - space);
+        return add(words, length, Measure.COUNT, null, noun, part, Action.NONE);
     }
 
     /** The next figure with a measure and a unit, all of its words its own. */
@@ -41,11 +42,16 @@ public final class Copy {
     }
 
     public Figure measure(String words, Measure measure, String unit, Part part) {
-        return add(words, words.length(), measure, unit, null, part);
+        return add(words, words.length(), measure, unit, null, part, Action.NONE);
     }
 
     public Figure percent(String words) {
         return measure(words, Measure.PERCENT, "%");
+    }
+
+    /** The next figure in percent, by which something rose or fell. */
+    public Figure change(String words, Action action) {
+        return add(words, words.length(), Measure.PERCENT, "%", null, Part.NONE, action);
     }
 
     /** The surroundings of the figure that was named at a place. */
@@ -53,7 +59,7 @@ public final class Copy {
         return Around.find(figures).get(index);
     }
 
-    private Figure add(String words, int length, Measure measure, String unit, String noun, Part part) {
+    private Figure add(String words, int length, Measure measure, String unit, String noun, Part part, Action action) {
         int from = figures.isEmpty() ? 0 : figures.get(figures.size() - 1).end();
         int start = text.indexOf(words, from);
         BigDecimal value = new BigDecimal(words.replaceAll("[^0-9.]", ""));
@@ -77,7 +83,7 @@ public final class Copy {
                         noun,
                         null,
                         null,
-                        Action.NONE,
+                        action,
                         part),
                 figures.size(),
                 0));

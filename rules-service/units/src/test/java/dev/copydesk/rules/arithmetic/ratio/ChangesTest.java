@@ -2,6 +2,7 @@ package dev.copydesk.rules.arithmetic.ratio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.contracts.fact.Quantity.Action;
 import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import dev.copydesk.rules.arithmetic.figure.Figure;
@@ -35,5 +36,15 @@ class ChangesTest {
 
         assertThat(Changes.comparable(copy.measure("2 years", Measure.DURATION, "year"), rent))
                 .isFalse();
+    }
+
+    @Test
+    void aFallToASmallerFigureStartsFromTheLargerOneToldOfATimeBefore() {
+        Copy copy = new Copy("They picked 18,200 tonnes. A year ago it was 26,000 tonnes. A drop of 30% hurts.");
+        Figure now = copy.measure("18,200 tonnes", Measure.UNIT, "t");
+        Figure before = copy.measure("26,000 tonnes", Measure.UNIT, "t");
+        Figure change = copy.change("30%", Action.FALL_BY);
+
+        assertThat(Changes.inOrder(copy.text(), change, now, before).holds()).isTrue();
     }
 }
