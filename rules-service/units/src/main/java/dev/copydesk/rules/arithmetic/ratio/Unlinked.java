@@ -88,7 +88,7 @@ public final class Unlinked {
             boolean meant = fits && !rate && pairs.size() == 1 && Shares.comparable(claim);
             boolean stake =
                     STAKE.matcher(text).region(share.end(), text.length()).lookingAt();
-            boolean told = share.exact() && fits && (meant || slip) && !stake;
+            boolean told = share.exact() && fits && (meant || slip) && !stake && !ofAnother(text, share, two);
             claims.add(!told ? claim.hint() : meant ? claim : claim.likely());
         }
         return claims;
@@ -159,11 +159,20 @@ public final class Unlinked {
                     ? Multiples.times(text, two.large(), times, two.small())
                     : Multiples.times(text, two.small(), times, two.large());
             claims.add(
-                    pairs.size() == 1 && beside(times, two) && !Multiples.ofOther(text, times, two.large())
+                    pairs.size() == 1
+                                    && beside(times, two)
+                                    && !Multiples.ofOther(text, times, two.large())
+                                    && !ofAnother(text, times, two)
                             ? Multiples.nearly(claim)
                             : claim.hint());
         }
         return claims;
+    }
+
+    /** "The second sold 270, twice as many as planned": of none of those before it. */
+    private static boolean ofAnother(String text, Figure times, Two two) {
+        return AsMany.ofAnother(text, times)
+                && Math.max(two.small().index(), two.large().index()) < times.index();
     }
 
     /** Figures under this are too often near one another's sums by chance. */

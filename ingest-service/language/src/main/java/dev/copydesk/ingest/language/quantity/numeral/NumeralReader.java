@@ -208,7 +208,7 @@ public final class NumeralReader {
         }
         Integer denominator = NumberWords.denominator(next.lower());
         boolean one = denominator != null && next.free() && !next.lower().endsWith("s");
-        return one && (shareFollows(i + 2) || sharesOut(i)) ? fraction(i, i + 2, 1, denominator) : null;
+        return one && (shareFollows(i + 2) || comparing(i + 2) || sharesOut(i)) ? fraction(i, i + 2, 1, denominator) : null;
     }
 
     /** "a rise of a fifth", "up a third", "down by about a quarter": no noun behind, and a word before that asks for a share. */
@@ -242,6 +242,16 @@ public final class NumeralReader {
     private boolean shareFollows(int at) {
         Piece after = piece(at);
         return after != null && after.is("of");
+    }
+
+    private static final Set<String> SIZES =
+            Set.of("many", "much", "large", "big", "high", "long", "heavy", "tall", "far", "wide", "deep", "old", "fast");
+
+    /** "a third as many": what one figure is of another. */
+    private boolean comparing(int at) {
+        Piece as = piece(at);
+        Piece size = piece(at + 1);
+        return as != null && as.is("as") && size != null && SIZES.contains(size.lower());
     }
 
     private Numeral words(int i) {
