@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AsManyTest {
     @Test
     void theFigureRightBeforeIsSoManyTimesTheOnlyOtherOfItsKind() {
-        assertThat(claims("It had 40 herds. Today it has 120, 4 times as many, and no dog.", "40 herds", "120"))
+        assertThat(claims("It had 40 herds. Today it has 120, 5 times as many, and no dog.", "40 herds", "120"))
                 .singleElement()
                 .satisfies(claim -> {
                     assertThat(claim.expected()).isEqualByComparingTo("3");
