@@ -18,6 +18,16 @@ public final class WorkedOut {
 
     private static final Pattern OF_THEM = Pattern.compile(" of (?:them|those|these)\\b");
 
+    /** "Of the 2,450 households": the whole before its share. */
+    private static final Pattern OF_THE =
+            Pattern.compile("(?:^|[.!?\\n”\"] ?)Of (?:the|its|his|her|their|our|all|all the|those|these) $");
+
+    private static final Pattern THOSE = Pattern.compile("(?<!\\b[Oo]f |[Aa]mong )\\b[Tt]h[oe]se $");
+
+    /** "those 120 that live in flats", "those 300 yards": only some of them, or something else. */
+    private static final Pattern ONLY_SOME = Pattern.compile(
+            ",? (?:that|who|whose|which|with|without|in|of|from|on|at|under|over|still|not|for|aged|living|left)\\b");
+
     private WorkedOut() {}
 
     /** The reading of a number as the only share before it of the only whole before it. */
@@ -45,6 +55,44 @@ public final class WorkedOut {
         }
         Claim claim = Shares.of(text, shares.get(0), number, wholes.get(0));
         return List.of(Shares.comparable(claim) ? claim.likely() : claim.hint());
+    }
+
+    /**
+     * The reading of "Of the 2,450 households, 12 per cent have refused. The firm has written to those 394": those recall the share, the only
+     * one told of the only whole.
+     */
+    public static List<Claim> recalled(String text, Around around) {
+        Figure number = around.figure();
+        boolean those = number.counted()
+                && THOSE.matcher(text.substring(Math.max(0, number.start() - LOOK), number.start()))
+                        .find()
+                && !ONLY_SOME
+                        .matcher(text)
+                        .region(number.phraseEnd(), text.length())
+                        .lookingAt();
+        List<Figure> before = those ? around.before(other -> near(number, other)) : List.of();
+        if (before.size() != 2) {
+            return List.of();
+        }
+        Figure whole = before.get(0);
+        Figure share = before.get(1);
+        boolean told = whole.counted()
+                && whole.noun() != null
+                && (number.bare() || whole.noun().equals(number.noun()))
+                && share.share()
+                && share.exact()
+                && !share.change()
+                && share.sentence() == whole.sentence()
+                && share.part() != Part.REMAINDER
+                && Shares.fits(number, whole)
+                && OF_THE.matcher(text.substring(Math.max(0, whole.start() - LOOK), whole.start()))
+                        .find();
+        if (!told) {
+            return List.of();
+        }
+        Claim claim = Shares.of(text, share, number, whole);
+        boolean meant = Shares.comparable(claim) || Shares.slipOfEither(share, number, whole);
+        return List.of(meant ? claim.likely() : claim.hint());
     }
 
     private static boolean near(Figure number, Figure other) {
