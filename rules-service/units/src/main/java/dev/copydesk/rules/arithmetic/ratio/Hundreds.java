@@ -26,7 +26,7 @@ public final class Hundreds {
     private static final BigDecimal MOST_SHARES = BigDecimal.valueOf(130);
 
     private static final Pattern MANY_ANSWERS = Pattern.compile(
-            "\\b(?:more than one|as many|multiple|several|also|both|rounded|rounding|each|respectively|either)\\b");
+            "\\b(?:more than one|as many|multiple|several|also(?!-)|both|rounded|rounding|each|respectively|either)\\b");
 
     /**
      * The claim that percentages strung together are all of one whole: a number near them says how many there are, or they
@@ -95,12 +95,16 @@ public final class Hundreds {
 
     /** Words that set shares of different wholes, times or groups side by side. */
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:compared|than|from|up|down|against (?:the )?\\d|ago|previous(?:ly)?|last (?:year|month|time|week)|(?:19|20)\\d\\d|among|of (?:men"
+            "\\b(?:compared|than|from|up|down|against (?:the )?\\d|ago|previous(?:ly)?|last (?:year|month|time|week)|(?:19|20)\\d\\d|(?<!out |shared |split |divided )among|of (?:men"
                     + "|women|those|them)|turnout|rose|fell|rise|drop|increase|average|discount|interest|tax)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "Among men 51%": shares of groups, and not of one whole. */
     private static final Pattern AMONG = Pattern.compile("\\b(?:[Aa]mong|of (?:men|women))\\b");
+
+    private static final int LOOK = 60;
+
+    private static final Pattern VOTE = Pattern.compile("\\b(?:votes?|voted|ballots?|polls?)\\b");
 
     private static final Pattern OF = Pattern.compile(" of (?:the |its |all |their )?([a-z]++)");
 
@@ -118,25 +122,38 @@ public final class Hundreds {
         Figure first = shares.get(0);
         String copy = text.substring(Math.max(0, first.start() - 60), Math.min(text.length(), last.end() + 60));
         BigDecimal sum = shares.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal left = HUNDRED.subtract(sum).add(last.value());
         boolean over =
                 sum.compareTo(HUNDRED.add(BigDecimal.valueOf(shares.size()))) > 0 && sum.compareTo(MOST_SHARES) <= 0;
         boolean one = SHARED_OUT.matcher(copy).find()
                 && !COMPARED.matcher(copy).find()
                 && !MANY_ANSWERS.matcher(copy).find()
                 && wholes(text, shares) < 2;
-        if (!over || left.signum() <= 0 || !one || !slip(shares, sum)) {
+        return over && one && slip(shares, sum) ? overHundred(text, shares, sum) : List.of();
+    }
+
+    /** The claim that the last share is what the others leave; where they leave nothing, the last that may be a slip. */
+    private static List<Claim> overHundred(String text, List<Figure> shares, BigDecimal sum) {
+        Figure last = shares.get(shares.size() - 1);
+        BigDecimal excess = sum.subtract(HUNDRED);
+        boolean inLast = last.value().compareTo(excess) > 0;
+        if (!inLast && (last.part() != Part.REMAINDER || !voted(text, shares))) {
             return List.of();
         }
-        return List.of(Claim.of(
-                        Shares.RULE,
-                        last,
-                        left,
-                        new Interval(null, left.add(BigDecimal.ONE)),
-                        shares.subList(0, shares.size() - 1))
-                .at(first.start(), last.end())
+        Figure wrong = inLast
+                ? last
+                : shares.stream()
+                        .filter(share -> slip(share, sum))
+                        .reduce((a, b) -> b)
+                        .orElse(last);
+        BigDecimal left = wrong.value().subtract(excess);
+        if (left.signum() <= 0) {
+            return List.of();
+        }
+        List<Figure> others = shares.stream().filter(share -> share != wrong).toList();
+        return List.of(Claim.of(Shares.RULE, wrong, left, new Interval(null, left.add(BigDecimal.ONE)), others)
+                .at(shares.get(0).start(), last.end())
                 .working(Wording.sum(shares, sum) + "%")
-                .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"))
+                .fix(new Claim.Fix(wrong.start(), wrong.end(), Wording.like(text, wrong, left), "what is left of 100%"))
                 .likely());
     }
 
@@ -162,13 +179,22 @@ public final class Hundreds {
 
     /** Whether one of the shares is a slip of what the others leave. */
     private static boolean slip(List<Figure> shares, BigDecimal sum) {
-        return shares.stream()
-                .anyMatch(share ->
-                        Slip.likely(share.value(), HUNDRED.subtract(sum).add(share.value())));
+        return shares.stream().anyMatch(share -> slip(share, sum));
+    }
+
+    /** Whether shares are of a vote, of which nobody has two. */
+    private static boolean voted(String text, List<Figure> shares) {
+        int from = Math.max(0, shares.get(0).start() - LOOK);
+        return VOTE.matcher(text.substring(from, shares.get(shares.size() - 1).start()))
+                .find();
+    }
+
+    private static boolean slip(Figure share, BigDecimal sum) {
+        return Slip.likely(share.value(), HUNDRED.subtract(sum).add(share.value()));
     }
 
     /** How many wholes the copy names: "40% of nurses, 35% of doctors" are shares of two. */
-    private static long wholes(String text, List<Figure> shares) {
+    public static long wholes(String text, List<Figure> shares) {
         return shares.stream()
                 .map(share -> OF.matcher(text).region(share.end(), text.length()))
                 .filter(Matcher::lookingAt)

@@ -2,6 +2,8 @@ package dev.copydesk.rules.arithmetic.ratio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +31,21 @@ class HundredsTest {
         copy.percent("27%");
 
         assertThat(Hundreds.inClauses(copy.text(), copy.around(2))).isEmpty();
+    }
+
+    @Test
+    void whereTheLastShareOfAVoteIsLessThanTheExcessTheSlipIsInAnother() {
+        Copy copy = new Copy("Bell had 44% of the vote and Ossa 38%. Dahl had 21%, with the remaining 7% for others.");
+        copy.percent("44%");
+        copy.percent("38%");
+        copy.percent("21%");
+        copy.measure("7%", Measure.PERCENT, "%", Part.REMAINDER);
+
+        assertThat(Hundreds.inClauses(copy.text(), copy.around(3)))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.expected()).isEqualByComparingTo("11");
+                    assertThat(claim.fails()).isTrue();
+                });
     }
 }
