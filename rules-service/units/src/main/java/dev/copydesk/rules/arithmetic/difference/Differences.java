@@ -14,11 +14,13 @@ import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Slip;
 import dev.copydesk.rules.arithmetic.figure.Wording;
+import dev.copydesk.rules.arithmetic.ratio.Hundreds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -251,6 +253,10 @@ public final class Differences {
     /** The readings of "the remaining 14": what is left of a whole when all the others, or only the last of them, are gone. */
     public static List<Claim> left(String text, Around around) {
         Figure rest = around.figure();
+        Optional<Figure> fraction = Leftovers.fraction(text, around);
+        if (fraction.isPresent()) {
+            return Leftovers.of(text, around, fraction.get());
+        }
         int bracket = bracketOf(text, rest);
         List<Figure> others =
                 around.before(other -> besideRest(other, rest) && standsBeside(bracketOf(text, other), bracket));
@@ -338,7 +344,7 @@ public final class Differences {
         if (shares.isEmpty()) {
             return leftOfWhole(text, around);
         }
-        if (shares.size() < 2 || left.signum() <= 0 || hedged) {
+        if (shares.size() < 2 || left.signum() <= 0 || hedged || Hundreds.wholes(text, shares) > 1) {
             return List.of();
         }
         String terms =

@@ -79,9 +79,21 @@ public final class Partitions {
                 claim.figure().occasions() && last.sentence() > claim.figure().sentence();
         return otherTimes
                 || !Totals.near(claim)
-                || last.part() == Part.REMAINDER && People.besideThings(last, claim.figure())
+                || last.part() == Part.REMAINDER
+                        && (People.besideThings(last, claim.figure()) || halved(text, claim.figure(), last))
                 || Doubts.about(text, claim)
                 || Deaths.andMissing(text, claim.figure(), last);
+    }
+
+    private static final Pattern HALF_OF_THEM = Pattern.compile(
+            "\\b(?:[Hh]alf|third|quarter|fifth|tenth|thirds|quarters|fifths) of (?:them|those|these)\\b");
+
+    /** Whether a fraction of a total is told before what is left, so that the counts between them are not all of it. */
+    private static boolean halved(String text, Figure total, Figure rest) {
+        return HALF_OF_THEM
+                .matcher(text)
+                .region(total.end(), Math.max(total.end(), rest.start()))
+                .find();
     }
 
     /** Whether among a run stands a figure for each of some of whom nobody says how many they are. */

@@ -2,6 +2,7 @@ package dev.copydesk.rules.arithmetic.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
@@ -72,5 +73,15 @@ class DifferencesTest {
         copy.count("98 runs", Part.DIFFERENCE);
 
         assertThat(Differences.between(copy.text(), copy.around(2))).isEmpty();
+    }
+
+    @Test
+    void sharesOfSeveralWholesLeaveNothingOfAHundred() {
+        Copy copy = new Copy("She has 52% of seats and 44% of votes; the remaining 24% of seats are open.");
+        copy.percent("52%");
+        copy.percent("44%");
+        copy.measure("24%", Measure.PERCENT, "%", Part.REMAINDER);
+
+        assertThat(Differences.left(copy.text(), copy.around(2))).isEmpty();
     }
 }
