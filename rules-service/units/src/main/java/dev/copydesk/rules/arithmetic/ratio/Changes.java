@@ -109,19 +109,76 @@ public final class Changes {
                         "the difference of two percentages"))
                 .fix(new Claim.Fix(
                         change.start(), change.end(), Wording.like(text, change, expected), "the change in percent"));
-        return change.value().compareTo(difference) == 0 && !ofOther(text, change, from, to)
+        boolean against = to.value().compareTo(from.value()) > 0
+                ? change.quantity().action() == Action.FALL_BY
+                : change.quantity().action() == Action.RISE_BY;
+        return change.value().compareTo(difference) == 0 && !against && !ofOther(text, change, from, to)
                 ? claim.likely()
                 : claim.hint();
     }
 
-    /** Whether a change is told before the two, in a clause of its own: "prices rose 0.3%, leaving the yearly rate at 3.4%". */
+    /** "The 2% fall on the stock market", "the 2% rise that was feared". */
+    private static final Pattern ON = Pattern.compile(" \\p{Ll}++ (?:on|for|that|which|of|at|they|he|she|it|we)\\b");
+
+    /**
+     * Whether a change is of something else: told before the two, in a clause of its own ("prices rose 0.3%, leaving the yearly rate at
+     * 3.4%"), or in a sentence behind them with what it is of.
+     */
     private static boolean ofOther(String text, Figure change, Figure from, Figure to) {
         int first = Math.min(from.start(), to.start());
         if (first < change.end()) {
-            return false;
+            return from.sentence() < change.sentence()
+                    && ON.matcher(text).region(change.end(), text.length()).lookingAt();
         }
         String gap = text.substring(change.end(), first);
         return gap.indexOf(',') >= 0 && !gap.endsWith(" from ") && !gap.endsWith(" to ");
+    }
+
+    private static final Pattern THE = Pattern.compile("\\b(?:[Tt]he|[Tt]hat|[Tt]his) $");
+
+    /** Nothing behind "the 6% increase" says what has increased. */
+    private static final Pattern ALONE = Pattern.compile(
+            " (?:rise|fall|drop|increase|decrease|decline|jump|gain|slump|dip|growth|improvement)(?=[,.;:)—–]| (?!(?:in|of|on|at|for|to|from|over|that|which"
+                    + "|they|he|she|it|we|since|last|this|next|due|when|by|among|is due|will|would)\\b)\\p{Ll})");
+
+    private static final Pattern SAME = Pattern.compile(
+            "(?:It|They|This|That|The (?:figure|share|rate|proportion|number)|Today|Now|By|In|Last|A|Some)\\b");
+
+    private static final Pattern THEN = Pattern.compile(
+            "\\b(?:today|now|this (?:year|time|month|week|season|spring|summer|autumn|winter)|(?:by|in) (?:19|20)\\d\\d|(?:by|in) (?:January|February|March"
+                    + "|April|May|June|July|August|September|October|November|December))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The reading of "Women made up 10% of them in 2015. They make up 16% today, and the 6% increase ...": the only two percentages before
+     * it are a rise by just so many points.
+     */
+    public static List<Claim> pointsApart(String text, Around around) {
+        Figure change = around.figure();
+        List<Figure> ends = around.before(Figure::percent);
+        boolean alone = ends.size() == 2
+                && THE.matcher(text.substring(Math.max(0, change.start() - 6), change.start()))
+                        .find()
+                && ALONE.matcher(text).region(change.end(), text.length()).lookingAt();
+        if (!alone || !percentages(ends.get(0), ends.get(1))) {
+            return List.of();
+        }
+        Figure from = ends.get(0);
+        Figure to = ends.get(1);
+        String between = text.substring(from.end(), Math.min(text.length(), to.end() + LOOK));
+        boolean compared = change.block() == from.block()
+                && change.sentence() - to.sentence() <= 1
+                && to.sentence() - from.sentence() <= 1
+                && THEN.matcher(between).find()
+                && (to.sentence() == from.sentence()
+                        || SAME.matcher(afterStop(between)).lookingAt());
+        return compared ? List.of(points(text, change, from, to)) : List.of();
+    }
+
+    /** The words behind the first full stop. */
+    private static String afterStop(String words) {
+        int stop = words.indexOf(". ");
+        return stop < 0 ? "" : words.substring(stop + 2);
     }
 
     /** Whether two percentages can be the start and the end of a change. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.fact.Quantity.Action;
 import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import dev.copydesk.rules.arithmetic.figure.Figure;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
@@ -46,5 +48,31 @@ class ChangesTest {
         Figure change = copy.change("30%", Action.FALL_BY);
 
         assertThat(Changes.inOrder(copy.text(), change, now, before).holds()).isTrue();
+    }
+
+    @Test
+    void pointsToldAsPercentInASentenceOfTheirOwnAreHeard() {
+        assertThat(pointsApart(
+                        "It was 10% in 2015. It is 16% today, and the 6% increase amazes nobody.", Action.RISE_BY))
+                .singleElement()
+                .matches(Claim::fails);
+    }
+
+    @Test
+    void theRiseOfSomethingElseOrTheOtherWayIsNotOfThePercentagesBeforeIt() {
+        assertThat(pointsApart(
+                        "It was 10% in 2015. It is 16% today, and the 6% increase in pay is due.", Action.RISE_BY))
+                .isEmpty();
+        assertThat(pointsApart(
+                        "It was 10% in 2015. It is 16% today, and the 6% increase amazes nobody.", Action.FALL_BY))
+                .noneMatch(Claim::fails);
+    }
+
+    private static List<Claim> pointsApart(String words, Action action) {
+        Copy copy = new Copy(words);
+        copy.percent("10%");
+        copy.percent("16%");
+        copy.change("6%", action);
+        return Changes.pointsApart(copy.text(), copy.around(2));
     }
 }
