@@ -32,11 +32,11 @@ public final class AsMany {
     private static final Pattern OF_ANOTHER = Pattern.compile(AS + "(?: [\\p{Ll}-]++){0,2}? (?:as|again)\\b");
 
     /** "a third as many, they say, as there once were". */
-    private static final Pattern LATER =
-            Pattern.compile("[^.;!?\\n]{0,80}?\\bas (?:it|there|they|he|she|we|in|the|last|on|at|a|any|before|is|was|were|had)\\b");
+    private static final Pattern LATER = Pattern.compile(
+            "[^.;!?\\n]{0,80}?\\bas (?:it|there|they|he|she|we|in|the|last|on|at|a|any|before|is|was|were|had)\\b");
 
-    private static final Pattern APPOSED =
-            Pattern.compile("(?: (?!and\\b|but\\b|for\\b|of\\b)[\\p{L}’'-]++){0,3}?(?:,| —| –| -| \\() (?:or |just |only |that is )?");
+    private static final Pattern APPOSED = Pattern.compile(
+            "(?: (?!and\\b|but\\b|for\\b|of\\b)[\\p{L}’'-]++){0,3}?(?:,| —| –| -| \\() (?:or |just |only |that is )?");
 
     private AsMany() {}
 

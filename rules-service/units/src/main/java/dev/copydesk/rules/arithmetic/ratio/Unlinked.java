@@ -25,6 +25,8 @@ public final class Unlinked {
     private static final int SENTENCES = 3;
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
+    private static final int RATE_LOOK = 160;
+
     private Unlinked() {}
 
     /** Two figures of one kind, the smaller first, whatever their order in the copy. */
@@ -71,6 +73,24 @@ public final class Unlinked {
     /** What is paid for a part of a firm need not be that part of its value. */
     private static final Pattern STAKE = Pattern.compile(" (?:stake|interest|holding)\\b");
 
+    private static final Pattern AT = Pattern.compile("(?:^|[.!?\\n”\"] ?)At (?:just |only |about )?$");
+
+    /** "At 9%, the failure rate is the worst": of what was counted just before, if nothing behind it says of what else. */
+    private static final Pattern THE_RATE = Pattern.compile(
+            ", (?:the|that|this) (?:[\\p{Ll}-]++ )?(?:rate|share|proportion|figure|turnout|take-up|score|occupancy) (?:is|was|has|remains|remained|had)\\b"
+                    + "(?![^.;!?\\n]{0,60}?\\b(?:(?:better|higher|lower|worse|best|worst|highest|lowest) (?:among|in the|for|on)|then)\\b)");
+
+    private static final Pattern LENDING =
+            Pattern.compile("\\b(?:bank|banks|lends?|lending|loans?|mortgages?|interest|inflation|tax)\\b");
+
+    /** Whether "At 9%, " opens a sentence on another rate than that of what stands before it. */
+    private static boolean rateOfOther(String text, Figure share) {
+        String before = text.substring(Math.max(0, share.start() - RATE_LOOK), share.start());
+        return AT.matcher(before).find()
+                && (!THE_RATE.matcher(text).region(share.end(), text.length()).lookingAt()
+                        || LENDING.matcher(before).find());
+    }
+
     /** The readings of a share: one of two figures of the other, or of both together. */
     public static List<Claim> shares(String text, Around around) {
         Figure share = around.figure();
@@ -88,7 +108,8 @@ public final class Unlinked {
             boolean meant = fits && !rate && pairs.size() == 1 && Shares.comparable(claim);
             boolean stake =
                     STAKE.matcher(text).region(share.end(), text.length()).lookingAt();
-            boolean told = share.exact() && fits && (meant || slip) && !stake && !ofAnother(text, share, two);
+            boolean other = stake || rateOfOther(text, share) || two.small().part() == Part.REMAINDER;
+            boolean told = share.exact() && fits && (meant || slip) && !other && !ofAnother(text, share, two);
             claims.add(!told ? claim.hint() : meant ? claim : claim.likely());
         }
         return claims;

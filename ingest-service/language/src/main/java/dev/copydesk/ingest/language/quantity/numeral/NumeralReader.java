@@ -208,7 +208,9 @@ public final class NumeralReader {
         }
         Integer denominator = NumberWords.denominator(next.lower());
         boolean one = denominator != null && next.free() && !next.lower().endsWith("s");
-        return one && (shareFollows(i + 2) || comparing(i + 2) || sharesOut(i)) ? fraction(i, i + 2, 1, denominator) : null;
+        return one && (shareFollows(i + 2) || comparing(i + 2) || sharesOut(i))
+                ? fraction(i, i + 2, 1, denominator)
+                : null;
     }
 
     /** "a rise of a fifth", "up a third", "down by about a quarter": no noun behind, and a word before that asks for a share. */
@@ -244,8 +246,8 @@ public final class NumeralReader {
         return after != null && after.is("of");
     }
 
-    private static final Set<String> SIZES =
-            Set.of("many", "much", "large", "big", "high", "long", "heavy", "tall", "far", "wide", "deep", "old", "fast");
+    private static final Set<String> SIZES = Set.of(
+            "many", "much", "large", "big", "high", "long", "heavy", "tall", "far", "wide", "deep", "old", "fast");
 
     /** "a third as many": what one figure is of another. */
     private boolean comparing(int at) {
