@@ -7,6 +7,7 @@ import dev.copydesk.rules.arithmetic.claim.Rounding;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.People;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -64,11 +65,13 @@ public final class Rates {
     private static final Pattern APPOSED = Pattern.compile("\\p{L}, (?:about |roughly |nearly |almost |some )?$");
 
     private static final Pattern A_TIME = Pattern.compile(
-            " (?:an?|per) (?:hour|day|night|week|month|year|game|match|round|innings|visit|show|trip)[,.;]");
+            " (?:an?|per) (?:hour|day|night|week|month|year|game|match|round|innings|visit|show|trip|weekend|season|session|shift|lap|set|test|fixture)[,.;]");
 
     private static final Pattern IN = Pattern.compile(" (?:in|over) (?:just |only |the )?");
 
     private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
+
+    private static final Pattern HEAD = Pattern.compile(" (?:a head|per head|per person|a person)\\b");
 
     /** What is told for a length of time is not shared out over anything else that is counted. */
     private static final Pattern PER_ONE =
@@ -226,11 +229,14 @@ public final class Rates {
     private static List<Claim> sharedOut(String text, Figure average, List<Figure> near) {
         Matcher per = PER_ONE.matcher(text).region(average.phraseEnd(), text.length());
         String one = per.lookingAt() ? per.group(1) : null;
+        boolean head =
+                HEAD.matcher(text).region(average.phraseEnd(), text.length()).lookingAt();
         List<Claim> claims = new ArrayList<>();
         for (Figure total : near) {
             for (Figure number : near) {
                 boolean time = perUnit(text, average, number);
                 boolean plausible = total != number
+                        && (!head || number.bare() || People.counted(number))
                         && (time && number.sentence() <= average.sentence()
                                 || number.count() && (one == null || one.equals(number.noun())))
                         && total.measure() == average.measure()
@@ -261,11 +267,12 @@ public final class Rates {
 
     /** "300 an hour" of so many hours. */
     private static boolean perUnit(String text, Figure average, Figure time) {
-        String behind = text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + 12));
-        return time.measure() == Measure.DURATION
-                && (behind.startsWith(" a " + time.unit())
-                        || behind.startsWith(" an " + time.unit())
-                        || behind.startsWith(" per " + time.unit()));
+        String behind = text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK));
+        String one = time.measure() == Measure.DURATION ? time.unit() : time.counted() ? time.noun() : null;
+        return one != null
+                && (behind.startsWith(" a " + one)
+                        || behind.startsWith(" an " + one)
+                        || behind.startsWith(" per " + one));
     }
 
     /** "Rounds of 68, 71, 70 and 67 gave her an average of 69": the mean of figures that stand together before it. */

@@ -3,6 +3,7 @@ package dev.copydesk.rules.arithmetic.ratio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.fact.Quantity.Measure;
+import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,27 @@ class RatesTest {
         assertThat(Rates.oneForEvery(copy.text(), copy.around(2)))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("12"));
+    }
+
+    @Test
+    void soManyApiecesOfWhatWasJustCountedComeToTheTotal() {
+        Copy copy = new Copy("They planted 2,700 oaks in 6 weekends, 540 a weekend.");
+        copy.count("2,700 oaks");
+        copy.count("6 weekends");
+        copy.count("540", Part.EACH);
+
+        assertThat(Rates.averages(copy.text(), copy.around(2)))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("450"));
+    }
+
+    @Test
+    void whatIsToldAHeadIsNotSharedOutOverThings() {
+        Copy copy = new Copy("They planted 2,700 oaks in 60 fields, 40 a head.");
+        copy.count("2,700 oaks");
+        copy.count("60 fields");
+        copy.count("40", Part.EACH);
+
+        assertThat(Rates.averages(copy.text(), copy.around(2))).isEmpty();
     }
 }
