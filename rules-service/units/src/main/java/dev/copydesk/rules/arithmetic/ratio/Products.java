@@ -145,7 +145,9 @@ public final class Products {
         List<Claim> claims = new ArrayList<>();
         for (Figure each : near) {
             for (Figure number : near) {
-                boolean average = total.count() && Rates.average(text, each);
+                boolean average = total.count()
+                        && text.substring(Math.max(0, each.start() - LOOK_BACK), each.start())
+                                .contains("averag");
                 if (number != each && number.value().compareTo(BigDecimal.ONE) > 0 && !average) {
                     Tie tie = nightly(text, number, each, total) || yielded(text, number, each, total)
                             ? Tie.NAMED

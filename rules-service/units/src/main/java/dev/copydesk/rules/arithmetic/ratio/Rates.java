@@ -77,6 +77,10 @@ public final class Rates {
     private static final Pattern PER_ONE =
             Pattern.compile(" (?:an?|per|each|every) (second|minute|hour|day|night|week|month|year|season)\\b");
 
+    /** "seven a game at home": of some of the games. */
+    private static final Pattern SOME_ONLY =
+            Pattern.compile(" (?:an?|per) \\p{Ll}++ (?:at home|away|if|not counting|without)\\b");
+
     private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:and|but)(?:,| in| at| for) ");
 
     private static final Pattern PER = Pattern.compile(
@@ -255,7 +259,11 @@ public final class Rates {
     private static boolean elsewhere(String text, Claim claim) {
         int from = claim.grounds().stream().mapToInt(Figure::phraseEnd).max().orElse(0);
         int to = claim.figure().start();
-        return from < to && ELSEWHERE.matcher(text.substring(from, to)).find();
+        return from < to && ELSEWHERE.matcher(text.substring(from, to)).find()
+                || SOME_ONLY
+                        .matcher(text)
+                        .region(claim.figure().phraseEnd(), text.length())
+                        .lookingAt();
     }
 
     private static List<Claim> loosened(String text, List<Claim> claims) {
