@@ -30,6 +30,9 @@ final class Measures {
             "minute",
             Map.entry("second", 60));
 
+    /** "five times an hour", "once a minute". */
+    private static final Set<String> BEFORE_A_RATE = Set.of("times", "once", "twice", "thrice");
+
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Measures() {}
@@ -309,8 +312,13 @@ final class Measures {
                                 && ",.;".contains(pieces.get(small.next()).form()));
     }
 
-    /** "a tonne and a half": the figure begins with the article. Null when nothing such begins at a piece. */
-    static Found andAHalf(List<Piece> pieces, int at) {
+    /** "a tonne and a half", "an hour and 25 minutes": the figure begins with the article. Null when nothing such begins at a piece. */
+    static Found byArticle(List<Piece> pieces, int at) {
+        Found half = pieces.get(at).is("the") ? null : andAHalf(pieces, at);
+        return half == null ? anHourAnd(pieces, at) : half;
+    }
+
+    private static Found andAHalf(List<Piece> pieces, int at) {
         Units.Found unit = Units.at(pieces, at + 1);
         if (unit == null || unit.next() + 2 >= pieces.size()) {
             return null;
@@ -321,6 +329,24 @@ final class Measures {
         int next = unit.next() + 3;
         Numeral numeral = Numeral.cardinal(at, next, new BigDecimal("1.5"), new BigDecimal("0.5"), Form.WORDS);
         return half ? new Found(unit.unit().measure(), unit.unit().symbol(), numeral, next) : null;
+    }
+
+    /** "an hour and 25 minutes", but no "60 miles an hour and 25 minutes later". */
+    private static Found anHourAnd(List<Piece> pieces, int at) {
+        Units.Found unit = Units.at(pieces, at + 1);
+        boolean time = unit != null
+                && unit.unit().measure() == Measure.DURATION
+                && COMPOUND.containsKey(unit.unit().symbol());
+        boolean rate = at > 0
+                && (number(pieces.get(at - 1), true)
+                        || BEFORE_A_RATE.contains(pieces.get(at - 1).lower())
+                        || Units.at(pieces, at - 1) != null);
+        if (!time || rate) {
+            return null;
+        }
+        Numeral one = Numeral.cardinal(at, unit.next(), BigDecimal.ONE, BigDecimal.ONE, Form.WORDS);
+        Found whole = compound(pieces, new Found(Measure.DURATION, unit.unit().symbol(), one, unit.next()));
+        return whole.next() > unit.next() ? whole : null;
     }
 
     private static Numeral from(Numeral numeral, int from) {

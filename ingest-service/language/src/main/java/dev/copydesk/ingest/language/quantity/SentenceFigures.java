@@ -147,12 +147,13 @@ final class SentenceFigures {
             add(Numeral.cardinal(i - 1, i + 1, days, BigDecimal.ONE, Form.WORDS), Measure.DURATION, "day", i + 1);
             return i + 1;
         }
-        if (piece.is("both") || piece.is("a") || piece.is("an")) {
-            Measures.Found half = Measures.andAHalf(pieces, i);
-            if (half != null) {
-                add(half.numeral(), half.measure(), half.unit(), half.next());
-                return half.next();
-            }
+        boolean article = piece.is("a") || piece.is("an");
+        Measures.Found found = article || piece.is("the") ? Measures.byArticle(pieces, i) : null;
+        if (found != null) {
+            add(found.numeral(), found.measure(), found.unit(), found.next());
+            return found.next();
+        }
+        if (article || piece.is("both")) {
             Numeral numeral = numerals.at(i);
             return numeral == null ? implied(i) : measured(numeral);
         }

@@ -240,6 +240,13 @@ class QuantityReaderTest {
                 .singleElement()
                 .satisfies(time -> assertThat(time.value()).isEqualByComparingTo("7530"))
                 .matches(time -> time.unit().equals("second"));
+        assertThat(quantities("The climb took an hour and 25 minutes."))
+                .singleElement()
+                .satisfies(time -> assertThat(time.value()).isEqualByComparingTo("85"))
+                .matches(time -> time.unit().equals("minute"));
+        assertThat(quantities("It went at 60 miles an hour and 25 minutes later it stopped."))
+                .extracting(time -> time.value().intValue())
+                .containsExactly(60, 25);
     }
 
     @Test

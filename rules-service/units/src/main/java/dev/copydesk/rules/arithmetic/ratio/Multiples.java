@@ -133,9 +133,15 @@ public final class Multiples {
         return claim.within(MOST_OFF) ? claim.likely() : claim.hint();
     }
 
-    /** Whether the figure is written in dozens. */
-    public static boolean inDozens(String text, Figure figure) {
-        return DOZENS.matcher(text.substring(figure.start(), figure.end())).find();
+    private static final Pattern IN_EACH =
+            Pattern.compile(" (?:(?:in|to|on|for|per|from) )?(?:each|every|an?|per|apiece)\\b");
+
+    /** Whether the first of two figures is in dozens and the second may be the same in single pieces: "30 dozen eggs, or 360", not "a dozen boxes, 13 to a box". */
+    public static boolean dozens(String text, Figure dozens, Figure pieces) {
+        return DOZENS.matcher(text.substring(dozens.start(), dozens.end())).find()
+                && !IN_EACH.matcher(text)
+                        .region(pieces.phraseEnd(), text.length())
+                        .lookingAt();
     }
 
     /** "four times as many as the 450-seat boat": the wording compares them, whatever each of them is called. */

@@ -30,6 +30,15 @@ class MultiplesTest {
     }
 
     @Test
+    void whatIsInEachOfADozenIsNoOtherNumberOfThem() {
+        Copy copy = new Copy("30 dozen eggs, or 350 in all. 12 dozen, 13 to a box.");
+        Figure eggs = copy.measure("30 dozen", Measure.COUNT, null);
+        assertThat(Multiples.dozens(copy.text(), eggs, copy.count("350"))).isTrue();
+        Figure boxes = copy.measure("12 dozen", Measure.COUNT, null);
+        assertThat(Multiples.dozens(copy.text(), boxes, copy.count("13"))).isFalse();
+    }
+
+    @Test
     void aMultipleThatIsFarOffIsOfOtherFigures() {
         Copy copy = new Copy("The county had 5,000 cases and 4,000 cases. The rate has grown 2 times.");
         Figure large = copy.count("5,000 cases");
