@@ -114,6 +114,10 @@ public final class Hundreds {
      */
     public static List<Claim> inClauses(String text, Around around) {
         Figure last = around.figure();
+        List<Claim> remaining = remaining(text, around);
+        if (!remaining.isEmpty()) {
+            return remaining;
+        }
         List<Figure> shares = shares(around);
         boolean end = around.after().isEmpty() || !around.after().get(0).percent();
         if (shares.size() < 3 || !end) {
@@ -154,6 +158,49 @@ public final class Hundreds {
                 .at(shares.get(0).start(), last.end())
                 .working(Wording.sum(shares, sum) + "%")
                 .fix(new Claim.Fix(wrong.start(), wrong.end(), Wording.like(text, wrong, left), "what is left of 100%"))
+                .likely());
+    }
+
+    private static final Pattern THE_REMAINING =
+            Pattern.compile("[.!?][”\"]? (?:And |But )?[Tt]he (?:remaining|other) $");
+
+    private static final Pattern OF_ASKED = Pattern.compile(
+            " of (?:those|respondents|people|voters|members|residents|\\p{Ll}++) (?:polled|surveyed|asked|questioned|who (?:answered|replied|responded|voted))\\b| of respondents\\b");
+
+    private static final Pattern ANSWERED = Pattern.compile(
+            " (?:sa(?:y|id)|w(?:ere|ould|ant(?:ed)?)|ha(?:d|ve)|d(?:id|o)|replied|answered|disagreed?|opposed?|favou?r(?:ed)?|chose|preferr?(?:ed)?|thought|think|felt|believed?"
+                    + "|are|voted|backed|rejected|either)\\b");
+
+    /** The reading of "58% of those polled said yes. The remaining 52% said no": what one share of them leaves. */
+    private static List<Claim> remaining(String text, Around around) {
+        Figure last = around.figure();
+        List<Figure> before = around.before(Figure::share);
+        if (before.size() != 1) {
+            return List.of();
+        }
+        Figure share = before.get(0);
+        boolean two = share.percent()
+                && share.exact()
+                && last.exact()
+                && !share.change()
+                && !last.change()
+                && share.block() == last.block()
+                && last.sentence() - share.sentence() == 1
+                && THE_REMAINING
+                        .matcher(text.substring(Math.max(0, last.start() - LOOK), last.start()))
+                        .find();
+        boolean asked = OF_ASKED.matcher(text)
+                        .region(share.end(), text.length())
+                        .lookingAt()
+                && ANSWERED.matcher(text).region(last.end(), text.length()).lookingAt();
+        BigDecimal left = HUNDRED.subtract(share.value());
+        boolean over = share.value().add(last.value()).compareTo(HUNDRED) > 0;
+        if (!two || !asked || !over || left.signum() <= 0) {
+            return List.of();
+        }
+        return List.of(Claim.of(Shares.RULE, last, left, new Interval(null, left.add(BigDecimal.ONE)), List.of(share))
+                .working("100% − " + Wording.plain(share.value()) + "% = " + Wording.plain(left) + "%")
+                .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"))
                 .likely());
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.contracts.fact.Quantity.Part;
+import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Copy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HundredsTest {
@@ -31,6 +33,27 @@ class HundredsTest {
         copy.percent("27%");
 
         assertThat(Hundreds.inClauses(copy.text(), copy.around(2))).isEmpty();
+    }
+
+    @Test
+    void theRemainingShareOfThoseAskedIsWhatTheOneBeforeLeaves() {
+        assertThat(remaining("It seems 58% of those polled said yes. The remaining 52% said no."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.expected()).isEqualByComparingTo("42");
+                    assertThat(claim.fails()).isTrue();
+                });
+        assertThat(remaining("It seems 58% of those polled said yes. The remaining 52% of jobs are safe."))
+                .isEmpty();
+        assertThat(remaining("It seems 58% of those polled said yes. The other 52% figure is for coffee."))
+                .isEmpty();
+    }
+
+    private static List<Claim> remaining(String words) {
+        Copy copy = new Copy(words);
+        copy.percent("58%");
+        copy.percent("52%");
+        return Hundreds.inClauses(copy.text(), copy.around(1));
     }
 
     @Test
