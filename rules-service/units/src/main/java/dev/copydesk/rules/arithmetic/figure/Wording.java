@@ -88,11 +88,13 @@ public final class Wording {
     /** A percentage as so many percentage points: "2 percentage points", or "2-point" in front of a noun. */
     public static String points(String text, Figure percent) {
         String number = text.substring(percent.start(), percent.end()).replaceFirst("(?i)[- ]?(?:%|per ?cent|pc)$", "");
-        boolean noun = percent.end() < text.length()
+        boolean noun = !text.startsWith(" of ", percent.start() - " of ".length())
+                && percent.end() < text.length()
                 && text.charAt(percent.end()) == ' '
                 && percent.end() + 1 < text.length()
                 && Character.isLetter(text.charAt(percent.end() + 1));
-        return noun ? number + "-point" : number + " percentage points";
+        String points = percent.value().compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points";
+        return noun ? number + "-point" : number + points;
     }
 
     /** A fraction in words: "a third", "three-quarters". */

@@ -136,6 +136,15 @@ public final class Changes {
 
     private static final Pattern THE = Pattern.compile("\\b(?:[Tt]he|[Tt]hat|[Tt]his) $");
 
+    /** "The rise of 1% was expected": it may be of nothing else than what stands before it. */
+    private static final Pattern THE_RISE = Pattern.compile(
+            "\\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:rise|fall|drop|increase|decrease|cut|reduction) of (?:just |only )?$");
+
+    private static final Pattern PREDICATE = Pattern.compile(
+            " (?:was|is|has|had|will|would|comes|came|takes|took|means|meant)\\b(?! (?:in|on|for|among|due)\\b)");
+
+    private static final Pattern GO_UP_TO = Pattern.compile("\\b(?:go|goes|going|gone|went) up to $");
+
     /** Nothing behind "the 6% increase" says what has increased. */
     private static final Pattern ALONE = Pattern.compile(
             " (?:rise|fall|drop|increase|decrease|decline|jump|gain|slump|dip|growth|improvement)(?=[,.;:)—–]| (?!(?:in|of|on|at|for|to|from|over|that|which"
@@ -156,11 +165,9 @@ public final class Changes {
     public static List<Claim> pointsApart(String text, Around around) {
         Figure change = around.figure();
         List<Figure> ends = around.before(Figure::percent);
-        boolean alone = ends.size() == 2
-                && THE.matcher(text.substring(Math.max(0, change.start() - 6), change.start()))
-                        .find()
-                && ALONE.matcher(text).region(change.end(), text.length()).lookingAt();
-        if (!alone || !percentages(ends.get(0), ends.get(1))) {
+        boolean alone =
+                ends.size() == 2 && (follows(text, change, THE, ALONE) || follows(text, change, THE_RISE, PREDICATE));
+        if (!alone || !levels(text, ends.get(0), ends.get(1))) {
             return List.of();
         }
         Figure from = ends.get(0);
@@ -173,6 +180,25 @@ public final class Changes {
                 && (to.sentence() == from.sentence()
                         || SAME.matcher(afterStop(between)).lookingAt());
         return compared ? List.of(points(text, change, from, to)) : List.of();
+    }
+
+    private static boolean follows(String text, Figure change, Pattern before, Pattern behind) {
+        return before.matcher(text.substring(Math.max(0, change.start() - LOOK), change.start()))
+                        .find()
+                && behind.matcher(text).region(change.end(), text.length()).lookingAt();
+    }
+
+    /** Whether two percentages can be the start and the end of a change; "it will go up to 6%" is as exact as "to 6%". */
+    private static boolean levels(String text, Figure one, Figure two) {
+        boolean reached = two.percent()
+                && GO_UP_TO.matcher(text.substring(Math.max(0, two.start() - LOOK), two.start()))
+                        .find();
+        return percentages(one, two)
+                || reached
+                        && one.percent()
+                        && one.exact()
+                        && !one.change()
+                        && one.value().compareTo(two.value()) < 0;
     }
 
     /** The words behind the first full stop. */

@@ -68,6 +68,17 @@ class ChangesTest {
                 .noneMatch(Claim::fails);
     }
 
+    @Test
+    void theRiseOfSoManyPercentIsHeardBeforeItsVerbAlone() {
+        assertThat(pointsApart(
+                        "It is 10% today and will go up to 16% in May. The rise of 6% was feared.", Action.RISE_BY))
+                .singleElement()
+                .matches(Claim::fails);
+        assertThat(pointsApart(
+                        "It is 10% today and will go up to 16% in May. The rise of 6% in pay is due.", Action.RISE_BY))
+                .isEmpty();
+    }
+
     private static List<Claim> pointsApart(String words, Action action) {
         Copy copy = new Copy(words);
         copy.percent("10%");
