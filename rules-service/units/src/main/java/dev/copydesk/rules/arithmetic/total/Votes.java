@@ -3,7 +3,6 @@ package dev.copydesk.rules.arithmetic.total;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -87,81 +86,6 @@ public final class Votes {
             }
         }
         return claims;
-    }
-
-    private static final Pattern TO = Pattern.compile("(?: votes?)?(?: ?[-–] ?| votes to | to )");
-
-    private static final Pattern VOTING =
-            Pattern.compile("\\b(?:vot(?:ed?|es|ing)|split|divided)\\b[^.;:!?\\n]{0,60}$");
-
-    private static final Pattern BODY = Pattern.compile(
-            "\\b(?:council|committee|board|senate|house|assembly|parliament|chamber|synod|bench|jury|court|panel|congress|members|lawmakers|senators"
-                    + "|delegates|deputies|councillors|shareholders|MPs|peers|crowd|public|union|party)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SIZE = Pattern.compile("[- ](?:member|seat|strong|person|man|woman)\\b");
-
-    private static final Pattern SAME = Pattern.compile("[.!?] (?:It|They|Members|Councillors|Those) ");
-
-    private static final Pattern PLAYED = Pattern.compile("\\b(?:lost|won|match|game|beat|beaten|scored?|final)\\b");
-
-    /** More than this many times a body's size are the votes of another one. */
-    private static final BigDecimal MOST_VOTES = new BigDecimal("1.5");
-
-    /** The reading of "The 24-member committee voted 15 to 11": for and against are no more than the body has members. */
-    public static List<Claim> split(String text, Around surroundings) {
-        Figure against = surroundings.figure();
-        List<Figure> before = surroundings.before(other -> against.sentence() - other.sentence() <= 1);
-        if (!against.counted() || before.size() != 2) {
-            return List.of();
-        }
-        Figure body = before.get(0);
-        Figure votes = before.get(1);
-        boolean scored = votes.counted()
-                && votes.sentence() == against.sentence()
-                && matches(TO, text, votes.end(), against.start())
-                && votes.value().compareTo(body.value()) <= 0
-                && body.counted()
-                && SIZE.matcher(text)
-                        .region(numberEnd(text, body), text.length())
-                        .lookingAt();
-        if (!scored || !ofThem(text, body, votes)) {
-            return List.of();
-        }
-        Claim claim = Sums.of(text, body, List.of(votes, against)).at(votes.start(), against.phraseEnd());
-        BigDecimal cast = claim.expected();
-        boolean over =
-                cast.compareTo(body.value()) > 0 && cast.compareTo(body.value().multiply(MOST_VOTES)) <= 0;
-        return over ? List.of(claim.likely()) : List.of();
-    }
-
-    private static int numberEnd(String text, Figure body) {
-        int at = body.start();
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean matches(Pattern pattern, String text, int from, int to) {
-        return from <= to && pattern.matcher(text.substring(from, to)).matches();
-    }
-
-    /** Whether votes are told of the body right before them: no other one stands between, and a second sentence goes on about it. */
-    private static boolean ofThem(String text, Figure body, Figure votes) {
-        String between = text.substring(body.phraseEnd(), Math.max(body.phraseEnd(), votes.start()));
-        boolean same =
-                body.sentence() == votes.sentence() || SAME.matcher(between).find();
-        return same
-                && between.length() <= 2 * LOOK
-                && VOTING.matcher(between).find()
-                && !PLAYED.matcher(between).find()
-                && others(between) == 0;
-    }
-
-    private static long others(String between) {
-        String own = between.replaceFirst("^ \\p{L}+", "").replaceFirst("[.!?] (?:Members|Councillors) ", " ");
-        return BODY.matcher(own).results().count();
     }
 
     private static String behind(String text, Figure figure) {
