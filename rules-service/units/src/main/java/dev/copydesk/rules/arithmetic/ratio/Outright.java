@@ -4,12 +4,7 @@ import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
-import dev.copydesk.rules.arithmetic.figure.Interval;
-import dev.copydesk.rules.arithmetic.figure.Scope;
-import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,12 +12,11 @@ import java.util.regex.Pattern;
 
 /**
  * Averages whose sentence leaves no doubt of what is shared out over what, however many other figures stand near: "84 goals in the 14
- * matches that they have played, an average of six a game", "540 pupils and 18 teachers, or one teacher for every 30 pupils".
+ * matches that they have played, an average of six a game".
  */
 final class Outright {
     private static final int LOOK = 80;
     private static final BigDecimal MOST_OFF = new BigDecimal("3");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final Pattern IN = Pattern.compile(
             " (?:in|over|from|across|during) (?:(?:just|only|the|his|her|its|their|those|these|last|first|past|all) )*+");
@@ -37,9 +31,6 @@ final class Outright {
             " (?:an?|per|each|every) (\\p{L}++)(?=[.;:)—–]| - |, (?!(?:if|not|without|once|excluding|leaving|and \\p{L}++ (?:at|in|away))\\b))");
 
     private static final Set<String> GAMES = Set.of("game", "match", "outing", "appearance", "start", "fixture");
-
-    private static final Pattern ONE_FOR = Pattern.compile(
-            "(?:, (?:or |that is |which is |meaning |roughly |about )*+|: |— |– | - |\\bThat is |\\bwhich is )(?:about |roughly )?one (\\p{L}++) (?:for|per|to) (?:every |each )?$");
 
     private Outright() {}
 
@@ -83,45 +74,5 @@ final class Outright {
         return one.equals(number.unit())
                 || one.equals(number.noun())
                 || GAMES.contains(one) && number.count() && number.noun() != null && GAMES.contains(number.noun());
-    }
-
-    /** The reading of "540 pupils and 18 teachers, or one teacher for every 36 pupils". */
-    static List<Claim> oneForEvery(String text, Around around) {
-        Figure share = around.figure();
-        Matcher one = ONE_FOR.matcher(text.substring(Math.max(0, share.start() - LOOK), share.start()));
-        if (!share.counted() || share.noun() == null || !one.find()) {
-            return List.of();
-        }
-        List<Figure> holders = around.before(other -> counts(other, one.group(1), share));
-        List<Figure> shared = around.before(other -> counts(other, share.noun(), share));
-        boolean single = holders.size() == 1
-                && shared.size() == 1
-                && Math.abs(holders.get(0).index() - shared.get(0).index()) == 1;
-        if (!single || Scope.other(text, shared.get(0), share)) {
-            return List.of();
-        }
-        Figure number = holders.get(0);
-        Figure total = shared.get(0);
-        BigDecimal actual = total.value().divide(number.value(), MathContext.DECIMAL64);
-        BigDecimal shown = actual.setScale(actual.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
-        Claim claim = Claim.of(
-                        Rates.RULE,
-                        share,
-                        shown,
-                        Interval.of(actual).widened(actual.movePointLeft(1).max(HALF)),
-                        List.of(total, number))
-                .working(Wording.plain(total.value()) + " / " + Wording.plain(number.value()) + " = "
-                        + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)))
-                .fix(new Claim.Fix(
-                        share.start(), share.end(), Wording.like(text, share, shown), "the rate worked out"));
-        return List.of(claim.within(MOST_OFF) ? claim.likely() : claim.hint());
-    }
-
-    private static boolean counts(Figure figure, String noun, Figure share) {
-        return figure.counted()
-                && noun.equals(figure.noun())
-                && share.sentence() - figure.sentence() <= 1
-                && figure.block() == share.block()
-                && figure.value().compareTo(BigDecimal.ONE) > 0;
     }
 }

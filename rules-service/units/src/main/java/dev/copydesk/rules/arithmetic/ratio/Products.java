@@ -135,23 +135,14 @@ public final class Products {
         if (near.size() < 2
                 || near.size() > MOST_NEAR
                 || total.part() == Part.DIFFERENCE
-                || total.part() == Part.BASE
-                || ON_EACH_OF
-                        .matcher(text)
-                        .region(total.phraseEnd(), text.length())
-                        .lookingAt()) {
+                || total.part() == Part.BASE) {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();
         for (Figure each : near) {
             for (Figure number : near) {
-                boolean average = total.count()
-                        && text.substring(Math.max(0, each.start() - LOOK_BACK), each.start())
-                                .contains("averag");
-                if (number != each && number.value().compareTo(BigDecimal.ONE) > 0 && !average) {
-                    Tie tie = nightly(text, number, each, total) || yielded(text, number, each, total)
-                            ? Tie.NAMED
-                            : tie(text, number, each);
+                if (number != each && number.value().compareTo(BigDecimal.ONE) > 0 && !averaged(text, total, each)) {
+                    Tie tie = nightly(text, number, each, total) ? Tie.NAMED : tie(text, number, each);
                     if (tie != Tie.NONE && !priceOfAll(total, each)) {
                         claims.add(judged(text, claim(text, total, List.of(number, each)), tie, near.size()));
                     }
@@ -254,23 +245,12 @@ public final class Products {
                         .find();
     }
 
-    private static final Pattern ON_EACH_OF = Pattern.compile(
-            " (?:on|for|from|to) (?:each|every one) of (?:the|its|his|her|their|our|those|these) (?:[\\p{L}’'-]++ ){0,2}");
-
-    private static final Pattern YIELDS = Pattern.compile(
-            "\\b(?:rais(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|yield(?:s|ed)?|earn(?:s|ed)?|cost(?:s|ing)?|comes? to|came to) (?:it |him |her |them )?$");
-
-    /** "15 cents on each of the 80,000 bags would raise $12,000". */
-    private static boolean yielded(String text, Figure number, Figure each, Figure total) {
-        return number.counted()
-                && each.index() == number.index() - 1
-                && each.measure() == Measure.MONEY
-                && total.index() == number.index() + 1
-                && YIELDS.matcher(text.substring(Math.max(0, total.start() - LOOK_BACK), total.start()))
-                        .find()
-                && ON_EACH_OF
-                        .matcher(text.substring(each.phraseEnd(), Math.max(each.phraseEnd(), number.start())))
-                        .matches();
+    /** Whether a figure is called the average of a total that stands before it, which {@link Rates} shares out. */
+    private static boolean averaged(String text, Figure total, Figure each) {
+        return total.count()
+                && total.start() < each.start()
+                && text.substring(Math.max(0, each.start() - LOOK_BACK), each.start())
+                        .contains("averag");
     }
 
     private static final Pattern OF = Pattern.compile(" of (?:an? )?");

@@ -15,7 +15,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Averages, and cases for so many inhabitants. */
@@ -65,23 +65,25 @@ public final class Rates {
     private static final Pattern APPOSED = Pattern.compile("\\p{L}, (?:about |roughly |nearly |almost |some )?$");
 
     private static final Pattern A_TIME = Pattern.compile(
-            " (?:an?|per) (?:hour|day|night|week|month|year|game|match|round|innings|visit|show|trip|weekend|season|session|shift|lap|set|test|fixture)[,.;]");
+            " (?:an?|per) (?:hour|day|night|week|month|year|game|match|round|innings|visit|show|trip|weekend|season|session|shift|lap|set|fixture)(?:[.;]|,(?! (?:at home|away|abroad)\\b))");
 
     private static final Pattern IN = Pattern.compile(" (?:in|over) (?:just |only |the )?");
 
     private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
+    private static final Pattern A_HEAD = Pattern.compile(" (?:a head|per head|per person|a person)\\b");
 
-    private static final Pattern HEAD = Pattern.compile(" (?:a head|per head|per person|a person)\\b");
+    private static final Pattern A_DAY = Pattern.compile(" (?:an?|per) (?:day|night|week|month|year|season)\\b");
 
-    /** What is told for a length of time is not shared out over anything else that is counted. */
-    private static final Pattern PER_ONE =
-            Pattern.compile(" (?:an?|per|each|every) (second|minute|hour|day|night|week|month|year|season)\\b");
+    private static final Set<String> OCCASIONS =
+            Set.of("weekend", "night", "session", "shift", "season", "game", "match", "round", "lap", "show", "trip");
 
     /** "seven a game at home": of some of the games. */
     private static final Pattern SOME_ONLY =
             Pattern.compile(" (?:an?|per) \\p{Ll}++ (?:at home|away|if|not counting|without)\\b");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:and|but)(?:,| in| at| for) ");
+    /** "and, in the league, an average of seven": of other matches. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\b(?:and|but),? (?:in|at|for) (?!that\\b|this\\b|those\\b|these\\b|all\\b|the same\\b)");
 
     private static final Pattern PER = Pattern.compile(
             "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for"
@@ -164,11 +166,6 @@ public final class Rates {
                 && !OTHER_TIME.matcher(behind).lookingAt();
     }
 
-    /** The reading of "540 pupils and 18 teachers, or one teacher for every 30 pupils". */
-    public static List<Claim> oneForEvery(String text, Around around) {
-        return Outright.oneForEvery(text, around);
-    }
-
     /** The readings of an average: one figure near it shared out over another. */
     public static List<Claim> averages(String text, Around around) {
         Figure average = around.figure();
@@ -179,13 +176,12 @@ public final class Rates {
         if (!called(text, average)) {
             return apposed(text, average) ? apposed(text, around) : List.of();
         }
-        List<Claim> outright = Outright.average(text, around);
-        if (!outright.isEmpty()) {
-            return outright;
-        }
         List<Figure> near = around.near(other -> other.roughly() && !other.percent());
         if (near.size() > MOST_CANDIDATES + 1) {
-            return ofList(text, around).stream().map(Claim::loose).toList();
+            List<Claim> outright = Outright.average(text, around);
+            return outright.isEmpty()
+                    ? ofList(text, around).stream().map(Claim::loose).toList()
+                    : outright;
         }
         List<Claim> claims = sharedOut(text, average, near);
         claims.addAll(ofList(text, around));
@@ -196,8 +192,9 @@ public final class Rates {
         boolean sure = claims.size() == 1
                 && claims.get(0).grounds().stream().allMatch(ground -> ground.sentence() == average.sentence())
                 && (near(claims.get(0)) || claims.get(0).slip())
-                && !elsewhere(text, claims.get(0));
-        return sure ? claims : loosened(text, claims);
+                && !ofSome(text, claims.get(0));
+        List<Claim> outright = sure ? List.of() : Outright.average(text, around);
+        return sure ? claims : outright.isEmpty() ? loosened(text, claims) : outright;
     }
 
     private static boolean apposed(String text, Figure figure) {
@@ -231,18 +228,15 @@ public final class Rates {
     }
 
     private static List<Claim> sharedOut(String text, Figure average, List<Figure> near) {
-        Matcher per = PER_ONE.matcher(text).region(average.phraseEnd(), text.length());
-        String one = per.lookingAt() ? per.group(1) : null;
-        boolean head =
-                HEAD.matcher(text).region(average.phraseEnd(), text.length()).lookingAt();
+        boolean perTime = PER_TIME.matcher(
+                        text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK)))
+                .lookingAt();
         List<Claim> claims = new ArrayList<>();
         for (Figure total : near) {
             for (Figure number : near) {
                 boolean time = perUnit(text, average, number);
                 boolean plausible = total != number
-                        && (!head || number.bare() || People.counted(number))
-                        && (time && number.sentence() <= average.sentence()
-                                || number.count() && (one == null || one.equals(number.noun())))
+                        && (time || number.count() && !perTime && !ofAnother(text, average, number))
                         && total.measure() == average.measure()
                         && total.value().compareTo(average.value()) > 0
                         && number.value().compareTo(BigDecimal.ONE) > 0
@@ -255,8 +249,18 @@ public final class Rates {
         return claims;
     }
 
-    /** "14 matches for the juniors and, in the league, an average of seven": of other matches. */
-    private static boolean elsewhere(String text, Claim claim) {
+    /** Whether a number counts occasions beside an average a head, or people, or what is told later, beside an average a day. */
+    private static boolean ofAnother(String text, Figure average, Figure number) {
+        boolean head =
+                A_HEAD.matcher(text).region(average.phraseEnd(), text.length()).lookingAt();
+        boolean day =
+                A_DAY.matcher(text).region(average.phraseEnd(), text.length()).lookingAt();
+        return head && number.noun() != null && OCCASIONS.contains(number.noun())
+                || day && (People.counted(number) || number.sentence() > average.sentence());
+    }
+
+    /** Whether an average is of some of the occasions that the figures before it are of. */
+    private static boolean ofSome(String text, Claim claim) {
         int from = claim.grounds().stream().mapToInt(Figure::phraseEnd).max().orElse(0);
         int to = claim.figure().start();
         return from < to && ELSEWHERE.matcher(text.substring(from, to)).find()
@@ -269,7 +273,7 @@ public final class Rates {
     private static List<Claim> loosened(String text, List<Claim> claims) {
         boolean only = claims.size() == 1;
         return claims.stream()
-                .map(claim -> only && near(claim) && !elsewhere(text, claim) ? claim.likely() : claim.loose())
+                .map(claim -> only && near(claim) && !ofSome(text, claim) ? claim.likely() : claim.loose())
                 .toList();
     }
 
