@@ -78,14 +78,17 @@ public final class Conversions {
                     + "|increase|increased|difference|up|down|swing|within|limit|higher|lower|between)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String SOME =
+            "(?:about |some |roughly |nearly |almost |more than |another |a further |an average of |a )?";
+
     private static final String HEDGE =
-            "(?:about |some |roughly |nearly |almost |more than |at least |as much as |up to |between |an average"
-                    + " of |an estimated |around |another |a further |just |only |a )?";
+            "(?:at least |as much as |up to |between |an estimated |around |just |only )?" + SOME;
 
     /** "rose 5 degrees", "a drop of 9C": nothing but a change. */
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:rose|risen|fell|fallen|dropped|plunged|warmed|cooled|climbed|increased) (?:by " + HEDGE
-                    + ")?(?:about |some |roughly |nearly |almost |more than |another |a further |an average of |a )?$|\\b(?:rise|fall|drop|increase|warming|cooling|difference|jump|swing|decrease|decline) of "
+            "\\b(?:rose|risen|fell|fallen|dropped|plunged|warmed|cooled|climbed|increased) (?:(?:up )?by " + HEDGE + "|"
+                    + SOME
+                    + ")$|\\b(?:rise|fall|drop|increase|warming|cooling|difference|jump|swing|decrease|decline) of "
                     + HEDGE
                     + "$|\\b(?:hotter|colder|warmer|cooler|milder|higher|lower|up|down|more|differ|differs|exceeded|exceeds) by "
                     + HEDGE + "$");
@@ -95,20 +98,31 @@ public final class Conversions {
             "\\b(?:[Ll]imit|[Hh]old|[Kk]eep|[Cc]ap|[Rr]estrict)(?:s|ed|ing|ping|ped)? (?:the |global |further |average |this )*+warming"
                     + " (?:to|at|below|under|within|well below) " + HEDGE + "$");
 
-    /** "lower the temperature of the river by 4C", "warmed by 5 degrees": by so much, unless it is "warmed by 30C sunshine". */
+    /** "lower the temperature of the river by 4C": by so much, if no other participle stands before "by". */
     private static final Pattern CHANGED_BY = Pattern.compile(
             "\\b(?:warm|rais|ris|reduc|heat|cool|lower|dropp?|fall|increas|decreas|climb|gone up|go up|going up)(?:e|es|s|ed|ing|en)?\\b"
-                    + "(?: [\\p{Ll}’'-]++){0,6}? by " + HEDGE + "$");
+                    + "(?: (?!\\p{Ll}{1,20}ed\\b)[\\p{Ll}’'-]++){0,6}? by " + HEDGE + "$");
 
     private static final Pattern NO_NOUN = Pattern.compile(
             "\\)?(?:[.,;:]| (?:since|in|on|over|by|from|between|during|within|compared|enough|and|or|if|for|each|every|a|than|after|before"
                     + "|when|while|at|last|next|overnight|with)\\b)");
 
+    /** "warmed by 30C sunshine": by what is so warm, and not by so much. */
+    private static final Pattern SOMETHING_WARM = Pattern.compile(
+            "\\)? (?:[\\p{Ll}-]++ )?(?:sunshine|sun|heat|water|air|springs?|pipes|days?|storage|ovens?|lamps|rooms?|baths?|steam|weather)\\b"
+                    + "(?! (?:after|before|later|ago)\\b)");
+
     /** "5C (9F) warmer than usual": what stands right behind says that both are a difference. */
-    private static final Pattern THAN = Pattern.compile(
-            "\\)? (?:(?:warmer|cooler|colder|hotter|milder|chillier)\\b|(?:higher|lower) than\\b|of (?:global )?warming\\b"
-                    + "|(?:above|below) (?:(?:the|its|their) )?(?:[a-z-]++ )?(?:average|normal|usual|norm|mean)\\b"
-                    + "|above (?:the )?pre-?industrial\\b)");
+    private static final Pattern THAN =
+            Pattern.compile("\\)? (?:(?:warmer|cooler|colder|hotter|milder|chillier)\\b|(?:higher|lower) than\\b"
+                    + "|(?:above|below) (?:(?:the|its|their) )?(?:[a-z-]++ )?(?:average|normal|usual|norm|mean)\\b)");
+
+    /** "1.5C (2.7F) of warming", "above pre-industrial levels". */
+    private static final Pattern OF_WARMING = Pattern.compile(
+            "\\)? (?:of (?:global )?warming(?=[.,;]| (?:is|by|would|since)\\b)|above (?:the )?pre-?industrial\\b)");
+
+    /** The climate has not warmed by more than this, in degrees Celsius. */
+    private static final BigDecimal MOST_WARMING = BigDecimal.TEN;
 
     private static final int LOOK = 80;
 
@@ -182,15 +196,18 @@ public final class Conversions {
         return claims;
     }
 
-    /** Whether the words before a temperature say that it is a difference. */
+    /** Whether the words around a temperature say that it is a difference. */
     private static boolean by(String text, Figure one, Figure two) {
         String before = text.substring(Math.max(0, one.start() - LOOK), one.start());
-        boolean said = BY.matcher(before).find() || CHANGED_BY.matcher(before).find();
-        return LIMITED.matcher(before).find()
-                || said
-                        && NO_NOUN.matcher(text)
-                                .region(two.phraseEnd(), text.length())
-                                .lookingAt();
+        boolean by = BY.matcher(before).find() && !behind(SOMETHING_WARM, text, two)
+                || CHANGED_BY.matcher(before).find() && behind(NO_NOUN, text, two);
+        Figure celsius = one.unit().equals("C") ? one : two;
+        boolean warming = LIMITED.matcher(before).find() || behind(OF_WARMING, text, two);
+        return by || warming && celsius.value().compareTo(MOST_WARMING) < 0;
+    }
+
+    private static boolean behind(Pattern pattern, String text, Figure figure) {
+        return pattern.matcher(text).region(figure.phraseEnd(), text.length()).lookingAt();
     }
 
     private static Claim claim(String text, Figure one, Figure two, BigDecimal factor, BigDecimal offset) {
