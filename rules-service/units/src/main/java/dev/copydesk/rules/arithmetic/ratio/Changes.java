@@ -63,10 +63,8 @@ public final class Changes {
      * goes the other way: "18,200 tonnes. A year ago it was 26,000. A drop of 30%".
      */
     public static Claim inOrder(String text, Figure percent, Figure one, Figure two) {
-        Action action = percent.quantity().action();
-        boolean against = two.value().compareTo(one.value()) > 0 ? action == Action.FALL_BY : action == Action.RISE_BY;
         int from = Math.min(one.phraseEnd(), two.start());
-        boolean earlier = against
+        boolean earlier = against(percent, one, two)
                 && EARLIER.matcher(text.substring(from, Math.min(text.length(), two.phraseEnd() + BEHIND)))
                         .find();
         Claim claim = earlier ? of(text, percent, two, one) : of(text, percent, one, two);
@@ -109,16 +107,22 @@ public final class Changes {
                         "the difference of two percentages"))
                 .fix(new Claim.Fix(
                         change.start(), change.end(), Wording.like(text, change, expected), "the change in percent"));
-        boolean against = to.value().compareTo(from.value()) > 0
-                ? change.quantity().action() == Action.FALL_BY
-                : change.quantity().action() == Action.RISE_BY;
-        return change.value().compareTo(difference) == 0 && !against && !ofOther(text, change, from, to)
+        return change.value().compareTo(difference) == 0
+                        && !against(change, from, to)
+                        && !ofOther(text, change, from, to)
                 ? claim.likely()
                 : claim.hint();
     }
 
+    /** Whether the copy calls a rise what is a fall from one figure to another, or a fall what is a rise. */
+    private static boolean against(Figure change, Figure from, Figure to) {
+        Action action = change.quantity().action();
+        return to.value().compareTo(from.value()) > 0 ? action == Action.FALL_BY : action == Action.RISE_BY;
+    }
+
     /** "The 2% fall on the stock market", "the 2% rise that was feared". */
-    private static final Pattern ON = Pattern.compile(" \\p{Ll}++ (?:on|for|that|which|of|at|they|he|she|it|we)\\b");
+    private static final Pattern OF_OTHER = Pattern.compile(
+            " \\p{Ll}++ (?:on the (?:stock|market)|of|that was (?:feared|expected|forecast|promised))\\b");
 
     /**
      * Whether a change is of something else: told before the two, in a clause of its own ("prices rose 0.3%, leaving the yearly rate at
@@ -127,8 +131,14 @@ public final class Changes {
     private static boolean ofOther(String text, Figure change, Figure from, Figure to) {
         int first = Math.min(from.start(), to.start());
         if (first < change.end()) {
+            boolean linked = change.sentence() - to.sentence() == 1
+                    && text.substring(Math.min(from.end(), to.start()), to.start())
+                            .equals(" to ");
             return from.sentence() < change.sentence()
-                    && ON.matcher(text).region(change.end(), text.length()).lookingAt();
+                    && !linked
+                    && OF_OTHER.matcher(text)
+                            .region(change.end(), text.length())
+                            .lookingAt();
         }
         String gap = text.substring(change.end(), first);
         return gap.indexOf(',') >= 0 && !gap.endsWith(" from ") && !gap.endsWith(" to ");
@@ -147,8 +157,9 @@ public final class Changes {
 
     /** Nothing behind "the 6% increase" says what has increased. */
     private static final Pattern ALONE = Pattern.compile(
-            " (?:rise|fall|drop|increase|decrease|decline|jump|gain|slump|dip|growth|improvement)(?=[,.;:)—–]| (?!(?:in|of|on|at|for|to|from|over|that|which"
-                    + "|they|he|she|it|we|since|last|this|next|due|when|by|among|is due|will|would)\\b)\\p{Ll})");
+            " (?:rise|fall|drop|increase|decrease|decline|jump|gain|slump|dip|growth|improvement)"
+                    + "(?=[.;:)—–]|,(?! (?:agreed|promised|announced|planned|due|which|that)\\b)"
+                    + "| (?:is|was) (?:an?|no|owed|down to|put down)\\b| (?:reflects|owes|came as|comes as|came after|surprised|shows)\\b)");
 
     private static final Pattern SAME = Pattern.compile(
             "(?:It|They|This|That|The (?:figure|share|rate|proportion|number)|Today|Now|By|In|Last|A|Some)\\b");

@@ -53,7 +53,7 @@ class ChangesTest {
     @Test
     void pointsToldAsPercentInASentenceOfTheirOwnAreHeard() {
         assertThat(pointsApart(
-                        "It was 10% in 2015. It is 16% today, and the 6% increase amazes nobody.", Action.RISE_BY))
+                        "It was 10% in 2015. It is 16% today, and the 6% increase surprised nobody.", Action.RISE_BY))
                 .singleElement()
                 .matches(Claim::fails);
     }
@@ -64,7 +64,7 @@ class ChangesTest {
                         "It was 10% in 2015. It is 16% today, and the 6% increase in pay is due.", Action.RISE_BY))
                 .isEmpty();
         assertThat(pointsApart(
-                        "It was 10% in 2015. It is 16% today, and the 6% increase amazes nobody.", Action.FALL_BY))
+                        "It was 10% in 2015. It is 16% today, and the 6% increase surprised nobody.", Action.FALL_BY))
                 .noneMatch(Claim::fails);
     }
 
