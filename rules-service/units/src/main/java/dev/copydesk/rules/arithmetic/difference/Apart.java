@@ -4,6 +4,7 @@ import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.contracts.fact.Quantity.Part;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +50,12 @@ public final class Apart {
     /** So far from a margin in runs the innings are told of. */
     private static final int INNINGS = 300;
 
+    /** Two sides with three innings between them. */
+    private static final int LEAST_INNINGS = 3;
+
+    private static final Pattern TWO_INNINGS =
+            Pattern.compile("\\b(?:(?:first|second|two|both) innings|declared|follow-on|following on)\\b");
+
     private Apart() {}
 
     /** Whether a figure says how far two others are apart. */
@@ -75,12 +82,14 @@ public final class Apart {
                 || gap(text.substring(Math.max(0, figure.start() - LOOK), figure.start()));
     }
 
-    /** "won by 112 runs": of a side's two innings together, which no pair of figures makes. */
-    static boolean ofInnings(String text, Figure difference) {
+    /** "won by 112 runs" where each side had two innings: of both together, which no pair of figures makes. */
+    static boolean ofInnings(String text, Figure difference, List<Figure> runs) {
         int from = Math.max(0, difference.start() - INNINGS);
         return "run".equals(difference.noun())
-                && text.substring(from, Math.min(text.length(), difference.end() + INNINGS))
-                        .contains("innings");
+                && runs.size() >= LEAST_INNINGS
+                && TWO_INNINGS
+                        .matcher(text.substring(from, Math.min(text.length(), difference.end() + INNINGS)))
+                        .find();
     }
 
     /** Whether the words before a figure end in "the gap between the two is". */

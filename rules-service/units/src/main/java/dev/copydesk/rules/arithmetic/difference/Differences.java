@@ -64,7 +64,7 @@ public final class Differences {
         if (candidates.size() > MOST_CANDIDATES
                 || OF_A_POLL.matcher(before).find()
                 || ofAShare(around)
-                || Apart.ofInnings(text, difference)) {
+                || Apart.ofInnings(text, difference, candidates)) {
             return List.of();
         }
         boolean nothingHere = candidates.stream().noneMatch(other -> other.sentence() == difference.sentence());

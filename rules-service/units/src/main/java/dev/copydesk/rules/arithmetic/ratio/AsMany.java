@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ public final class AsMany {
     /** What is off by a larger factor is of another figure. */
     private static final BigDecimal MOST_OFF = new BigDecimal("2.1");
 
-    /** "A third as many" may be anything from 29% to 38%. */
+    /** "A third as many" may be anything from 28% to 38%. */
     private static final BigDecimal FRACTION_ROOM = new BigDecimal("0.15");
 
     private static final String AS = " as (?:many|much|long|large|big|high|heavy|tall|far|wide|deep|old|fast)";
@@ -30,6 +31,11 @@ public final class AsMany {
     private static final Pattern CLOSED = Pattern.compile(AS + "(?=[.,;)—–]| - | and (?!(?:half|twice|a |as )))");
 
     private static final Pattern OF_ANOTHER = Pattern.compile(AS + "(?: [\\p{Ll}-]++){0,2}? (?:as|again)\\b");
+
+    /** "as the first", "as then", "as in 2010", "as Leeds": the one told before, if its sentence names it. */
+    private static final Pattern NAMED = Pattern.compile(
+            " (?:the (?:first|other|former)\\b|then\\b|(?:it|they|he|she|there) (?:had|was|were|did) (?:then|before)\\b"
+                    + "|(?:in |at |for )?((?:19|20)\\d\\d\\b|\\p{Lu}[\\p{L}’'-]++))");
 
     /** "a third as many, they say, as there once were". */
     private static final Pattern LATER = Pattern.compile(
@@ -40,9 +46,28 @@ public final class AsMany {
 
     private AsMany() {}
 
-    /** Whether the words behind a multiple or a share say that it is of something else than what stands before. */
-    static boolean ofAnother(String text, Figure times) {
-        return OF_ANOTHER.matcher(text).region(times.end(), text.length()).lookingAt();
+    /** Whether the words behind a multiple or a share say that it is of something else than what stands before: "as many as planned". */
+    static boolean ofAnother(String text, Figure times, Figure base) {
+        Matcher as = OF_ANOTHER.matcher(text).region(times.end(), text.length());
+        if (!as.lookingAt()) {
+            return false;
+        }
+        Matcher named = NAMED.matcher(text).region(as.end(), text.length());
+        return !named.lookingAt()
+                || named.group(1) != null && !toldWith(text, base).contains(named.group(1));
+    }
+
+    /** The words of the sentence of a figure, up to the stop behind it. */
+    private static String toldWith(String text, Figure figure) {
+        int from = figure.start();
+        while (from > 0 && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = figure.end();
+        while (to < text.length() && ".!?\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
     }
 
     /** The readings of "36 herds. Today it has nine, a third as many": the figure right before it, of the others of its kind. */

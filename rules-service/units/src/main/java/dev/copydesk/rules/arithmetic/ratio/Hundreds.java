@@ -106,7 +106,16 @@ public final class Hundreds {
 
     private static final Pattern VOTE = Pattern.compile("\\b(?:votes?|voted|ballots?|polls?)\\b");
 
-    private static final Pattern OF = Pattern.compile(" of (?:the |its |all |their )?([a-z]++)");
+    /** A sentence that opens with a name, first and last. */
+    private static final Pattern A_NAME =
+            Pattern.compile("[.!?]”? \\p{Lu}\\p{Ll}++ \\p{Lu}\\p{Ll}++ (?:had|has|got|took|won|came)\\b");
+
+    /** Two rounds, or the votes of two places. */
+    private static final Pattern OTHER_VOTE = Pattern.compile(
+            "\\b(?:rounds?|run-?off|second|in the (?:north|south|east|west|city|town|cities|towns|country|countryside|capital|villages?|suburbs))\\b");
+
+    private static final Pattern OF =
+            Pattern.compile(" of (?:the |its |all |their )?(?!them\\b|it\\b|those\\b|these\\b|that\\b)([a-z]++)");
 
     /**
      * The reading of a percentage as the last of those that share one whole over several clauses or two sentences: "61% said yes.
@@ -140,7 +149,7 @@ public final class Hundreds {
         Figure last = shares.get(shares.size() - 1);
         BigDecimal excess = sum.subtract(HUNDRED);
         boolean inLast = last.value().compareTo(excess) > 0;
-        if (!inLast && (last.part() != Part.REMAINDER || !voted(text, shares))) {
+        if (!inLast && (last.part() != Part.REMAINDER || !oneVote(text, shares))) {
             return List.of();
         }
         Figure wrong = inLast
@@ -229,11 +238,19 @@ public final class Hundreds {
         return shares.stream().anyMatch(share -> slip(share, sum));
     }
 
-    /** Whether shares are of a vote, of which nobody has two. */
-    private static boolean voted(String text, List<Figure> shares) {
-        int from = Math.max(0, shares.get(0).start() - LOOK);
-        return VOTE.matcher(text.substring(from, shares.get(shares.size() - 1).start()))
-                .find();
+    /** Whether shares are of a vote, of which nobody has two: of one sentence, or of one that goes on with a name. */
+    private static boolean oneVote(String text, List<Figure> shares) {
+        Figure first = shares.get(0);
+        Figure last = shares.get(shares.size() - 1);
+        String copy = text.substring(Math.max(0, first.start() - LOOK), Math.min(text.length(), last.end() + LOOK));
+        String between = text.substring(first.start(), last.start());
+        boolean goesOn = last.sentence() == first.sentence()
+                || last.sentence() - first.sentence() == 1
+                        && A_NAME.matcher(between).find();
+        return goesOn
+                && VOTE.matcher(text.substring(Math.max(0, first.start() - LOOK), last.start()))
+                        .find()
+                && !OTHER_VOTE.matcher(copy).find();
     }
 
     private static boolean slip(Figure share, BigDecimal sum) {

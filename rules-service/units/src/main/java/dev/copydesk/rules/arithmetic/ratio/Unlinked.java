@@ -77,8 +77,13 @@ public final class Unlinked {
 
     /** "At 9%, the failure rate is the worst": of what was counted just before, if nothing behind it says of what else. */
     private static final Pattern THE_RATE = Pattern.compile(
-            ", (?:the|that|this) (?:[\\p{Ll}-]++ )?(?:rate|share|proportion|figure|turnout|take-up|score|occupancy) (?:is|was|has|remains|remained|had)\\b"
+            ", (?:(?:the|that|this) (?:[\\p{Ll}-]++ )?(?:rate|share|proportion|figure|turnout|take-up|score|occupancy)(?: of \\p{Ll}++)? \\p{Ll}++"
+                    + "|(?:that|it|this)(?:['’]s| is| was)\\b)"
                     + "(?![^.;!?\\n]{0,60}?\\b(?:(?:better|higher|lower|worse|best|worst|highest|lowest) (?:among|in the|for|on)|then)\\b)");
+
+    /** "At 9%, the rate is steep" of one who lends. */
+    private static final Pattern ANY_RATE = Pattern.compile(
+            ", (?:(?:the|that|this) (?:(?:interest|tax|lending|inflation|annual) )?(?:rate|figure)|that|it|this)\\b");
 
     private static final Pattern LENDING =
             Pattern.compile("\\b(?:bank|banks|lends?|lending|loans?|mortgages?|interest|inflation|tax)\\b");
@@ -86,9 +91,10 @@ public final class Unlinked {
     /** Whether "At 9%, " opens a sentence on another rate than that of what stands before it. */
     private static boolean rateOfOther(String text, Figure share) {
         String before = text.substring(Math.max(0, share.start() - RATE_LOOK), share.start());
+        boolean said = THE_RATE.matcher(text).region(share.end(), text.length()).lookingAt();
+        boolean any = ANY_RATE.matcher(text).region(share.end(), text.length()).lookingAt();
         return AT.matcher(before).find()
-                && (!THE_RATE.matcher(text).region(share.end(), text.length()).lookingAt()
-                        || LENDING.matcher(before).find());
+                && (!said || any && LENDING.matcher(before).find());
     }
 
     /** The readings of a share: one of two figures of the other, or of both together. */
@@ -192,7 +198,8 @@ public final class Unlinked {
 
     /** "The second sold 270, twice as many as planned": of none of those before it. */
     private static boolean ofAnother(String text, Figure times, Two two) {
-        return AsMany.ofAnother(text, times)
+        Figure base = two.large().index() < two.small().index() ? two.large() : two.small();
+        return AsMany.ofAnother(text, times, base)
                 && Math.max(two.small().index(), two.large().index()) < times.index();
     }
 

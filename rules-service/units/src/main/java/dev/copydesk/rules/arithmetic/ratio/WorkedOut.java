@@ -24,9 +24,9 @@ public final class WorkedOut {
 
     private static final Pattern THOSE = Pattern.compile("(?<!\\b[Oo]f |[Aa]mong )\\b[Tt]h[oe]se $");
 
-    /** "those 120 that live in flats", "those 300 yards": only some of them, or something else. */
-    private static final Pattern ONLY_SOME = Pattern.compile(
-            ",? (?:that|who|whose|which|with|without|in|of|from|on|at|under|over|still|not|for|aged|living|left)\\b");
+    /** Nothing behind "those 294" picks some of them out, or says that they are something else. */
+    private static final Pattern ALL_OF_THEM = Pattern.compile(
+            "[.;]|,(?! (?:who|whose|which|that|\\p{Ll}{2,20}(?:ing|ly))\\b)| (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b");
 
     private WorkedOut() {}
 
@@ -66,7 +66,7 @@ public final class WorkedOut {
         boolean those = number.counted()
                 && THOSE.matcher(text.substring(Math.max(0, number.start() - LOOK), number.start()))
                         .find()
-                && !ONLY_SOME
+                && ALL_OF_THEM
                         .matcher(text)
                         .region(number.phraseEnd(), text.length())
                         .lookingAt();
@@ -91,8 +91,7 @@ public final class WorkedOut {
             return List.of();
         }
         Claim claim = Shares.of(text, share, number, whole);
-        boolean meant = Shares.comparable(claim) || Shares.slipOfEither(share, number, whole);
-        return List.of(meant ? claim.likely() : claim.hint());
+        return List.of(Shares.slipOfEither(share, number, whole) ? claim.likely() : claim.hint());
     }
 
     private static boolean near(Figure number, Figure other) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 class WorkedOutTest {
     @Test
     void thoseRecallTheOnlyShareOfTheOnlyWhole() {
-        assertThat(claims("Of the 2,450 homes, 12% said no. It wrote to those 394 twice.", "394"))
+        assertThat(claims("Of the 2,450 homes, 12% said no. It wrote to those 394.", "394"))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.fails()).isTrue());
-        assertThat(claims("Of the 2,450 homes, 12% said no. It wrote to those 294 twice.", "294"))
+        assertThat(claims("Of the 2,450 homes, 12% said no. It wrote to those 294.", "294"))
                 .noneMatch(Claim::fails);
     }
 

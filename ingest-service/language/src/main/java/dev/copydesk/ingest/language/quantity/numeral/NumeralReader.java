@@ -249,11 +249,19 @@ public final class NumeralReader {
     private static final Set<String> SIZES = Set.of(
             "many", "much", "large", "big", "high", "long", "heavy", "tall", "far", "wide", "deep", "old", "fast");
 
-    /** "a third as many": what one figure is of another. */
+    private static final Set<String> STOPS = Set.of(",", ".", ";");
+
+    /** "a third as many" and a stop: what one figure is of another told before. */
     private boolean comparing(int at) {
         Piece as = piece(at);
         Piece size = piece(at + 1);
-        return as != null && as.is("as") && size != null && SIZES.contains(size.lower());
+        Piece stop = piece(at + 2);
+        return as != null
+                && as.is("as")
+                && size != null
+                && SIZES.contains(size.lower())
+                && stop != null
+                && STOPS.contains(stop.form());
     }
 
     private Numeral words(int i) {
