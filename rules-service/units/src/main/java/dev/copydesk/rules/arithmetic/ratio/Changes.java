@@ -151,7 +151,7 @@ public final class Changes {
             "\\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:rise|fall|drop|increase|decrease|cut|reduction) of (?:just |only )?$");
 
     private static final Pattern PREDICATE = Pattern.compile(
-            " (?:was|is|has|had|will|would|comes|came|takes|took|means|meant)\\b(?! (?:in|on|for|among|due)\\b)");
+            " (?:was|is|has|had|will|would|comes|came|takes|took|means|meant)\\b(?! (?:in|on|for|among|due|agreed|promised|announced|planned)\\b)");
 
     private static final Pattern GO_UP_TO = Pattern.compile("\\b(?:go|goes|going|gone|went) up to $");
 
