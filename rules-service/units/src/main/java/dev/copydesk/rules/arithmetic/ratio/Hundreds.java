@@ -106,9 +106,10 @@ public final class Hundreds {
 
     private static final Pattern VOTE = Pattern.compile("\\b(?:votes?|voted|ballots?|polls?)\\b");
 
-    /** A sentence that opens with a name, first and last. */
-    private static final Pattern A_NAME =
-            Pattern.compile("[.!?]”? \\p{Lu}\\p{Ll}++ \\p{Lu}\\p{Ll}++ (?:had|has|got|took|won|came)\\b");
+    /** A sentence that opens with a name. */
+    private static final Pattern A_NAME = Pattern.compile(
+            "[.!?]”? (?!(?:It|They|He|She|This|That|Turnout|Others|Some|One|Nobody|Women|Men)\\b)\\p{Lu}\\p{Ll}++(?: \\p{Lu}\\p{Ll}++)?"
+                    + " (?:had|has|got|took|won|came)\\b");
 
     /** Two rounds, or the votes of two places. */
     private static final Pattern OTHER_VOTE = Pattern.compile(
