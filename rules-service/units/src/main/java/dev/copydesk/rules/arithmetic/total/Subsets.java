@@ -118,10 +118,6 @@ public final class Subsets {
     /** "Twelve firms bid. Fourteen of the firms ...": the claim that they are no more than the one count of them before. */
     public static List<Claim> ofTheNamed(String text, Around around) {
         Figure part = around.figure();
-        if (part.bare()
-                && STOLEN.matcher(text).region(part.end(), text.length()).lookingAt()) {
-            return ofTheStolen(text, around);
-        }
         String word = named(text, part);
         if (!part.bare() || word.isEmpty()) {
             return List.of();
@@ -138,40 +134,6 @@ public final class Subsets {
         Figure whole = counts.get(0);
         boolean few = whole.value().compareTo(BigDecimal.ONE) > 0;
         return few && larger(part, whole) ? List.of(of(part, whole).likely()) : List.of();
-    }
-
-    private static final Pattern STOLEN = Pattern.compile(
-            " of the (?:stolen|looted|missing) (?!items|goods|objects|pieces|artefacts|artifacts|vehicles)\\p{Ll}+s\\b"
-                    + "(?![^.\\n]{0,80}(?:(?:this|last) (?:year|month|week)|so far|across|nationwide|worldwide|in the \\p{Ll}+))");
-
-    private static final Pattern TOOK = Pattern.compile(
-            "\\b(?:took|stole|stolen|taken|made off with|got away with|looted|went missing|vanished|disappeared)\\b");
-
-    /** "15 paintings and some busts": they are not all that was taken. */
-    private static final Pattern AND_MORE = Pattern.compile(
-            "(?:,? (?:and|as well as|along with|plus|or) |, (?!every|all|each|most|some|none|which|worth|among))");
-
-    /** "Thieves took 15 paintings. Detectives have found 18 of the stolen canvases": all that was taken is the one count before. */
-    private static List<Claim> ofTheStolen(String text, Around around) {
-        Figure part = around.figure();
-        List<Figure> counts = around.before(Figure::count);
-        if (counts.size() != 1) {
-            return List.of();
-        }
-        Figure whole = counts.get(0);
-        boolean all = whole.counted()
-                && whole.noun() != null
-                && !People.counted(whole)
-                && whole.value().compareTo(BigDecimal.ONE) > 0
-                && whole.block() == part.block()
-                && part.sentence() - whole.sentence() == 1
-                && !AND_MORE.matcher(text)
-                        .region(whole.phraseEnd(), text.length())
-                        .lookingAt();
-        boolean taken = TOOK.matcher(text.substring(
-                        Math.max(0, whole.start() - LOOK), Math.min(text.length(), whole.phraseEnd() + LOOK)))
-                .find();
-        return all && taken && larger(part, whole) ? List.of(of(part, whole).likely()) : List.of();
     }
 
     /** Words that call things told of before by their kind. */
