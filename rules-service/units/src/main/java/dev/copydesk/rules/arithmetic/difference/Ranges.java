@@ -1,6 +1,5 @@
 package dev.copydesk.rules.arithmetic.difference;
 
-import dev.copydesk.contracts.fact.DateMention;
 import dev.copydesk.contracts.fact.Quantity.Form;
 import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.contracts.flag.Flag;
@@ -8,52 +7,57 @@ import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.article.Finding;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ranges that are told from the larger end to the smaller: "expect 12 to 8 inches of snow", "between 2014 and 2009". */
+/** Measures that are expected and told from the larger end to the smaller: "expect 12 to 8 inches of snow". */
 public final class Ranges {
-    /** Id of the rule for ranges. */
-    public static final String RULE = "arithmetic.range";
+    private static final String RULE = "arithmetic.range";
 
     private static final int LOOK = 70;
 
-    /** "90 to 2 hours" and "500 to 1 tonne" have lost a unit. */
+    /** "500 to 1 tonne" has lost a unit. */
     private static final BigDecimal MOST_APART = BigDecimal.valueOf(5);
-
-    private static final Set<String> LONG_TIMES = Set.of("hour", "day", "week", "month", "year");
 
     private static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
 
-    private static final Pattern BETWEEN = Pattern.compile("\\b[Bb]etween $");
-
-    private static final Pattern AGED = Pattern.compile("\\b(?:[Aa]ged|[Aa]ges) $");
-
-    /** Words right before a range that is an estimate, a measure or a price, and never a score, a vote or a way down. */
-    private static final Pattern ESTIMATED = Pattern.compile(
-            "\\b(?:expect(?:s|ed|ing)?|forecast(?:s|ing)?|predict(?:s|ed|ing)?|brings?|brought|dump(?:s|ed)?|get"
-                    + "|receive[sd]?|takes?|took|lasts?|lasted|weigh(?:s|ed|ing)?|needs?|every|another|grows?|an estimated"
-                    + "|an additional|accumulations? of|totals? of) (?:about |roughly |some |around |approximately |an estimated |another |an additional )?$");
-
-    /** Words of a way down, of two ends that are set against each other, and of what is counted from below. */
-    private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:from|down|minus|below|cut|reduc\\p{L}*|lower\\p{L}*|drop\\p{L}*|fell|fall\\p{L}*|shr[iau]nk\\p{L}*|slash\\p{L}*|trim\\p{L}*|narrow\\p{L}*"
-                    + "|taper\\p{L}*|thin\\p{L}*|declin\\p{L}*|descen\\p{L}*|depths?|scor\\p{L}*|odds|ratios?|votes?|differences?|gaps?|gulf|choice|cho[os]\\p{L}*"
-                    + "|compar\\p{L}*|contrast\\p{L}*|distinction|parallels?|similarit\\p{L}*|split|links?|rivalry|halfway|midway|alternat\\p{L}*|switch\\p{L}*"
-                    + "|swap\\p{L}*|swing\\p{L}*|torn|toggl\\p{L}*|middle|ground|balance|divi\\p{L}*|relationship|connection|backwards?|countdown|reverse)\\b",
+    /** Words of what is yet to come or only guessed, which is told as a range. */
+    private static final Pattern EXPECTED = Pattern.compile(
+            "\\b(?:expect(?:s|ed|ing|ation|ations)?|forecast(?:s|ing|ers?)?|predict(?:s|ed|ing|ions?)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEFORE_CHRIST = Pattern.compile(",? (?:BCE?|B\\.C\\.)");
+    private static final String SOME =
+            "(?:about |roughly |some |around |approximately |an estimated |another |an additional |a further |an extra )?";
 
-    /** "30 to 14 minutes into the half": the second figure is no end of the range. */
-    private static final Pattern NO_END =
-            Pattern.compile("[-–—]| (?:into|before|after|ago|later|from|earlier|away|left|remaining|to go)\\b");
+    /** What may stand right before such a range. */
+    private static final Pattern INTO = Pattern.compile(
+            "\\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|predict(?:s|ed|ing)?|brings?|dumps?|gets?|sees?|receives?"
+                    + "|(?:accumulations?|totals?|snowfalls?|rainfalls?|yields?) of) "
+                    + SOME + "$");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\b[Bb]etween $");
+
+    /** Words of a way down, of scores and odds, and of two ends that are set against each other. */
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:from|down|minus|below|less|cut|chang\\p{L}*|reduc\\p{L}*|lower\\p{L}*|drop\\p{L}*|fell|fall|falls|falling|fallen|shr[iau]nk\\p{L}*|slash\\p{L}*"
+                    + "|trim\\p{L}*|narrow\\p{L}*|shorten\\p{L}*|retreat\\p{L}*|reced\\p{L}*|taper\\p{L}*|thin\\p{L}*|declin\\p{L}*|descen\\p{L}*|depths?"
+                    + "|scor\\p{L}*|odds|ratios?|votes?|differences?|gaps?|gulf|choice|cho[os]\\p{L}*|compar\\p{L}*|contrast\\p{L}*|split|halfway|midway|alternat\\p{L}*"
+                    + "|switch\\p{L}*|swap\\p{L}*|swing\\p{L}*|divi\\p{L}*|backwards?|countdown|reverse)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "9 to 5" are hours of work. */
+    private static final Pattern NINE_TO_FIVE = Pattern.compile("9(?: to | and )5\\b");
+
+    /** "14 to 9 metres deep": the ends need not be of one range. */
+    private static final Pattern NO_END = Pattern.compile(
+            "[-–—]| (?:into|before|after|ago|later|from|earlier|away|left|remaining|to go|deep|below|down)\\b");
+
+    /** "12 to 8 inches in the hills and the valleys respectively": two figures, and no range. */
+    private static final Pattern TWO = Pattern.compile("[^.;\\n]{0,120}?\\b(?:respectively|in turn|in that order)\\b");
 
     private Ranges() {}
 
-    /** Whether two figures are the ends of one range, the larger first. */
+    /** Whether two figures are the ends of one range that is expected, the larger first. */
     public static boolean upsideDown(String text, Figure one, Figure two) {
         boolean ends = one.exact()
                 && two.exact()
@@ -66,82 +70,44 @@ public final class Ranges {
                 && two.value().signum() > 0
                 && text.charAt(one.start()) != '0'
                 && text.charAt(two.start()) != '0';
+        boolean measured = two.measure() == Measure.UNIT && (one.bare() || one.addsTo(two));
         return ends
-                && (aged(text, one, two) || measured(one, two) && told(text, one, two))
-                && !NO_END.matcher(text).region(two.phraseEnd(), text.length()).lookingAt();
-    }
-
-    private static boolean aged(String text, Figure one, Figure two) {
-        String before = before(text, one.start());
-        return one.measure() == Measure.AGE
-                && (two.bare() || two.measure() == Measure.AGE)
-                && AGED.matcher(before).find()
-                && !OTHER.matcher(before).find()
-                && between(text, one, two).equals(" to ");
-    }
-
-    /** Whether the second figure has a unit that the first may share. */
-    private static boolean measured(Figure one, Figure two) {
-        boolean unit = two.measure() == Measure.UNIT
-                || two.measure() == Measure.DURATION && LONG_TIMES.contains(two.unit())
-                || two.measure() == Measure.MONEY;
-        return unit && (one.bare() || one.addsTo(two));
+                && measured
+                && told(text, one, two)
+                && !NINE_TO_FIVE
+                        .matcher(text)
+                        .region(one.start(), text.length())
+                        .lookingAt()
+                && !NO_END.matcher(text).region(two.phraseEnd(), text.length()).lookingAt()
+                && !TWO.matcher(text).region(two.phraseEnd(), text.length()).lookingAt();
     }
 
     private static boolean told(String text, Figure one, Figure two) {
         String before = before(text, one.start());
+        String between = text.substring(one.phraseEnd(), Math.max(one.phraseEnd(), two.start()));
         boolean range = BETWEEN.matcher(before).find()
-                ? between(text, one, two).equals(" and ")
-                : between(text, one, two).equals(" to ")
-                        && ESTIMATED.matcher(before).find();
-        return range && !OTHER.matcher(before).find();
-    }
-
-    private static String between(String text, Figure one, Figure two) {
-        return text.substring(one.phraseEnd(), Math.max(one.phraseEnd(), two.start()));
+                ? between.equals(" and ")
+                : between.equals(" to ") && INTO.matcher(before).find();
+        return range
+                && EXPECTED.matcher(before).find()
+                && !OTHER.matcher(before).find();
     }
 
     /** The flag for two figures that are the ends of a range. */
     public static Flag flag(String text, Figure one, Figure two) {
         Matcher digits = DIGITS.matcher(text).region(two.start(), two.end());
         int end = one.bare() && digits.lookingAt() ? digits.end() : two.end();
-        return flag(text, one.start(), one.end(), two.start(), end, two.phraseEnd());
-    }
-
-    /** The earlier end, or none, of a range of years that begins with the later. */
-    public static List<DateMention> earlierEnd(String text, DateMention from, List<DateMention> dates) {
-        String before = before(text, from.start());
-        if (from.year() == null
-                || !BETWEEN.matcher(before).find()
-                || OTHER.matcher(before).find()) {
-            return List.of();
-        }
-        return dates.stream()
-                .filter(to -> to.year() != null
-                        && to.sentence() == from.sentence()
-                        && to.start() == from.end() + " and ".length()
-                        && text.startsWith(" and ", from.end())
-                        && to.year() < from.year()
-                        && !BEFORE_CHRIST
-                                .matcher(text)
-                                .region(to.end(), text.length())
-                                .lookingAt())
-                .toList();
-    }
-
-    /** The flag for two years that are the ends of a range. */
-    public static Flag flag(String text, DateMention from, DateMention to) {
-        return flag(text, from.start(), from.end(), to.start(), to.end(), to.end());
-    }
-
-    private static Flag flag(String text, int start, int end, int secondStart, int secondEnd, int phraseEnd) {
-        String one = text.substring(start, end);
-        String two = text.substring(secondStart, secondEnd);
+        String first = text.substring(one.start(), one.end());
+        String second = text.substring(two.start(), end);
         return Finding.of(RULE, text)
-                .at(start, phraseEnd)
+                .at(one.start(), two.phraseEnd())
                 .message("The range runs from the larger to the smaller. Check both ends and their order.")
-                .working(one + " stands before " + two)
-                .suggest(start, secondEnd, two + text.substring(end, secondStart) + one, "the ends in their order")
+                .working(first + " stands before " + second)
+                .suggest(
+                        one.start(),
+                        end,
+                        second + text.substring(one.end(), two.start()) + first,
+                        "the ends in their order")
                 .severity(Severity.WARNING)
                 .confidence(0.8)
                 .flag();
