@@ -28,6 +28,14 @@ class ExchangesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aRateOfAnotherSentenceOrThatIsFixedIsNone() {
+        assertThat(claims("It paid £48 ($38). It is back at a rate of $1.25 to the pound."))
+                .isEmpty();
+        assertThat(claims("It paid £48 ($38) at a rate of $1.25 to the pound, fixed in May."))
+                .isEmpty();
+    }
+
     private static List<Claim> claims(String words) {
         Copy copy = new Copy(words);
         Figure one = copy.measure("£48", Measure.MONEY, "GBP");
