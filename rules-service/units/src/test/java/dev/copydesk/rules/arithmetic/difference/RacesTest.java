@@ -26,6 +26,12 @@ class RacesTest {
     void aThirdRunnerOrARecordIsNotHeldToTheTwoTimes() {
         assertThat(apart("Finn ran 2:05:41 and Roux 2:06:18. Brandt was third, 47 seconds behind."))
                 .isEmpty();
+        assertThat(apart("Finn ran 2:05:41 and Roux 2:06:18, 47 seconds behind at the bridge."))
+                .isEmpty();
+        assertThat(apart("Finn ran 2:05:41 in Oslo and Roux in Bern 2:06:18. Only 47 seconds separated them."))
+                .isEmpty();
+        assertThat(apart("Finn ran 2:05:41 and Roux 2:25:18. Only 47 seconds separated them."))
+                .isEmpty();
         assertThat(apart("Finn ran 2:05:41; the record is 2:06:18. Only 47 seconds separated them."))
                 .isEmpty();
     }
