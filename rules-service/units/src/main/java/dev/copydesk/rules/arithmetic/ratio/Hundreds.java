@@ -175,11 +175,17 @@ public final class Hundreds {
             Pattern.compile("[.!?][”\"]? (?:And |But )?[Tt]he (?:remaining|other) $");
 
     private static final Pattern OF_ASKED = Pattern.compile(
-            " of (?:those|respondents|people|voters|members|residents|\\p{Ll}++) (?:polled|surveyed|asked|questioned|who (?:answered|replied|responded|voted))\\b| of respondents\\b");
+            " of (?:those|people|voters|members|residents|households|parents|readers|adults) (?:polled|surveyed|asked|questioned|who (?:answered|replied|responded|voted))\\b| of respondents\\b");
 
     private static final Pattern ANSWERED = Pattern.compile(
-            " (?:sa(?:y|id)|w(?:ere|ould|ant(?:ed)?)|ha(?:d|ve)|d(?:id|o)|replied|answered|disagreed?|opposed?|favou?r(?:ed)?|chose|preferr?(?:ed)?|thought|think|felt|believed?"
-                    + "|are|voted|backed|rejected|either)\\b");
+            " (?:sa(?:y|id)|would|want(?:ed)?|d(?:id|o)|had no|replied|answered|disagreed?|opposed?|favou?r(?:ed)?|chose|preferr?(?:ed)?|thought|think"
+                    + "|felt|believed?|voted|backed|rejected|(?:were|are) (?:against|opposed|unsure|undecided|in favou?r|happy|unhappy))\\b");
+
+    /** Another poll, or another whole. */
+    private static final Pattern OTHER_POLL = Pattern.compile(
+            "\\b(?:different|another|second|later|earlier|last|polls?|surveys?|elsewhere|(?:19|20)\\d\\d|of (?:those|them|these|men|women|the)|among|too)\\b");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]");
 
     /** The reading of "58% of those polled said yes. The remaining 52% said no": what one share of them leaves. */
     private static List<Claim> remaining(String text, Around around) {
@@ -205,13 +211,23 @@ public final class Hundreds {
                 && ANSWERED.matcher(text).region(last.end(), text.length()).lookingAt();
         BigDecimal left = HUNDRED.subtract(share.value());
         boolean over = share.value().add(last.value()).compareTo(HUNDRED) > 0;
-        if (!two || !asked || !over || left.signum() <= 0) {
+        if (!two || !asked || !over || left.signum() <= 0 || otherPoll(text, share, last)) {
             return List.of();
         }
         return List.of(Claim.of(Shares.RULE, last, left, new Interval(null, left.add(BigDecimal.ONE)), List.of(share))
                 .working("100% − " + Wording.plain(share.value()) + "% = " + Wording.plain(left) + "%")
                 .fix(new Claim.Fix(last.start(), last.end(), Wording.like(text, last, left), "what is left of 100%"))
                 .likely());
+    }
+
+    /** Whether the copy tells of two polls, or of answers of which one may give several. */
+    private static boolean otherPoll(String text, Figure share, Figure last) {
+        Matcher end = SENTENCE_END.matcher(text).region(last.end(), text.length());
+        int to = end.find() ? end.start() : text.length();
+        return MANY_ANSWERS
+                        .matcher(text.substring(Math.max(0, share.start() - LOOK), to))
+                        .find()
+                || OTHER_POLL.matcher(text.substring(last.end(), to)).find();
     }
 
     /** The percentages that end at a figure: no other figure between them, none of them a change. */

@@ -45,6 +45,10 @@ class HundredsTest {
                 });
         assertThat(remaining("It seems 58% of those polled said yes. The remaining 52% of jobs are safe."))
                 .isEmpty();
+        assertThat(remaining("It seems 58% of those polled said yes. The other 52% said no in a later poll."))
+                .isEmpty();
+        assertThat(remaining("It seems 58% of those polled said tea. The other 52% said coffee, as many gave both."))
+                .isEmpty();
         assertThat(remaining("It seems 58% of those polled said yes. The other 52% figure is for coffee."))
                 .isEmpty();
     }
