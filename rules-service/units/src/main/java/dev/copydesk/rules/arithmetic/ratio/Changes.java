@@ -15,6 +15,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rises and falls in percent. */
@@ -144,22 +145,33 @@ public final class Changes {
         return gap.indexOf(',') >= 0 && !gap.endsWith(" from ") && !gap.endsWith(" to ");
     }
 
-    private static final Pattern THE = Pattern.compile("\\b(?:[Tt]he|[Tt]hat|[Tt]his) $");
+    private static final String RISE =
+            "(?:rise|fall|drop|increase|decrease|decline|jump|gain|slump|dip|cut|reduction|growth|improvement)";
 
-    /** "The rise of 1% was expected": it may be of nothing else than what stands before it. */
-    private static final Pattern THE_RISE = Pattern.compile(
-            "\\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:rise|fall|drop|increase|decrease|cut|reduction) of (?:just |only )?$");
+    /** "The 1% rise", "the rise of 1%", and nothing before it in its clause. */
+    private static final String THE = "(?:the|that|this) (" + RISE + " of (?:just |only )?)?$";
 
+    private static final Pattern NEXT = Pattern.compile("[.!?][”\"]? " + THE, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GOES_ON = Pattern.compile(", (?:and|but) " + THE);
+
+    private static final Pattern STOP = Pattern.compile("[.!?][”\"]? ");
+
+    /** Nothing behind "the rise of 1%" says what has risen. */
     private static final Pattern PREDICATE = Pattern.compile(
-            " (?:was|is|has|had|will|would|comes|came|takes|took|means|meant)\\b(?! (?:in|on|for|among|due|agreed|promised|announced|planned)\\b)");
+            " (?:was|is|came as|comes as|has been) (?:no|an?|not|less|more|expected|feared|forecast|small|modest|steep|sharp|slight"
+                    + "|due to|down to|put down to|blamed on|within)\\b(?! (?:in|on|for|among)\\b)");
+
+    /** What else may have risen by so many percent. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("\\b(?:pay|wages?|salar(?:y|ies)|unions?|offer(?:s|ed)?|deals?|too|also|as well)\\b");
 
     private static final Pattern GO_UP_TO = Pattern.compile("\\b(?:go|goes|going|gone|went) up to $");
 
-    /** Nothing behind "the 6% increase" says what has increased. */
+    /** Nor behind "the 6% increase". */
     private static final Pattern ALONE = Pattern.compile(
-            " (?:rise|fall|drop|increase|decrease|decline|jump|gain|slump|dip|growth|improvement)"
-                    + "(?=[.;:)—–]|,(?! (?:agreed|promised|announced|planned|due|which|that)\\b)"
-                    + "| (?:is|was) (?:an?|no|owed|down to|put down)\\b| (?:reflects|owes|came as|comes as|came after|surprised|shows)\\b)");
+            " " + RISE
+                    + "(?:[—–]| - | (?:is|was) (?:an?|no|owed|down to|put down|due to|blamed)\\b| (?:reflects|reflected|owes|came as|comes as|surprised|shows|showed)\\b)");
 
     private static final Pattern SAME = Pattern.compile(
             "(?:It|They|This|That|The (?:figure|share|rate|proportion|number)|Today|Now|By|In|Last|A|Some)\\b");
@@ -176,27 +188,35 @@ public final class Changes {
     public static List<Claim> pointsApart(String text, Around around) {
         Figure change = around.figure();
         List<Figure> ends = around.before(Figure::percent);
-        boolean alone =
-                ends.size() == 2 && (follows(text, change, THE, ALONE) || follows(text, change, THE_RISE, PREDICATE));
-        if (!alone || !levels(text, ends.get(0), ends.get(1))) {
+        if (ends.size() != 2 || !levels(text, ends.get(0), ends.get(1)) || !beside(text, change, ends)) {
             return List.of();
         }
         Figure from = ends.get(0);
         Figure to = ends.get(1);
         String between = text.substring(from.end(), Math.min(text.length(), to.end() + LOOK));
-        boolean compared = change.block() == from.block()
-                && change.sentence() - to.sentence() <= 1
-                && to.sentence() - from.sentence() <= 1
-                && THEN.matcher(between).find()
+        String near = text.substring(Math.max(0, from.start() - LOOK), Math.min(text.length(), change.end() + LOOK));
+        boolean compared = THEN.matcher(between).find()
                 && (to.sentence() == from.sentence()
-                        || SAME.matcher(afterStop(between)).lookingAt());
+                        || SAME.matcher(afterStop(between)).lookingAt())
+                && !ANOTHER.matcher(near).find();
         return compared ? List.of(points(text, change, from, to)) : List.of();
     }
 
-    private static boolean follows(String text, Figure change, Pattern before, Pattern behind) {
-        return before.matcher(text.substring(Math.max(0, change.start() - LOOK), change.start()))
-                        .find()
-                && behind.matcher(text).region(change.end(), text.length()).lookingAt();
+    /** Whether a change is told at the head of its clause, in the sentence of its ends or the one right behind them. */
+    private static boolean beside(String text, Figure change, List<Figure> ends) {
+        Figure from = ends.get(0);
+        Figure to = ends.get(1);
+        String lead = text.substring(to.end(), Math.max(to.end(), change.start()));
+        boolean next = change.sentence() - to.sentence() == 1;
+        Matcher head = (next ? NEXT : GOES_ON).matcher(lead);
+        if (change.block() != from.block()
+                || change.sentence() - from.sentence() > 1
+                || STOP.matcher(lead).results().count() > 1
+                || !head.find()) {
+            return false;
+        }
+        Pattern behind = head.group(1) == null ? ALONE : PREDICATE;
+        return behind.matcher(text).region(change.end(), text.length()).lookingAt();
     }
 
     /** Whether two percentages can be the start and the end of a change; "it will go up to 6%" is as exact as "to 6%". */

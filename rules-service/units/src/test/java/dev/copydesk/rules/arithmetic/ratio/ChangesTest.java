@@ -77,6 +77,10 @@ class ChangesTest {
         assertThat(pointsApart(
                         "It is 10% today and will go up to 16% in May. The rise of 6% in pay is due.", Action.RISE_BY))
                 .isEmpty();
+        assertThat(pointsApart(
+                        "It is 10% today and will go up to 16% in May. All wait. The rise of 6% was feared.",
+                        Action.RISE_BY))
+                .isEmpty();
     }
 
     private static List<Claim> pointsApart(String words, Action action) {
