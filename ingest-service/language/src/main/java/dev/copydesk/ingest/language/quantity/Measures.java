@@ -30,8 +30,11 @@ final class Measures {
             "minute",
             Map.entry("second", 60));
 
-    /** "five times an hour", "once a minute". */
-    private static final Set<String> BEFORE_A_RATE = Set.of("times", "once", "twice", "thrice");
+    /** "five times an hour", "once a minute", "half an hour", "a quarter of an hour", "by the hour". */
+    private static final Set<String> NO_WHOLE_BEHIND =
+            Set.of("times", "once", "twice", "thrice", "half", "of", "every", "each", "per", "by", "on", "within");
+
+    private static final Set<String> LATER = Set.of("later", "after", "afterwards", "before", "earlier");
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
@@ -331,7 +334,7 @@ final class Measures {
         return half ? new Found(unit.unit().measure(), unit.unit().symbol(), numeral, next) : null;
     }
 
-    /** "an hour and 25 minutes", but no "60 miles an hour and 25 minutes later". */
+    /** "an hour and 25 minutes", but no "60 miles an hour and 25 minutes later" or "half an hour and 25 minutes". */
     private static Found anHourAnd(List<Piece> pieces, int at) {
         Units.Found unit = Units.at(pieces, at + 1);
         boolean time = unit != null
@@ -339,14 +342,22 @@ final class Measures {
                 && COMPOUND.containsKey(unit.unit().symbol());
         boolean rate = at > 0
                 && (number(pieces.get(at - 1), true)
-                        || BEFORE_A_RATE.contains(pieces.get(at - 1).lower())
+                        || NO_WHOLE_BEHIND.contains(pieces.get(at - 1).lower())
+                        || counted(pieces, at - 1)
                         || Units.at(pieces, at - 1) != null);
         if (!time || rate) {
             return null;
         }
         Numeral one = Numeral.cardinal(at, unit.next(), BigDecimal.ONE, BigDecimal.ONE, Form.WORDS);
         Found whole = compound(pieces, new Found(Measure.DURATION, unit.unit().symbol(), one, unit.next()));
-        return whole.next() > unit.next() ? whole : null;
+        boolean later = whole.next() < pieces.size()
+                && LATER.contains(pieces.get(whole.next()).lower());
+        return whole.next() > unit.next() && !later ? whole : null;
+    }
+
+    /** Whether a piece is what a number right before it counts: "40 words a minute". */
+    private static boolean counted(List<Piece> pieces, int at) {
+        return at > 0 && pieces.get(at).lower().endsWith("s") && number(pieces.get(at - 1), true);
     }
 
     private static Numeral from(Numeral numeral, int from) {

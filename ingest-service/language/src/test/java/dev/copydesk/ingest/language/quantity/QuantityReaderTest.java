@@ -247,6 +247,10 @@ class QuantityReaderTest {
         assertThat(quantities("It went at 60 miles an hour and 25 minutes later it stopped."))
                 .extracting(time -> time.value().intValue())
                 .containsExactly(60, 25);
+        assertThat(quantities("It takes half an hour and 20 minutes."))
+                .noneMatch(time -> time.value().intValue() == 80);
+        assertThat(quantities("It takes a quarter of an hour and 20 minutes."))
+                .noneMatch(time -> time.value().intValue() == 80);
     }
 
     @Test

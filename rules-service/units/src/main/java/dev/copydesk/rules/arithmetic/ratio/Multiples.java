@@ -4,6 +4,7 @@ import dev.copydesk.contracts.fact.Quantity.Hedge;
 import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Link;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -133,15 +134,26 @@ public final class Multiples {
         return claim.within(MOST_OFF) ? claim.likely() : claim.hint();
     }
 
-    private static final Pattern IN_EACH =
-            Pattern.compile(" (?:(?:in|to|on|for|per|from) )?(?:each|every|an?|per|apiece)\\b");
+    private static final int LOOK_BACK = 10;
 
-    /** Whether the first of two figures is in dozens and the second may be the same in single pieces: "30 dozen eggs, or 360", not "a dozen boxes, 13 to a box". */
-    public static boolean dozens(String text, Figure dozens, Figure pieces) {
+    /** A baker's dozen are thirteen. */
+    private static final Pattern BAKERS = Pattern.compile("[Bb]aker['’]?s['’]?[ -]dozen|[Bb]aker['’]?s['’]? $");
+
+    private static final Pattern IN_EACH = Pattern.compile(
+            " (?:(?:in|to|on|for|per|from) )?(?:each|every|an?|per|apiece)\\b(?! (?:second|minute|hour|day|night|week|month|year)\\b)");
+
+    /**
+     * Whether the first of two figures is in dozens and the second may be the same in single pieces: "30 dozen eggs, or 360", not "a dozen
+     * boxes, 13 to a box". What "or" links is the same, whatever it is of.
+     */
+    public static boolean dozens(String text, Figure dozens, Figure pieces, Link link) {
         return DOZENS.matcher(text.substring(dozens.start(), dozens.end())).find()
-                && !IN_EACH.matcher(text)
-                        .region(pieces.phraseEnd(), text.length())
-                        .lookingAt();
+                && !BAKERS.matcher(text.substring(Math.max(0, dozens.start() - LOOK_BACK), dozens.end()))
+                        .find()
+                && (link == Link.OR
+                        || !IN_EACH.matcher(text)
+                                .region(pieces.phraseEnd(), text.length())
+                                .lookingAt());
     }
 
     /** "four times as many as the 450-seat boat": the wording compares them, whatever each of them is called. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.rules.arithmetic.figure.Copy;
 import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Link;
 import org.junit.jupiter.api.Test;
 
 class MultiplesTest {
@@ -31,11 +32,16 @@ class MultiplesTest {
 
     @Test
     void whatIsInEachOfADozenIsNoOtherNumberOfThem() {
-        Copy copy = new Copy("30 dozen eggs, or 350 in all. 12 dozen, 13 to a box.");
+        Copy copy = new Copy("30 dozen eggs, or 350 in all. 12 dozen, 13 to a box. 20 dozen, 250 a day.");
         Figure eggs = copy.measure("30 dozen", Measure.COUNT, null);
-        assertThat(Multiples.dozens(copy.text(), eggs, copy.count("350"))).isTrue();
+        assertThat(Multiples.dozens(copy.text(), eggs, copy.count("350"), Link.OR))
+                .isTrue();
         Figure boxes = copy.measure("12 dozen", Measure.COUNT, null);
-        assertThat(Multiples.dozens(copy.text(), boxes, copy.count("13"))).isFalse();
+        assertThat(Multiples.dozens(copy.text(), boxes, copy.count("13"), Link.DASH))
+                .isFalse();
+        Figure cakes = copy.measure("20 dozen", Measure.COUNT, null);
+        assertThat(Multiples.dozens(copy.text(), cakes, copy.count("250"), Link.DASH))
+                .isTrue();
     }
 
     @Test
