@@ -54,7 +54,7 @@ class PassagesTest {
     }
 
     @ParameterizedTest(name = "{0}: at least {2} found, at most {3} false")
-    @CsvSource({"arithmetic, ARITHMETIC, 61, 0", "names, NAME, 30, 0", "authority, NAME, 12, 0"})
+    @CsvSource({"arithmetic, ARITHMETIC, 60, 0", "names, NAME, 30, 0", "authority, NAME, 12, 0"})
     void whatIsWrongInAPassageIsFoundAndWhatIsRightIsLeftAlone(String file, Category category, int found, int wrong)
             throws IOException {
         List<Passage> passages = passages(file, category);
