@@ -35,6 +35,8 @@ public final class OfficeHolders {
                     + "|.{1,60} inspector general",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{0,30}+(?: |$)){1,5}+");
+
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "(?:(?<=[ ’'])\\p{Lu}[\\p{L}.&’'-]{1,30}+(?: \\S{1,20}){0,3}?"
                     + "|\\b(?:agency|department|company|ministry|court|police|university|hospital|airline|club|council))"
@@ -122,6 +124,11 @@ public final class OfficeHolders {
     /** Whether a person is called by the surname alone, as one whom the copy has introduced; a title would tell of another office. */
     public static boolean surname(String person) {
         return SURNAME.matcher(person).matches();
+    }
+
+    /** Whether a person is called by name, with no more than a title in capitals: what stands beside a name may be another office. */
+    public static boolean byName(String person) {
+        return NAME.matcher(person).matches();
     }
 
     /** Whether one speaks for a body or a person with a name, whose word it is: "an Acme spokesman", "a spokeswoman for Holm". */
