@@ -1,7 +1,6 @@
 package dev.copydesk.benchmarks.system;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,9 +45,10 @@ record ProcessUse(double cpuSeconds, double megabytes) {
                 Stream.concat(Stream.of(parent), parent.children()).toList();
         for (ProcessHandle member : family) {
             try {
-                cpuSeconds += cpuSeconds(member);
+                double spent = cpuSeconds(member);
                 megabytes += memory(member, "smaps_rollup", "Pss:");
-            } catch (FileSystemException e) {
+                cpuSeconds += spent;
+            } catch (IOException e) {
                 if (member.isAlive()) {
                     throw e;
                 }

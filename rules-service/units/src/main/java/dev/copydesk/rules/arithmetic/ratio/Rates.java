@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Averages, and cases for so many inhabitants. */
 public final class Rates {
@@ -282,9 +283,10 @@ public final class Rates {
         String behind = text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK));
         String one = time.measure() == Measure.DURATION ? time.unit() : time.counted() ? time.noun() : null;
         return one != null
-                && (behind.startsWith(" a " + one)
-                        || behind.startsWith(" an " + one)
-                        || behind.startsWith(" per " + one));
+                && Stream.of(" a " + one, " an " + one, " per " + one)
+                        .anyMatch(each -> behind.startsWith(each)
+                                && (behind.length() == each.length()
+                                        || !Character.isLetter(behind.charAt(each.length()))));
     }
 
     /** "Rounds of 68, 71, 70 and 67 gave her an average of 69": the mean of figures that stand together before it. */
