@@ -26,7 +26,7 @@ public final class AsMany {
     /** "A third as many" may be anything from 28% to 38%. */
     private static final BigDecimal FRACTION_ROOM = new BigDecimal("0.15");
 
-    private static final String AS = " as (?:many|much|long|large|big|high|heavy|tall|far|wide|deep|old|fast)";
+    private static final String AS = " as (?:many|much|long|large|big|high|heavy)";
 
     private static final Pattern CLOSED = Pattern.compile(AS + "(?=[.,;)—–]| - | and (?!(?:half|twice|a |as )))");
 
