@@ -206,6 +206,8 @@ final class CueReader {
             return;
         }
         boolean atLength = words.is(i, "argued") && words.is(i + 1, "for") && words.tagged(i + 2, "CD");
+        // "She successfully argued the case", "if anyone ever said so": a deed or a chance of one, of which nothing is
+        // reported.
         boolean done = words.in(i - 1, Set.of("successfully", "unsuccessfully", "ever"));
         if (words.is(i, "accused") && words.in(i + 1, Set.of("of", "another", "each"))
                 || ofThem(i)

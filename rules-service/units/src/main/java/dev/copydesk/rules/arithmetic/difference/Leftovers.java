@@ -6,6 +6,7 @@ import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Interval;
+import dev.copydesk.rules.arithmetic.figure.Scope;
 import dev.copydesk.rules.arithmetic.figure.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,8 +18,9 @@ import java.util.regex.Pattern;
 
 /** What is left of a whole of which a fraction is gone: "640 children. Half of them had a full dose, 210 a small one and the remaining 110 none". */
 final class Leftovers {
+    /** What is off by a larger factor is of another whole. */
     private static final BigDecimal MOST_OFF = new BigDecimal("1.5");
-    private static final Pattern OF_THEM = Pattern.compile(" of (?:them|those|these)\\b");
+
     private static final Pattern HEAD = Pattern.compile("(?:[.!?\\n”\"] ?|^)(?:But |And |About )?$");
 
     private Leftovers() {}
@@ -29,9 +31,7 @@ final class Leftovers {
         return around
                 .before(other -> other.sentence() == rest.sentence()
                         && other.measure() == Measure.FRACTION
-                        && OF_THEM.matcher(text)
-                                .region(other.end(), text.length())
-                                .lookingAt()
+                        && Scope.ofThem(text, other)
                         && HEAD.matcher(text.substring(Math.max(0, other.start() - 8), other.start()))
                                 .find())
                 .stream()

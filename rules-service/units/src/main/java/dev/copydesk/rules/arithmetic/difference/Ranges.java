@@ -5,6 +5,7 @@ import dev.copydesk.contracts.fact.Quantity.Measure;
 import dev.copydesk.contracts.flag.Flag;
 import dev.copydesk.contracts.flag.Severity;
 import dev.copydesk.rules.arithmetic.figure.Figure;
+import dev.copydesk.rules.arithmetic.figure.Wording;
 import dev.copydesk.rules.article.Finding;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -18,8 +19,6 @@ public final class Ranges {
 
     /** "500 to 1 tonne" has lost a unit. */
     private static final BigDecimal MOST_APART = BigDecimal.valueOf(5);
-
-    private static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
 
     /** Words of what is yet to come or only guessed, which is told as a range. */
     private static final Pattern EXPECTED = Pattern.compile(
@@ -95,7 +94,7 @@ public final class Ranges {
 
     /** The flag for two figures that are the ends of a range. */
     public static Flag flag(String text, Figure one, Figure two) {
-        Matcher digits = DIGITS.matcher(text).region(two.start(), two.end());
+        Matcher digits = Wording.DIGITS.matcher(text).region(two.start(), two.end());
         int end = one.bare() && digits.lookingAt() ? digits.end() : two.end();
         String first = text.substring(one.start(), one.end());
         String second = text.substring(two.start(), end);

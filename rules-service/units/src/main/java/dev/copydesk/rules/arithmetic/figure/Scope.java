@@ -41,7 +41,14 @@ public final class Scope {
     private static final Pattern DEFINITE_RIGHT_BEFORE =
             Pattern.compile("(?:^|[^\\p{L}])(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese) $");
 
+    private static final Pattern OF_THEM = Pattern.compile(" of (?:them|those|these)\\b");
+
     private Scope() {}
+
+    /** Whether a figure is of what stands before it: "half of them", "210 of those". */
+    public static boolean ofThem(String text, Figure figure) {
+        return OF_THEM.matcher(text).region(figure.end(), text.length()).lookingAt();
+    }
 
     /**
      * Whether the sentence of a figure says that it is of something else than a figure in a sentence before; never where both stand in

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** Writes figures: plainly for a working, and for a suggestion the way that the copy writes its own. */
 public final class Wording {
-    private static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
+    /** A number in digits, with its commas or points. */
+    public static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
 
     private static final Pattern NUMBER_WORDS = Pattern.compile(
             "(?:a dozen|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"

@@ -73,15 +73,13 @@ public final class AsMany {
     /** The readings of "36 herds. Today it has nine, a third as many": the figure right before it, of the others of its kind. */
     public static List<Claim> of(String text, Around around) {
         Figure times = around.figure();
-        List<Figure> before = around.before(Figure::listed);
-        boolean fraction = times.measure() == Measure.FRACTION;
-        boolean said = (fraction || times.measure() == Measure.MULTIPLE)
-                && !before.isEmpty()
+        boolean said = (times.measure() == Measure.FRACTION || times.measure() == Measure.MULTIPLE)
                 && CLOSED.matcher(text).region(times.end(), text.length()).lookingAt()
                 && !LATER.matcher(text)
                         .region(Math.min(text.length(), times.end() + " as much".length()), text.length())
                         .lookingAt();
-        if (!said) {
+        List<Figure> before = said ? around.before(Figure::listed) : List.of();
+        if (before.isEmpty()) {
             return List.of();
         }
         Figure number = before.get(before.size() - 1);

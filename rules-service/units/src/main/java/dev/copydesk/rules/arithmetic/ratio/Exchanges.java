@@ -39,8 +39,11 @@ public final class Exchanges {
 
     private static final Pattern CLOSED = Pattern.compile(" ?\\)");
 
+    /** Buying and selling differ by so much of a sum. */
     private static final BigDecimal ROOM = new BigDecimal("0.02");
+    /** No rounding of the second sum excuses more than so much of it. */
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
+    /** A rounded sum is off by at most half its last step. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Exchanges() {}

@@ -134,7 +134,7 @@ public final class Hundreds {
             return List.of();
         }
         Figure first = shares.get(0);
-        String copy = text.substring(Math.max(0, first.start() - 60), Math.min(text.length(), last.end() + 60));
+        String copy = text.substring(Math.max(0, first.start() - LOOK), Math.min(text.length(), last.end() + LOOK));
         BigDecimal sum = shares.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean over =
                 sum.compareTo(HUNDRED.add(BigDecimal.valueOf(shares.size()))) > 0 && sum.compareTo(MOST_SHARES) <= 0;
@@ -158,7 +158,7 @@ public final class Hundreds {
                 : shares.stream()
                         .filter(share -> slip(share, sum))
                         .reduce((a, b) -> b)
-                        .orElse(last);
+                        .orElseThrow();
         BigDecimal left = wrong.value().subtract(excess);
         if (left.signum() <= 0) {
             return List.of();
@@ -190,25 +190,24 @@ public final class Hundreds {
     /** The reading of "58% of those polled said yes. The remaining 52% said no": what one share of them leaves. */
     private static List<Claim> remaining(String text, Around around) {
         Figure last = around.figure();
-        List<Figure> before = around.before(Figure::share);
+        boolean rest = last.exact()
+                && !last.change()
+                && THE_REMAINING
+                        .matcher(text.substring(Math.max(0, last.start() - LOOK), last.start()))
+                        .find()
+                && ANSWERED.matcher(text).region(last.end(), text.length()).lookingAt();
+        List<Figure> before = rest ? around.before(Figure::share) : List.of();
         if (before.size() != 1) {
             return List.of();
         }
         Figure share = before.get(0);
         boolean two = share.percent()
                 && share.exact()
-                && last.exact()
                 && !share.change()
-                && !last.change()
                 && share.block() == last.block()
-                && last.sentence() - share.sentence() == 1
-                && THE_REMAINING
-                        .matcher(text.substring(Math.max(0, last.start() - LOOK), last.start()))
-                        .find();
-        boolean asked = OF_ASKED.matcher(text)
-                        .region(share.end(), text.length())
-                        .lookingAt()
-                && ANSWERED.matcher(text).region(last.end(), text.length()).lookingAt();
+                && last.sentence() - share.sentence() == 1;
+        boolean asked =
+                OF_ASKED.matcher(text).region(share.end(), text.length()).lookingAt();
         BigDecimal left = HUNDRED.subtract(share.value());
         boolean over = share.value().add(last.value()).compareTo(HUNDRED) > 0;
         if (!two || !asked || !over || left.signum() <= 0 || otherPoll(text, share, last)) {

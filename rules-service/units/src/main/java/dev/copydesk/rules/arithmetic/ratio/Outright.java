@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Outright {
     private static final int LOOK = 80;
+    /** What is off by a larger factor is an average of something else. */
     private static final BigDecimal MOST_OFF = new BigDecimal("3");
 
     private static final Pattern IN = Pattern.compile(

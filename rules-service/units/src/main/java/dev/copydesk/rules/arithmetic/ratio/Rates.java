@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Averages, and cases for so many inhabitants. */
 public final class Rates {
@@ -70,6 +70,7 @@ public final class Rates {
 
     private static final Pattern IN = Pattern.compile(" (?:in|over) (?:just |only |the )?");
 
+    private static final Pattern A = Pattern.compile(" (?:an?|per) ");
     private static final Pattern PER_TIME = Pattern.compile(" (?:an?|per) (?:second|minute|hour)\\b");
     private static final Pattern A_HEAD = Pattern.compile(" (?:a head|per head|per person|a person)\\b");
 
@@ -232,15 +233,17 @@ public final class Rates {
         boolean perTime = PER_TIME.matcher(
                         text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK)))
                 .lookingAt();
+        List<Figure> over = near.stream()
+                .filter(number -> number.value().compareTo(BigDecimal.ONE) > 0)
+                .filter(number -> perUnit(text, average, number)
+                        || number.count() && !perTime && !ofAnother(text, average, number))
+                .toList();
         List<Claim> claims = new ArrayList<>();
         for (Figure total : near) {
-            for (Figure number : near) {
-                boolean time = perUnit(text, average, number);
+            for (Figure number : over) {
                 boolean plausible = total != number
-                        && (time || number.count() && !perTime && !ofAnother(text, average, number))
                         && total.measure() == average.measure()
                         && total.value().compareTo(average.value()) > 0
-                        && number.value().compareTo(BigDecimal.ONE) > 0
                         && (total.unit() == null || total.addsTo(average));
                 if (plausible) {
                     claims.add(average(text, average, total, number));
@@ -280,13 +283,13 @@ public final class Rates {
 
     /** "300 an hour" of so many hours. */
     private static boolean perUnit(String text, Figure average, Figure time) {
-        String behind = text.substring(average.phraseEnd(), Math.min(text.length(), average.phraseEnd() + LOOK));
         String one = time.measure() == Measure.DURATION ? time.unit() : time.counted() ? time.noun() : null;
-        return one != null
-                && Stream.of(" a " + one, " an " + one, " per " + one)
-                        .anyMatch(each -> behind.startsWith(each)
-                                && (behind.length() == each.length()
-                                        || !Character.isLetter(behind.charAt(each.length()))));
+        Matcher each = A.matcher(text).region(average.phraseEnd(), text.length());
+        if (one == null || !each.lookingAt() || !text.startsWith(one, each.end())) {
+            return false;
+        }
+        int end = each.end() + one.length();
+        return end == text.length() || !Character.isLetter(text.charAt(end));
     }
 
     /** "Rounds of 68, 71, 70 and 67 gave her an average of 69": the mean of figures that stand together before it. */

@@ -101,20 +101,22 @@ public final class Unlinked {
     public static List<Claim> shares(String text, Around around) {
         Figure share = around.figure();
         List<Two> pairs = pairs(text, withoutSubsets(around));
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
         List<Claim> claims = new ArrayList<>();
         long here = pairs.stream().filter(two -> here(share, two)).count();
+        boolean rate = Shares.rate(text, share);
+        boolean ofElse = STAKE.matcher(text).region(share.end(), text.length()).lookingAt() || rateOfOther(text, share);
         for (Two two : pairs) {
             Claim claim = Shares.recalled(text, share, two.small(), two.large());
-            boolean rate = Shares.rate(text, share);
             boolean fits = (rate || Shares.pointsBack(text, share))
                     && Shares.ofTheirs(text, share, two.small(), two.large())
                     && !told(text, around, two);
             boolean only = pairs.size() == 1 || here == 1 && here(share, two);
             boolean slip = only && Shares.slipOfEither(share, two.small(), two.large());
             boolean meant = fits && !rate && pairs.size() == 1 && Shares.comparable(claim);
-            boolean stake =
-                    STAKE.matcher(text).region(share.end(), text.length()).lookingAt();
-            boolean other = stake || rateOfOther(text, share) || two.small().part() == Part.REMAINDER;
+            boolean other = ofElse || two.small().part() == Part.REMAINDER;
             boolean told = share.exact() && fits && (meant || slip) && !other && !ofAnother(text, share, two);
             claims.add(!told ? claim.hint() : meant ? claim : claim.likely());
         }

@@ -5,6 +5,7 @@ import dev.copydesk.rules.arithmetic.claim.Claim;
 import dev.copydesk.rules.arithmetic.figure.Around;
 import dev.copydesk.rules.arithmetic.figure.Figure;
 import dev.copydesk.rules.arithmetic.figure.Link;
+import dev.copydesk.rules.arithmetic.figure.Scope;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,6 @@ public final class WorkedOut {
 
     private static final Pattern SO = Pattern.compile(
             "(?:[,;] so(?: that)?|, meaning(?: that)?|, which means(?: that)?|\\b[Tt]hose|\\b[Tt]hese)(?: the| some)? $");
-
-    private static final Pattern OF_THEM = Pattern.compile(" of (?:them|those|these)\\b");
 
     /** "Of the 2,450 households": the whole before its share. */
     private static final Pattern OF_THE =
@@ -103,7 +102,7 @@ public final class WorkedOut {
         boolean linked = share.index() == whole.index() - 1
                 && share.sentence() == whole.sentence()
                 && Link.between(text, share, whole) == Link.OF;
-        boolean them = OF_THEM.matcher(text).region(whole.end(), text.length()).lookingAt();
+        boolean them = Scope.ofThem(text, whole);
         return linked || them;
     }
 }

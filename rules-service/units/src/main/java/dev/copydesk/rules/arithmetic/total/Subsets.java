@@ -71,10 +71,13 @@ public final class Subsets {
     /** The claim that "of those" are no more than the largest number before it, where it is more than any of them. */
     public static List<Claim> ofThose(String text, Around around) {
         Figure part = around.figure();
+        if (!ofThose(text, part)) {
+            return List.of();
+        }
         List<Figure> counts =
                 around.before(other -> other.count() && other.block() == part.block() && !ofThose(text, other));
         boolean open = counts.stream().anyMatch(other -> !other.exact());
-        if (open || counts.isEmpty() || !ofThose(text, part)) {
+        if (open || counts.isEmpty()) {
             return List.of();
         }
         Figure whole =

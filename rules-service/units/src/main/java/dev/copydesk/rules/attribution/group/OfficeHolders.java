@@ -35,6 +35,7 @@ public final class OfficeHolders {
                     + "|.{1,60} inspector general",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Up to five words in capitals and nothing else: "Mayor Ada Lund", not "the mayor, Ada Lund". */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{0,30}+(?: |$)){1,5}+");
 
     private static final Pattern SPEAKS_FOR = Pattern.compile(
