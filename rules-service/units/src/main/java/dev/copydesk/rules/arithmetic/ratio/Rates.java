@@ -14,7 +14,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,17 +90,6 @@ public final class Rates {
             "(?: (?:cases|deaths|infections|births|people|doctors|residents|crimes|murders|homicides))? (?:per|for"
                     + " every|in every) ");
 
-    /** Units of time, in hours. */
-    private static final Map<String, BigDecimal> HOURS = Map.of(
-            "hour",
-            BigDecimal.ONE,
-            "minute",
-            BigDecimal.ONE.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64),
-            "second",
-            BigDecimal.ONE.divide(BigDecimal.valueOf(3600), MathContext.DECIMAL64),
-            "day",
-            BigDecimal.valueOf(24));
-
     /** "averaged four last season": of another time than the figures before it. */
     private static final Pattern OTHER_TIME = Pattern.compile(
             "[^,.;]*\\b(?:last|the previous|the year before|in previous) ?(?:season|year|month|week|term|winter|summer|time)?\\b");
@@ -154,7 +142,8 @@ public final class Rates {
         return figure.holders() == null && (called(text, figure) || apposed(text, figure)) || Paces.pace(text, figure);
     }
 
-    private static boolean called(String text, Figure figure) {
+    /** Whether the words beside a figure call it an average. */
+    static boolean called(String text, Figure figure) {
         String before = text.substring(Math.max(0, figure.start() - 50), figure.start());
         String behind = text.substring(figure.phraseEnd(), Math.min(text.length(), figure.phraseEnd() + 30));
         boolean called = AVERAGE_WITH.stream().anyMatch(before::contains)
@@ -338,48 +327,6 @@ public final class Rates {
     private static boolean near(Claim claim) {
         BigDecimal most = claim.expected().multiply(MOST_OFF);
         return claim.expected().subtract(claim.figure().value()).abs().compareTo(most) <= 0;
-    }
-
-    /** Whether a figure is an exact speed. */
-    public static boolean speed(Figure figure) {
-        return figure.exact() && ("mph".equals(figure.unit()) || "km/h".equals(figure.unit()));
-    }
-
-    /** The readings of a speed: one distance of its sentence over one time of it. */
-    public static List<Claim> speeds(String text, Around around) {
-        Figure speed = around.figure();
-        String unit = speed.unit().equals("mph") ? "mi" : "km";
-        List<Figure> here = around.near(other -> other.exact() && other.sentence() == speed.sentence());
-        List<Figure> distances =
-                here.stream().filter(other -> unit.equals(other.unit())).toList();
-        List<Figure> times = here.stream()
-                .filter(other -> other.unit() != null && HOURS.containsKey(other.unit()))
-                .toList();
-        List<Claim> claims = new ArrayList<>();
-        for (Figure distance : distances) {
-            for (Figure time : times) {
-                if (time.value().signum() > 0) {
-                    claims.add(speed(text, speed, distance, time));
-                }
-            }
-        }
-        boolean sure = claims.size() == 1 && called(text, speed);
-        return sure ? claims : claims.stream().map(Claim::loose).toList();
-    }
-
-    private static Claim speed(String text, Figure speed, Figure distance, Figure time) {
-        BigDecimal hours = time.value().multiply(HOURS.get(time.unit()), MathContext.DECIMAL64);
-        BigDecimal actual = distance.value().divide(hours, MathContext.DECIMAL64);
-        BigDecimal shown = Rounding.like(speed, actual);
-        BigDecimal room = actual.movePointLeft(2)
-                .multiply(BigDecimal.valueOf(4))
-                .max(speed.quantity().grain());
-        return Claim.of(RULE, speed, shown, Interval.of(actual).widened(room), List.of(distance, time))
-                .working(text.substring(distance.start(), distance.end()) + " in "
-                        + text.substring(time.start(), time.end()) + " = "
-                        + Wording.plain(actual.setScale(1, RoundingMode.HALF_UP)) + " " + speed.unit())
-                .fix(new Claim.Fix(
-                        speed.start(), speed.end(), Wording.like(text, speed, shown), "the speed worked out"));
     }
 
     /** The claim that a figure is what a total comes to when it is shared out over a number. */

@@ -31,7 +31,7 @@ class RatesTest {
         copy.measure("6 hours", Measure.DURATION, "hour");
         copy.measure("80mph", Measure.UNIT, "mph");
 
-        assertThat(Rates.speeds(copy.text(), copy.around(2)))
+        assertThat(Speeds.of(copy.text(), copy.around(2)))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.expected()).isEqualByComparingTo("70"));
     }
