@@ -44,9 +44,6 @@ public final class Ranges {
                     + "|switch\\p{L}*|swap\\p{L}*|swing\\p{L}*|divi\\p{L}*|backwards?|countdown|reverse)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** "9 to 5" are hours of work. */
-    private static final Pattern NINE_TO_FIVE = Pattern.compile("9(?: to | and )5\\b");
-
     /** "14 to 9 metres deep": the ends need not be of one range. */
     private static final Pattern NO_END = Pattern.compile(
             "[-–—]| (?:into|before|after|ago|later|from|earlier|away|left|remaining|to go|deep|below|down)\\b");
@@ -73,10 +70,6 @@ public final class Ranges {
         return ends
                 && measured
                 && told(text, one, two)
-                && !NINE_TO_FIVE
-                        .matcher(text)
-                        .region(one.start(), text.length())
-                        .lookingAt()
                 && !NO_END.matcher(text).region(two.phraseEnd(), text.length()).lookingAt()
                 && !TWO.matcher(text).region(two.phraseEnd(), text.length()).lookingAt();
     }
@@ -95,8 +88,9 @@ public final class Ranges {
     /** The flag for two figures that are the ends of a range. */
     public static Flag flag(String text, Figure one, Figure two) {
         Matcher digits = Wording.DIGITS.matcher(text).region(two.start(), two.end());
-        int end = one.bare() && digits.lookingAt() ? digits.end() : two.end();
         String first = text.substring(one.start(), one.end());
+        boolean unitOnce = Wording.DIGITS.matcher(first).matches();
+        int end = unitOnce && digits.lookingAt() ? digits.end() : two.end();
         String second = text.substring(two.start(), end);
         return Finding.of(RULE, text)
                 .at(one.start(), two.phraseEnd())
