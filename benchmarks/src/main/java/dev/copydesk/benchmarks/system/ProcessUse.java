@@ -20,7 +20,8 @@ record ProcessUse(double cpuSeconds, double megabytes) {
     /** In {@code /proc/PID/stat}, counted from behind the name: user and system time, then those of children that have ended. */
     private static final int USER_TIME = 11;
 
-    private static final int TIMES = 4;
+    private static final int OWN_TIMES = 2;
+    private static final int TIMES_WITH_ENDED_CHILDREN = 4;
 
     /** Of all parts, by name. */
     static Map<String, ProcessUse> of(RunningSystem system) throws IOException {
@@ -33,8 +34,12 @@ record ProcessUse(double cpuSeconds, double megabytes) {
         return parts;
     }
 
+    /**
+     * Of a process alone. The launcher takes the place of the script that built it, so its ended children are Maven and
+     * whatever else the script called.
+     */
     static ProcessUse of(ProcessHandle process) throws IOException {
-        return new ProcessUse(cpuSeconds(process), memory(process, "status", "VmRSS:"));
+        return new ProcessUse(cpuSeconds(process, OWN_TIMES), memory(process, "status", "VmRSS:"));
     }
 
     /** Of a process and its children; what they share is divided among them. */
@@ -45,7 +50,7 @@ record ProcessUse(double cpuSeconds, double megabytes) {
                 Stream.concat(Stream.of(parent), parent.children()).toList();
         for (ProcessHandle member : family) {
             try {
-                double spent = cpuSeconds(member);
+                double spent = cpuSeconds(member, TIMES_WITH_ENDED_CHILDREN);
                 megabytes += memory(member, "smaps_rollup", "Pss:");
                 cpuSeconds += spent;
             } catch (IOException e) {
@@ -59,12 +64,12 @@ record ProcessUse(double cpuSeconds, double megabytes) {
         return new ProcessUse(cpuSeconds, megabytes);
     }
 
-    private static double cpuSeconds(ProcessHandle process) throws IOException {
+    private static double cpuSeconds(ProcessHandle process, int times) throws IOException {
         String stat = Files.readString(file(process, "stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return Stream.of(fields)
                         .skip(USER_TIME)
-                        .limit(TIMES)
+                        .limit(times)
                         .mapToLong(Long::parseLong)
                         .sum()
                 / TICKS_PER_SECOND;
