@@ -32,6 +32,16 @@ class AnsweredBesideTest {
                 "There is a lot of talk of a new weir.",
                 "An Acme spokesman said the weir would go.",
                 "The prosecutor said he would not sue. Bo Ames said there was too little to go by.",
+                "Ada Holm’s father said the weir would go. “It leaks,” Bo Holm said.",
+                "A spokesman said the weir would go. “It leaks,” press secretary Bo Ames said.",
+                "Officials said the weir would go. The Ostby Water Department said it leaked.",
+                "Her critics said the weir would go.",
+                "The council did not say what it was told by its advisers.",
+                "The marchers came from the very farms that the council purports to represent.",
+                "A poet spoke with historian Bo Ames, who once claimed that the weir was cursed.",
+                "Bo Ames, the head of the yard, claimed he knew nothing of the leak.",
+                "Two bombs went off at the 2013 race. Three people were killed that day.",
+                "The Courier has a column titled “Ten Years”:¶Keepers say the wall moved by 30 metres in 2019.",
                 "Weir keepers said it was dry. “I have not seen a fish,” said Keeper Ada Holm.",
             })
     void whoIsNamedAtOnceIsNotAskedFor(String copy) {
@@ -94,6 +104,7 @@ class AnsweredBesideTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ada Holm’s father said the weir would go. “It leaks,” Ada Holm said.",
                 "The prosecutor said Bo Ames had left. Defense attorney Ada Holm was in court.",
                 "The prosecutor said Bo Ames had left. Defense attorney Ada Holm said he was in court.",
                 "The police chief said it rained.¶Fire Chief Ada Holm was at the station.",

@@ -82,6 +82,10 @@ public final class Assertions {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
 
+    /** Of the time that the sentence before has named. */
+    private static final Pattern THEN =
+            Pattern.compile("\\b(?:that|the same) (?:day|night|morning|evening|week|month|year)\\b");
+
     private static final Pattern MOOD = Pattern.compile(
             "\\b(?:a fear|consensus|impression|perception|(?:a lot of|lots of|plenty of|much|now) talk)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -109,12 +113,16 @@ public final class Assertions {
     }
 
     /**
-     * Whether a toll is told as what readers know: in a clause on those who caused it ("who killed 12"), of an earlier year, or a small
-     * one to the last man and of no day that is told.
+     * Whether a toll is told as what readers know: in a clause on those who caused it ("who killed 12"), in a year that the copy names
+     * there, or a sentence before ("that day"), or a small one to the last man and of no day that is told.
      */
     public static boolean settled(String text, List<Sentence> sentences, Attribution toll) {
         Sentence sentence = sentences.get(toll.sentence());
-        return YEAR.matcher(text).region(sentence.start(), sentence.end()).find()
+        int dated = THEN.matcher(text).region(sentence.start(), sentence.end()).find()
+                        && Near.sameParagraph(sentences, toll.sentence() - 1, toll.sentence())
+                ? sentences.get(toll.sentence() - 1).start()
+                : sentence.start();
+        return YEAR.matcher(text).region(dated, sentence.end()).find()
                 || !COUNTING.matcher(text)
                                 .region(sentence.start(), sentence.end())
                                 .find()

@@ -30,6 +30,12 @@ public final class Claims {
             "(?: that)? there (?:is|are|was|were|had)\\b|(?: that)?(?: [\\p{L}\\p{N}’'-]{1,20}){1,6}? (?:is|are|be|am|remains?|will|would|should|must|can|could|may|might|needs?|wants?|supports?"
                     + "|believes?|respects?|opposes?|ha[sd] (?:no|a|the|every))\\b|[^\\p{L}]*+[“\"]|[,.]| on\\b");
 
+    /** Who or what somebody passes for is no claim of a fact: "whose interests they purport to represent". */
+    private static final Pattern PASSING_FOR = Pattern.compile(" to (?!have\\b)");
+
+    /** Behind who is meant: "a doctor who once claimed that he had been poisoned". */
+    private static final Pattern FORMERLY = Pattern.compile("\\b(?:once|formerly|long ago)\\b");
+
     private static final Set<String> OWNING_UP = Set.of("acknowledge", "admit", "concede");
 
     /** What another found out for itself: its figure stands beside the claim, and the reader can compare. */
@@ -44,7 +50,9 @@ public final class Claims {
 
     /** Who is accused denies it: that is an answer, and stands beside what it answers. */
     private static final Pattern DENIAL = Pattern.compile(
-            "\\b(?:nothing (?:wrong|illegal|improper)|innocen(?:ce|t)|not guilty|(?:no|any|den(?:y|ied|ies|ying)) (?:\\p{L}++ )?wrongdoing)\\b");
+            "\\b(?:nothing (?:wrong|illegal|improper)|innocen(?:ce|t)|not guilty|(?:no|any|den(?:y|ied|ies|ying)) (?:\\p{L}++ )?wrongdoing"
+                    + "|(?:knew|knows?|known) nothing|no (?:knowledge|part|role|hand|involvement) (?:of|in)"
+                    + "|(?:did not|didn['’]t|had not|hadn['’]t|never) (?:kn[eo]wn?|play(?:ed)?|took|taken?) (?:anything|any|about|of|part))\\b");
 
     /** What the copy adds to what was said. */
     private static final Pattern REMARK = Pattern.compile("(?:,|;|--|—|–) ?(?:\\p{L}+ )?(?:that|which|but)\\b");
@@ -195,11 +203,24 @@ public final class Claims {
                 && DEMAND.matcher(text.substring(claim.end(), Math.max(claim.end(), sentence.end())))
                         .find();
         return demand
+                || aside(text, claim)
                 || tried(text, sentences, claim)
                 || DENIAL.matcher(text.substring(claim.end(), Math.max(claim.end(), sentence.end())))
                         .find()
                 || JUDGED.matcher(text.substring(sentence.start(), sentence.end()))
                         .find();
+    }
+
+    /** Whether the copy tells in passing what somebody passes for, or claimed at another time. */
+    private static boolean aside(String text, Attribution claim) {
+        boolean formerly = claim.sourceEnd() < claim.end()
+                && FORMERLY.matcher(text).region(claim.sourceEnd(), claim.end()).find();
+        return formerly
+                || PRETENDING.contains(claim.cue())
+                        && PASSING_FOR
+                                .matcher(text)
+                                .region(claim.end(), text.length())
+                                .lookingAt();
     }
 
     /** Whether the claim's sentence, or one beside it in its paragraph, is on a trial. */

@@ -29,6 +29,7 @@ public final class Collectives {
     private static final Set<String> SHARED = Set.of(
             "know",
             "agree",
+            "think",
             "assume",
             "feel",
             "hope",

@@ -52,9 +52,10 @@ public final class AttributionReader {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             ", (?:and|but|while) (?!(?:(?:also|still|now|then|later|never) )?(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|that) )");
 
-    /** What is printed as it stands. */
-    private static final Pattern EXCERPT =
-            Pattern.compile("\\b(?:section|excerpt|extract|passage|paragraph|transcript|testimony|verbatim)s?\\b");
+    /** What is printed as it stands: "Here is a passage", "a column entitled", "Here is Ada Holm". */
+    private static final Pattern EXCERPT = Pattern.compile(
+            "\\b(?:(?:section|excerpt|extract|passage|paragraph|transcript|testimony|verbatim|explainer)s?|entitled|titled|headlined"
+                    + "|[Hh]ere(?:['’]s| is) \\p{Lu})");
 
     /**
      * What a reader of the page clicks on; copied with the copy, it stands beside words that are not the copy's. At most characters

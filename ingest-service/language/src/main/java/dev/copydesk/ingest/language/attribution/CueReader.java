@@ -76,6 +76,9 @@ final class CueReader {
     private static final Set<String> GIVING =
             Set.of("issue", "give", "make", "deliver", "sound", "voice", "release", "repeat", "level", "offer");
 
+    /** "As the Courier notes:" */
+    private static final Set<String> NOTING = Set.of("notes", "reports");
+
     /** "Yet to be confirmed by anyone": nobody has. */
     private static final Set<String> ANYBODY = Set.of("anyone", "anybody");
 
@@ -122,8 +125,9 @@ final class CueReader {
             add(group.from(), Complements.figureEnd(words, i), subject(group.from()), words.lemma(i), CueClass.NEUTRAL);
         } else if (words.is(i, "claims") && Complements.claims(words, i)) {
             add(i, i + 1, subject(i), "claim", CueClass.CLAIM);
-        } else if (words.is(i, "reports") && words.tagged(i - 1, "NNP") && words.in(i + 1, Set.of("that", "."))) {
-            add(i, i + 1, subject(i), "report", CueClass.NEUTRAL);
+        } else if (words.is(i, "reports") && words.tagged(i - 1, "NNP") && words.in(i + 1, Set.of("that", "."))
+                || words.in(i, NOTING) && words.is(0, "as") && words.boundary(i + 1)) {
+            add(i, i + 1, subject(i), words.lemma(i), CueClass.NEUTRAL);
         } else if (words.lemmaIn(i, SPEECH_ACTS) && words.tagged(i, "NN")) {
             speechAct(i);
         } else if (SocialMedia.platform(words, i) || words.is(i, "online") || words.follows(i, "social", "media")) {
@@ -136,7 +140,7 @@ final class CueReader {
     /** "If a retired spy is to be believed". */
     private void believed(int be) {
         Phrase source = subject(be);
-        if (source != null && supposed(source)) {
+        if (source != null && BeforeVerbs.supposed(words, source)) {
             add(be, be + 4, source, "believe", CueClass.NEUTRAL);
         }
     }
@@ -200,7 +204,7 @@ final class CueReader {
             return;
         }
         if (group.passive() || agent > 0) {
-            if (agent > 0 && !SpeechVerbs.perceives(lemma)) {
+            if (agent > 0 && !SpeechVerbs.perceives(lemma) && !BeforeVerbs.asked(words, group)) {
                 add(i, agent, NounPhrases.after(words, agent), lemma, cueClass);
             }
             return;
@@ -219,7 +223,7 @@ final class CueReader {
             participle(i, lemma, cueClass);
             return;
         }
-        if (group.unreal() || !group.finite() || words.is(group.from() - 1, "to")) {
+        if (group.unreal() || !group.finite() && !BeforeVerbs.opens(words, group) || words.is(group.from() - 1, "to")) {
             return;
         }
         active(i, group);
@@ -241,7 +245,7 @@ final class CueReader {
         boolean counts = (lemma.equals("claim") || lemma.equals("boast")) && OwnCounts.follow(words, i);
         if (inverted || !open || counts || Complements.follows(words, i)) {
             Phrase source = inverted ? NounPhrases.after(words, i + 1) : subject(group.from());
-            if (source != null && !inverted && (supposed(source) || identified(group.from(), source))
+            if (source != null && !inverted && (BeforeVerbs.supposed(words, source) || identified(group.from(), source))
                     || named(i, source)) {
                 return;
             }
@@ -259,12 +263,6 @@ final class CueReader {
             return;
         }
         add(verb, verb + 1, source, lemma, cueClass);
-    }
-
-    /** "If officials deny a request", "why do officials believe": nobody has said anything yet. */
-    private boolean supposed(Phrase source) {
-        return words.in(source.from() - 1, Set.of("if", "unless", "whether", "do", "does", "did"))
-                || words.follows(source.from() - 2, "first", "time");
     }
 
     /**

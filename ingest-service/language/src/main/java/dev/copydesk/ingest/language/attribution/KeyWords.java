@@ -22,7 +22,7 @@ final class KeyWords {
     static final WordClass OF_WRONGDOING = WordClass.of(KeyWords::wrongdoing);
 
     private static final Set<String> CUES =
-            Set.of("according", "to", "claims", "reports", "online", "social", "citing", "quoting");
+            Set.of("according", "to", "claims", "reports", "notes", "online", "social", "citing", "quoting");
     private static final Set<String> FIGURE_VERBS = Set.of("made", "put");
 
     private static final Set<String> CRIMES = Set.of("war", "genocide", "ethnic");

@@ -16,6 +16,11 @@ final class SpeechTag {
     /** With one of these behind it a verb of motion is one of speech: "shot back", "chimed in", "pointed out". */
     private static final Set<String> PARTICLES = Set.of("back", "in", "out", "up", "on");
 
+    /** With "back" these are answers, and sharp ones. */
+    private static final Set<String> RETORTS = Set.of(
+            "shot", "shoots", "fired", "fires", "hit", "hits", "snapped", "snaps", "shouted", "shouts", "yelled",
+            "yells", "barked", "wrote", "writes", "texted", "tweeted", "called");
+
     private static final Set<String> ANSWERS = Set.of("comment", "reply", "respond", "answer");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "decline", "refuse", "no");
 
@@ -40,6 +45,10 @@ final class SpeechTag {
     static boolean opens(Words words, boolean cut) {
         if (words.is(0, "so") && words.tagIs(1, "VBD", "VBZ") && NounPhrases.baseAfter(words, 2) != null) {
             return words.lemmaIn(1, Set.of("swear", "say", "vow", "promise", "write", "sing"));
+        }
+        // Whatever the tagger takes a bare surname for: "Ames shot back."
+        if (words.capitalised(0) && words.in(1, RETORTS) && words.is(2, "back") && words.size() <= LONGEST) {
+            return true;
         }
         Phrase subject = NounPhrases.baseAfter(words, 0);
         if (subject == null || !words.tagged(0, "PRP") && SourceKinds.of(words, subject) != SourceKind.NAMED_PERSON) {

@@ -27,6 +27,10 @@ public final class NounPhrases {
     /** Pronouns that are no subject: "people close to him said". After a preposition others are none either: "two who worked on it". */
     private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
+    /** These have no passive, so that in the past tense they are no participle behind a noun: "a poet spoke with Ada Holm, who said". */
+    private static final Set<String> INTRANSITIVE =
+            Set.of("speak", "talk", "meet", "work", "live", "go", "come", "sit", "stand", "travel", "arrive", "return");
+
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whose", "whom");
 
     /** Adjectives that open a phrase after a noun: "a person close to", "people familiar with". */
@@ -89,7 +93,9 @@ public final class NounPhrases {
      */
     private static int widen(Words words, int from) {
         int p = from - 1;
-        if (words.is(p, "who")) {
+        boolean predicate =
+                words.tagIs(p - 1, "VBD") && words.lemmaIn(p - 1, INTRANSITIVE) && words.tagged(p - 2, "NN");
+        if (words.is(p, "who") || predicate) {
             return -1;
         }
         if (words.in(p, PREPOSITIONS)) {

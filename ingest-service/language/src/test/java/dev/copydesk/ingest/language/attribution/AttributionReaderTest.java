@@ -30,6 +30,9 @@ class AttributionReaderTest {
                 "Villagers put the number of dead at 31.|Villagers",
                 "The keeper was told by Ruth Adeyemi that the dam would hold.|Ruth Adeyemi",
                 "Adeyemi, who said that the dam would hold, has resigned.|Adeyemi",
+                "Police say the man came to the pier in a cab.|Police",
+                "As the Evening Star notes, the dam will hold.|the Evening Star",
+                "A poet spoke with Ruth Adeyemi, who said the dam would hold.|Ruth Adeyemi",
                 "Both sides issued stark warnings.|Both sides",
                 "The dam will hold, as reported by the Evening Star.|the Evening Star",
                 "A warning from divers that the wall was cracked went unread.|divers",
@@ -174,6 +177,8 @@ class AttributionReaderTest {
                 "The affair was reported in the press.",
                 "The flood claimed eleven lives.",
                 "Holm read the widely reported recent studies.",
+                "Watch officials explain the dam.",
+                "Nobody knows whether the keeper was told by the board that the wall leaked.",
                 "The song was thought lost.",
                 "The trains are supposed to run every ten minutes."
             })

@@ -98,6 +98,7 @@ class QuotationReaderTest {
     @ValueSource(
             strings = {
                 "The hall burned on Sunday. “We watched forty years go up.” Strand shot back.",
+                "The hall burned on Sunday. “We watched forty years go up.” Ames shot back.",
                 "The hall burned on Sunday. “We watched forty years go up.” — Olle Strand, baker",
                 "The hall burned on Sunday. ‘We watched forty years go up.’",
                 "Baker Olle Strand lived above the hall. “We watched forty years go up.”"

@@ -49,7 +49,16 @@ public final class OfficeHolders {
     /** Words for one office. */
     private static final List<Set<String>> SAME = List.of(
             Set.of("lawyer", "lawyers", "attorney", "attorneys", "counsel"),
-            Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"));
+            // A press secretary and a press officer speak for somebody.
+            Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople", "press"));
+
+    /** These take a side and hold no office. */
+    private static final Pattern SIDE = Pattern.compile(
+            "\\b(?:critics|opponents|supporters|backers|sponsors|detractors|followers|fans|admirers)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern KIN = Pattern.compile(
+            "\\b(?:grand|step)?(?:fathers?|mothers?|parents?|brothers?|sisters?|sons?|daughters?|wife|husband|widow(?:er)?|uncle|aunt|cousin|niece|nephew)$");
 
     /** With these a title is that of another office, or of one who held it. */
     private static final Set<String> OTHER_OFFICE = Set.of(
@@ -143,6 +152,20 @@ public final class OfficeHolders {
      */
     public static boolean known(String office) {
         return KNOWN.matcher(office).matches();
+    }
+
+    /** Whether they take a side for or against somebody: "her critics", "the bill's sponsors". */
+    public static boolean takeSides(String office) {
+        return SIDE.matcher(office).find();
+    }
+
+    /** Whether the name is that of one of the family of the person whom an office is told by: "Ada Holm's father" and "Bo Holm". */
+    public static boolean family(Attribution office, Name name) {
+        List<String> called = List.of(NO_LETTER.split(office.source()));
+        return KIN.matcher(office.source()).find()
+                && called.contains(name.family())
+                && !called.contains(name.given())
+                && called.indexOf(name.family()) > 0;
     }
 
     private static boolean close(String text, Attribution office, Name name) {

@@ -32,7 +32,7 @@ final class SameBody {
 
     private SameBody() {}
 
-    /** Whether it is so: the two share what the body is called, or nothing but "officials" stands right after the body. */
+    /** Whether it is so: the two share what the body is called, or nothing but "officials" stands right beside the body. */
     static boolean is(Attribution unnamed, Attribution body) {
         List<String> people = List.of(unnamed.source().split("[^\\p{L}&-]++"));
         boolean several = unnamed.sourceKind() == SourceKind.UNNAMED_GROUP
@@ -42,7 +42,7 @@ final class SameBody {
         }
         List<String> called = List.of(body.source().split("[^\\p{L}&-]++"));
         if (people.size() == 1) {
-            return body.sentence() == unnamed.sentence() - 1
+            return Math.abs(body.sentence() - unnamed.sentence()) == 1
                     && HOUSE.matcher(body.source()).find();
         }
         return people.stream().anyMatch(word -> tells(word) && called.stream().anyMatch(word::equalsIgnoreCase));
